@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+
+namespace Clippings;
+
+/// <summary>
+/// A news article: its text exactly as decoded, what each line is for, and what is known of its origin.
+/// Offsets everywhere are half-open UTF-16 offsets into <see cref="Text"/>.
+/// </summary>
+public sealed class Article
+{
+    private readonly ConcurrentDictionary<Type, object> _derived;
+
+    internal Article(ConcurrentDictionary<Type, object>? derived = null) => _derived = derived ?? new();
+
+    /// <summary>The file's stem, or its relative path without extension where stems repeat.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The file's path relative to the corpus folder, with forward slashes.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The text as decoded (a byte-order mark not counted), or the text extracted from an HTML page.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The lines that are not blank, in order.</summary>
+    public required IReadOnlyList<Line> Lines { get; init; }
+
+    /// <summary>SHA-256 of the file's bytes, lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The newspaper, agency or site that published it; null when nothing says so.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The title; null when nothing prints one.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>The authors as printed.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>The place before the opening dash, such as <c>BELGRADE, Serbia</c>.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>The day of publication; null when unknown, never guessed.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Where <see cref="Published"/> comes from; null when it is unknown.</summary>
+    public DateSource? PublishedFrom { get; init; }
+
+    /// <summary>Why <see cref="Published"/> is what it is, in words.</summary>
+    public string? PublishedEvidence { get; init; }
+
+    /// <summary>The address given in <c>corpus.json</c>.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The language given in <c>corpus.json</c>, a BCP 47 tag.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The outlet whose story this is a copy of, as <c>corpus.json</c> states.</summary>
+    public string? SyndicatedFrom { get; init; }
+
+    /// <summary>The same article with a publication date. What was derived from its text is shared.</summary>
+    public Article WithPublished(DateOnly published, DateSource from, string evidence) => new(_derived)
+    {
+        Id = Id,
+        File = File,
+        Text = Text,
+        Lines = Lines,
+        Sha256 = Sha256,
+        Outlet = Outlet,
+        Headline = Headline,
+        Byline = Byline,
+        Dateline = Dateline,
+        Published = published,
+        PublishedFrom = from,
+        PublishedEvidence = evidence,
+        Url = Url,
+        Language = Language,
+        SyndicatedFrom = SyndicatedFrom,
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
+    /// <summary>
+    /// Computes <typeparamref name="T"/> once per article. For what depends on <see cref="Text"/> and
+    /// <see cref="Lines"/> alone: copies with another date share it.
+    /// </summary>
+    internal T Derived<T>(Func<Article, T> compute)
+        where T : class =>
+        (T)_derived.GetOrAdd(typeof(T), _ => compute(this));
+}

@@ -1,0 +1,48 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace Clippings;
+
+/// <summary>The article files that a path names.</summary>
+/// <param name="Folder">Absolute path of the folder that relative paths start from.</param>
+/// <param name="Files">Paths relative to it, forward slashes, ordinal order.</param>
+internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files)
+{
+    public static ArticleFiles Find(string path)
+    {
+        if (Directory.Exists(path))
+            return InFolder(path, "**/*");
+        if (File.Exists(path))
+            return OneFile(path);
+        if (path.AsSpan().ContainsAny('*', '?'))
+            return Glob(path);
+        throw new CorpusException($"'{path}' does not exist: give a folder, a .txt or .html file, or a pattern such as 'clips/*.txt'.");
+    }
+
+    private static ArticleFiles OneFile(string path) => IsArticle(path)
+        ? new(Path.GetDirectoryName(Path.GetFullPath(path))!, [Path.GetFileName(path)])
+        : throw new CorpusException($"'{path}' is not an article: only .txt and .html files are read.");
+
+    private static ArticleFiles Glob(string pattern)
+    {
+        var parts = pattern.Replace('\\', '/').Split('/');
+        var fixedParts = parts.TakeWhile(p => !p.AsSpan().ContainsAny('*', '?')).Count();
+        var folder = fixedParts == 0 ? "." : string.Join('/', parts[..fixedParts]) is { Length: > 0 } named ? named : "/";
+        if (!Directory.Exists(folder))
+            throw new CorpusException($"'{folder}', the folder of the pattern '{pattern}', does not exist.");
+        return InFolder(folder, string.Join('/', parts[fixedParts..]));
+    }
+
+    private static ArticleFiles InFolder(string folder, string pattern)
+    {
+        var root = Path.GetFullPath(folder);
+        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern);
+        var files = matcher.GetResultsInFullPath(root)
+            .Where(IsArticle)
+            .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+        return new(root, [.. files]);
+    }
+
+    private static bool IsArticle(string path) =>
+        Path.GetExtension(path).ToUpperInvariant() is ".TXT" or ".HTML" or ".HTM";
+}

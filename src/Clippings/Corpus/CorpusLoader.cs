@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+
+namespace Clippings;
+
+/// <summary>Reads the files of a corpus one by one; one bad file never loses the others.</summary>
+internal sealed class CorpusLoader(ArticleFiles files)
+{
+    private readonly List<FileNote> _skipped = [];
+    private readonly List<FileNote> _warnings = [];
+
+    public Corpus Load()
+    {
+        var manifest = CorpusManifest.Read(files.Folder);
+        var ids = ArticleIds.For(files.Files);
+        var articles = files.Files
+            .Select(file => Read(file, ids[file], manifest.Entry(file)))
+            .OfType<Article>()
+            .ToList();
+        var missing = manifest.Files
+            .Where(f => !File.Exists(Path.Combine(files.Folder, f)))
+            .Select(f => new FileNote(f, "corpus.json names it, but the folder does not hold it: add the file or remove the entry."));
+        return new Corpus(articles, new LoadReport(_skipped, _warnings, [.. missing]));
+    }
+
+    private Article? Read(string file, string id, ManifestEntry? entry)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(Path.Combine(files.Folder, file));
+            var decoded = TextDecoder.Decode(bytes);
+            if (decoded.Warning is { } warning)
+                _warnings.Add(new FileNote(file, warning));
+            if (decoded.Text is not { } text)
+                return Skip(file, decoded.Problem!);
+            return ArticleReader.Read(new ArticleSource(id, file, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), entry))
+                ?? Skip(file, "holds no article text.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Skip(file, $"cannot be read ({e.Message.ReplaceLineEndings(" ")}): check that it exists and its permissions.");
+        }
+    }
+
+    private Article? Skip(string file, string why)
+    {
+        _skipped.Add(new FileNote(file, why));
+        return null;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Clippings;
+
+/// <summary>Where an article's publication date comes from.</summary>
+public enum DateSource
+{
+    /// <summary>Stated in <c>corpus.json</c>.</summary>
+    Metadata,
+
+    /// <summary>Printed in the article's own text.</summary>
+    Text,
+
+    /// <summary>Fixed by a dated article of the same corpus.</summary>
+    Corpus,
+}
