@@ -27,7 +27,7 @@ internal sealed class CorpusLoader(ArticleFiles files)
         try
         {
             var bytes = File.ReadAllBytes(Path.Combine(files.Folder, file));
-            var decoded = TextDecoder.Decode(bytes);
+            var decoded = TextDecoder.Decode(bytes, ArticleReader.IsPage(file));
             if (decoded.Warning is { } warning)
                 _warnings.Add(new FileNote(file, warning));
             if (decoded.Text is not { } text)

@@ -1,17 +1,20 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Clippings;
 
-internal static class TextDecoder
+internal static partial class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>UTF-8 and UTF-16 with or without a mark, then Windows-1252 with a warning.</summary>
-    public static DecodedText Decode(byte[] bytes)
+    /// <summary>UTF-8 and UTF-16 with or without a mark, what an HTML page declares, then Windows-1252 with a warning.</summary>
+    public static DecodedText Decode(byte[] bytes, bool isPage)
     {
         if (Marked(bytes) is { } marked)
             return NotBlank(marked);
+        if (isPage && Declared(bytes) is { } declared)
+            return NotBlank(declared.GetString(bytes));
         if (Utf16WithoutMark(bytes) is { } unmarked)
             return NotBlank(unmarked);
         if (LooksBinary(bytes))
@@ -40,6 +43,18 @@ internal static class TextDecoder
         [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
         _ => null,
     };
+
+    private static Encoding? Declared(byte[] bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 2048));
+        var name = Charset().Match(head).Groups["name"].Value;
+        if (name.Length == 0 || name.StartsWith("utf", StringComparison.OrdinalIgnoreCase))
+            return null;
+        return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) ? Windows1252 : null);
+    }
+
+    [GeneratedRegex(@"charset\s*=\s*[""']?(?<name>[\w-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Charset();
 
     // Latin text in UTF-16 has a zero in nearly every other byte and none in the rest.
     private static string? Utf16WithoutMark(byte[] bytes)
