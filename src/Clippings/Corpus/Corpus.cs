@@ -47,7 +47,7 @@ public sealed class Corpus : IReadOnlyList<Article>
     }
 
     /// <summary>As <see cref="Load"/>, but an empty corpus with its report where no article could be read.</summary>
-    /// <exception cref="CorpusException">The path does not exist, or <c>corpus.json</c> cannot be read.</exception>
+    /// <exception cref="CorpusException">The path does not exist.</exception>
     public static Corpus LoadReporting(string path) => new CorpusLoader(ArticleFiles.Find(path)).Load();
 
     /// <summary>The same corpus with each article replaced; ids and order must stay.</summary>

@@ -16,11 +16,12 @@ internal sealed class CorpusLoader(ArticleFiles files)
             .Select(file => Read(file, ids[file], manifest.Entry(file)))
             .OfType<Article>()
             .ToList();
-        var missing = manifest.Files
-            .Where(f => !File.Exists(Path.Combine(files.Folder, f)))
-            .Select(f => new FileNote(f, "corpus.json names it, but the folder does not hold it: add the file or remove the entry."));
-        return new Corpus(articles, new LoadReport(_skipped, _warnings, [.. missing]));
+        return new Corpus(articles, new LoadReport(_skipped, [.. manifest.Warnings, .. _warnings], [.. manifest.Errors, .. Missing(manifest)]));
     }
+
+    private IEnumerable<FileNote> Missing(CorpusManifest manifest) => manifest.Files
+        .Where(f => !File.Exists(Path.Combine(files.Folder, f)))
+        .Select(f => new FileNote(f, "is named in corpus.json but not in the folder: add the file or remove the entry."));
 
     private Article? Read(string file, string id, ManifestEntry? entry)
     {

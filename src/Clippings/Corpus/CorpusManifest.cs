@@ -3,56 +3,72 @@ using System.Text.Json;
 
 namespace Clippings;
 
-/// <summary>The optional <c>corpus.json</c> of a folder. What it states wins over what a text prints.</summary>
-internal sealed class CorpusManifest(IReadOnlyList<ManifestEntry> entries)
+/// <summary>The optional <c>corpus.json</c> of a folder. What it states wins over what a text prints; what it gets wrong is noted, and the rest of it used.</summary>
+internal sealed class CorpusManifest
 {
     private const string FileName = "corpus.json";
-    private readonly Dictionary<string, ManifestEntry> _entries = entries.ToDictionary(e => e.File, StringComparer.Ordinal);
+    private readonly Dictionary<string, ManifestEntry> _entries = new(StringComparer.Ordinal);
+    private readonly List<FileNote> _errors = [];
+    private readonly List<FileNote> _warnings = [];
 
-    public IEnumerable<string> Files => entries.Select(e => e.File);
+    /// <summary>Wrong as a whole, so that something the user meant is lost.</summary>
+    public IReadOnlyList<FileNote> Errors => _errors;
+
+    /// <summary>A single value that was passed over.</summary>
+    public IReadOnlyList<FileNote> Warnings => _warnings;
+
+    public IEnumerable<string> Files => _entries.Keys;
 
     public ManifestEntry? Entry(string file) => _entries.GetValueOrDefault(file);
 
     public static CorpusManifest Read(string folder)
     {
+        var manifest = new CorpusManifest();
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path))
-            return new([]);
+        if (File.Exists(path))
+            manifest.ReadFile(path);
+        return manifest;
+    }
+
+    private void ReadFile(string path)
+    {
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path), new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            return new([.. Articles(json.RootElement)]);
+            ReadArticles(json.RootElement);
         }
         catch (JsonException e)
         {
-            throw new CorpusException($"{FileName}, line {e.LineNumber + 1}: not valid JSON; correct it or remove the file.", e);
+            _errors.Add(new(FileName, $"line {e.LineNumber + 1} is not valid JSON, so nothing of the file was used: correct it or remove it."));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CorpusException($"{FileName} cannot be read ({e.Message}): check its permissions.", e);
+            _errors.Add(new(FileName, $"cannot be read ({e.Message}): check its permissions."));
         }
     }
 
-    private static IEnumerable<ManifestEntry> Articles(JsonElement root)
+    private void ReadArticles(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("articles", out var articles) || articles.ValueKind != JsonValueKind.Array)
-            throw new CorpusException($"{FileName} has no list 'articles': write {{ \"articles\": [ {{ \"file\": \"…\" }} ] }}.");
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (index, article) in articles.EnumerateArray().Index())
         {
-            var entry = Entry(article, index + 1);
-            if (!seen.Add(entry.File))
-                throw new CorpusException($"{FileName} names '{entry.File}' twice: keep one entry.");
-            yield return entry;
+            _errors.Add(new(FileName, "has no list 'articles': write { \"articles\": [ { \"file\": \"…\" } ] }."));
+            return;
         }
+
+        foreach (var (index, article) in articles.EnumerateArray().Index())
+            ReadArticle(article, index + 1);
     }
 
-    private static ManifestEntry Entry(JsonElement article, int number)
+    private void ReadArticle(JsonElement article, int number)
     {
-        var file = Text(article, "file", number)
-            ?? throw new CorpusException($"{FileName}, article {number}: 'file' is missing; give the file's path relative to the folder.");
-        return new ManifestEntry(
-            file.Replace('\\', '/'),
+        if (Text(article, "file", number)?.Replace('\\', '/') is not { } file)
+        {
+            _errors.Add(new(FileName, $"article {number} has no 'file': give the file's path relative to the folder."));
+            return;
+        }
+
+        var entry = new ManifestEntry(
+            file,
             Text(article, "outlet", number),
             Text(article, "headline", number),
             Text(article, "byline", number),
@@ -60,24 +76,28 @@ internal sealed class CorpusManifest(IReadOnlyList<ManifestEntry> entries)
             Text(article, "url", number),
             Text(article, "language", number),
             Text(article, "syndicated_from", number));
+        if (!_entries.TryAdd(file, entry))
+            _warnings.Add(new(FileName, $"names '{file}' twice; the first entry counts: remove the other."));
     }
 
-    private static string? Text(JsonElement article, string name, int number)
+    private string? Text(JsonElement article, string name, int number)
     {
-        if (article.ValueKind != JsonValueKind.Object)
-            throw new CorpusException($"{FileName}, article {number}: expected an object with 'file'.");
-        if (!article.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+        if (article.ValueKind != JsonValueKind.Object || !article.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
-        if (value.ValueKind != JsonValueKind.String)
-            throw new CorpusException($"{FileName}, article {number}: '{name}' must be a string.");
-        return string.IsNullOrWhiteSpace(value.GetString()) ? null : value.GetString();
+        if (value.ValueKind == JsonValueKind.String)
+            return string.IsNullOrWhiteSpace(value.GetString()) ? null : value.GetString();
+        _warnings.Add(new(FileName, $"'{name}' of article {number} is not a string and was passed over: put it in quotation marks."));
+        return null;
     }
 
     // An ISO date-time is common in scraped metadata: its date part is what counts.
-    private static DateOnly? Date(string? value, string file) => value switch
+    private DateOnly? Date(string? value, string file)
     {
-        null => null,
-        { Length: >= 10 } when DateOnly.TryParseExact(value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
-        _ => throw new CorpusException($"{FileName}, '{file}': published '{value}' is not a date; write it as 2022-01-13."),
-    };
+        if (value is null)
+            return null;
+        if (value.Length >= 10 && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        _warnings.Add(new(FileName, $"published '{value}' of '{file}' is not a date and was passed over: write it as 2022-01-13."));
+        return null;
+    }
 }

@@ -33,8 +33,9 @@ internal sealed record TopMatter(IReadOnlyList<int> Chrome, int? Headline, IRead
             return null;
         var words = Words(texts[first]);
         var stopped = texts[first][^1] == '.' || texts[first].EndsWith(".”", StringComparison.Ordinal) || texts[first].EndsWith(".\"", StringComparison.Ordinal);
-        var alone = lines[first + 1].Number > lines[first].Number + 1 || Words(texts[first + 1]) > words;
-        var nextIsLonger = Words(texts[first + 1]) * 2 > words * 3 || Datelines.DateAlone(texts[first + 1]) is not null || roles[first + 1] is not null;
+        var dateFollows = Datelines.DateAlone(texts[first + 1]) is not null;
+        var alone = dateFollows || lines[first + 1].Number > lines[first].Number + 1 || Words(texts[first + 1]) > words;
+        var nextIsLonger = dateFollows || Words(texts[first + 1]) * 2 > words * 3 || roles[first + 1] is not null;
         return alone && (stopped ? words <= MostWordsOfStoppedTitle && nextIsLonger : words <= MostTitleWords) ? first : null;
     }
 
