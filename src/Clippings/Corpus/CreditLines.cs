@@ -28,7 +28,7 @@ internal static partial class CreditLines
     private static partial Regex Bracketed();
 
     // "… on Monday. (Jane Roe/Agency)", "(Video: Agency)", "(AP Photo/Jane Roe, File)".
-    [GeneratedRegex(@"\((?:(?:Video|Photos?|Image|Credit|Graphic|Courtesy|Source|Pool)\b[^()]{0,80}|[^()]{0,60}\p{L}\s?/\s?\p{Lu}[^()]{0,60}|[^()]{0,50}\b(?:AP Photo|Getty Images|via (?:AP|Reuters|Getty)|File [Pp]hoto|Handout|Shutterstock|EPA|Reuters|AFP)\b[^()]{0,40})\)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:(?:Video|Photos?|Image|Illustration|Map|Credit|Graphic|Courtesy|Source|Pool)\b[^()]{0,80}|[^()]{0,60}\p{L}\s?/\s?\p{Lu}[^()]{0,60}|[^()]{0,50}\b(?:AP Photo|Getty Images|via (?:AP|Reuters|Getty)|File [Pp]hoto|Handout|Shutterstock|EPA|Reuters|AFP)\b[^()]{0,40})\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex CreditInBrackets();
 
     // "… on Monday.JANE ROE/Agency": a sentence's stop with a name and an agency right behind it.
