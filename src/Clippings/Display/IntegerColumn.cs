@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Data.Analysis;
+
+namespace Clippings;
+
+/// <summary>A column of whole numbers.</summary>
+/// <param name="name">The column's name.</param>
+/// <param name="value">Reads the number off a row.</param>
+/// <param name="isLong">True where the property is 64 bits wide, which a DataFrame keeps.</param>
+internal sealed class IntegerColumn<T>(string name, Func<T, long?> value, bool isLong) : RowColumn<T>(name)
+{
+    public override bool IsNumeric => true;
+
+    public override string? Text(T row) => value(row)?.ToString(CultureInfo.InvariantCulture);
+
+    public override void WriteJson(Utf8JsonWriter json, T row)
+    {
+        if (value(row) is { } number)
+            json.WriteNumber(Name, number);
+        else
+            json.WriteNull(Name);
+    }
+
+    public override DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows) => isLong
+        ? new Int64DataFrameColumn(Name, rows.Select(value))
+        : new Int32DataFrameColumn(Name, rows.Select(row => (int?)value(row)));
+}

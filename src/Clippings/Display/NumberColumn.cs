@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Data.Analysis;
+
+namespace Clippings;
+
+/// <summary>A column of fractional numbers. NaN and infinities are unknown in files, and kept in a DataFrame.</summary>
+/// <param name="name">The column's name.</param>
+/// <param name="value">Reads the number off a row.</param>
+/// <param name="format">A .NET number format for files; null for the shortest form that reads back the same.</param>
+internal sealed class NumberColumn<T>(string name, Func<T, double?> value, string? format) : RowColumn<T>(name)
+{
+    public override bool IsNumeric => true;
+
+    public override string? Text(T row) =>
+        value(row) is { } number && double.IsFinite(number) ? number.ToString(format, CultureInfo.InvariantCulture) : null;
+
+    public override void WriteJson(Utf8JsonWriter json, T row)
+    {
+        json.WritePropertyName(Name);
+        // Raw, so that "0.50" keeps its second decimal.
+        json.WriteRawValue(Text(row) ?? "null");
+    }
+
+    public override DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows) =>
+        new DoubleDataFrameColumn(Name, rows.Select(value));
+}

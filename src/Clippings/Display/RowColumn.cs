@@ -1,0 +1,20 @@
+using System.Text.Json;
+using Microsoft.Data.Analysis;
+
+namespace Clippings;
+
+/// <summary>One column of a table of <typeparamref name="T"/>: its name and how a row fills it.</summary>
+internal abstract class RowColumn<T>(string name)
+{
+    public string Name { get; } = name;
+
+    /// <summary>True where values are numbers, which tables align right.</summary>
+    public abstract bool IsNumeric { get; }
+
+    /// <summary>The value as files print it; null where it is unknown.</summary>
+    public abstract string? Text(T row);
+
+    public abstract void WriteJson(Utf8JsonWriter json, T row);
+
+    public abstract DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows);
+}

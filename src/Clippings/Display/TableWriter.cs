@@ -1,0 +1,56 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Sylvan.Data.Csv;
+
+namespace Clippings;
+
+/// <summary>Writes rows to <c>FOLDER/TABLE.csv</c> or <c>.jsonl</c>. Both read back to the same values; an empty CSV field is an unknown value.</summary>
+/// <param name="folder">Where the files go; it is made if it does not exist.</param>
+/// <param name="format">The files' format and extension.</param>
+public sealed class TableWriter(string folder, TableFormat format)
+{
+    // Sylvan writes Environment.NewLine unless told; RFC 4180 wants CRLF everywhere.
+    private static readonly CsvDataWriterOptions Csv = new() { NewLine = "\r\n" };
+
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>Writes one table, replacing the file if it exists.</summary>
+    /// <param name="table">The table's name, which is the file's stem.</param>
+    /// <param name="rows">The rows; they are read once and not kept.</param>
+    /// <returns>The path of the written file.</returns>
+    /// <exception cref="ArgumentException"><typeparamref name="T"/> is no record, or has a property that no column holds.</exception>
+    public string Write<T>(string table, IEnumerable<T> rows)
+    {
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, table + (format == TableFormat.Csv ? ".csv" : ".jsonl"));
+        if (format == TableFormat.Csv)
+            WriteCsv(path, rows);
+        else
+            WriteJsonl(path, rows);
+        return path;
+    }
+
+    private static void WriteCsv<T>(string path, IEnumerable<T> rows)
+    {
+        using var reader = new RowReader<T>(rows);
+        using var text = new StreamWriter(path);
+        using var csv = CsvDataWriter.Create(text, Csv);
+        csv.Write(reader);
+    }
+
+    private static void WriteJsonl<T>(string path, IEnumerable<T> rows)
+    {
+        using var file = File.Create(path, bufferSize: 1 << 16);
+        using var json = new Utf8JsonWriter(file, Json);
+        foreach (var row in rows)
+        {
+            json.WriteStartObject();
+            foreach (var column in RowSchema<T>.Columns)
+                column.WriteJson(json, row);
+            json.WriteEndObject();
+            json.Flush();
+            json.Reset();
+            file.WriteByte((byte)'\n');
+        }
+    }
+}
