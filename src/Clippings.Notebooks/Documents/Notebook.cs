@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+
+namespace Clippings.Notebooks;
+
+/// <summary>A Jupyter notebook of format 4.5.</summary>
+/// <param name="Cells">The cells, in order.</param>
+/// <param name="Metadata">Kernel, language and whatever else the file keeps about itself.</param>
+public sealed record Notebook(IReadOnlyList<NotebookCell> Cells, JsonObject Metadata)
+{
+    /// <summary>Reads a notebook's JSON.</summary>
+    /// <param name="json">The file's text.</param>
+    /// <param name="name">What errors call the notebook, usually its path.</param>
+    /// <exception cref="NotebookFormatException">The text is not JSON, or not a notebook of format 4.</exception>
+    public static Notebook Parse(string json, string name) => NotebookReader.Read(json, name);
+
+    /// <summary>The notebook's JSON: the same text for the same content, in the style that Jupyter itself writes.</summary>
+    public string ToJson() => NotebookWriter.Write(this);
+}
