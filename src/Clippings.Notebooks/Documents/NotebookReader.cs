@@ -21,9 +21,10 @@ internal static class NotebookReader
     {
         try
         {
-            var root = JsonNode.Parse(json);
-            // Nodes are parsed lazily; copying finds a repeated key or half a surrogate pair here, where it can be named.
-            return root?.DeepClone();
+            var root = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
+            // Strings are decoded lazily; writing them finds half a surrogate pair here, where the file can be named.
+            _ = JupyterJson.Write(root);
+            return root;
         }
         catch (JsonException error)
         {
@@ -33,9 +34,9 @@ internal static class NotebookReader
                 : "restore it from version control or export it again";
             throw new NotebookFormatException($"{name}, line {line}: not valid JSON; {remedy}.", error);
         }
-        catch (Exception error) when (error is ArgumentException or InvalidOperationException)
+        catch (InvalidOperationException error)
         {
-            throw new NotebookFormatException($"{name}: its JSON repeats a key or breaks a character in two; restore it from version control or export it again.", error);
+            throw new NotebookFormatException($"{name}: its JSON breaks a character in two (half a surrogate pair); restore it from version control or export it again.", error);
         }
     }
 
