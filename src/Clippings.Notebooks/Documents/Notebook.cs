@@ -10,7 +10,7 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells, JsonObject Meta
     /// <summary>Reads a notebook's JSON.</summary>
     /// <param name="json">The file's text.</param>
     /// <param name="name">What errors call the notebook, usually its path.</param>
-    /// <exception cref="NotebookFormatException">The text is not JSON, or not a notebook of format 4.</exception>
+    /// <exception cref="NotebookException">The text is not JSON, or not a notebook of format 4.</exception>
     public static Notebook Parse(string json, string name) => NotebookReader.Read(json, name);
 
     /// <summary>The notebook's JSON: the same text for the same content, in the style that Jupyter itself writes.</summary>

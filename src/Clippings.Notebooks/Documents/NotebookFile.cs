@@ -6,7 +6,7 @@ namespace Clippings.Notebooks;
 public static class NotebookFile
 {
     /// <summary>Reads a notebook; a byte-order mark is skipped.</summary>
-    /// <exception cref="NotebookFormatException">The file cannot be read or is not a notebook.</exception>
+    /// <exception cref="NotebookException">The file cannot be read or is not a notebook.</exception>
     public static Notebook Load(string path)
     {
         try
@@ -16,7 +16,7 @@ public static class NotebookFile
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             var reason = error is FileNotFoundException or DirectoryNotFoundException ? "no such notebook" : "cannot be read";
-            throw new NotebookFormatException($"{path}: {reason}; check the path and its permissions.", error);
+            throw new NotebookException($"{path}: {reason}; check the path and its permissions.", error);
         }
     }
 

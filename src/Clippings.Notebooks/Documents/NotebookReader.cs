@@ -9,9 +9,9 @@ internal static class NotebookReader
     public static Notebook Read(string json, string name)
     {
         if (ParseJson(json, name) is not JsonObject root || root["cells"] is not JsonArray cells)
-            throw new NotebookFormatException($"{name}: not a notebook (no list \"cells\" at the top); export it again from Jupyter or VS Code.");
+            throw new NotebookException($"{name}: not a notebook (no list \"cells\" at the top); export it again from Jupyter or VS Code.");
         if (Number(root["nbformat"]) is not 4)
-            throw new NotebookFormatException($"{name}: notebook format {root["nbformat"]?.ToJsonString() ?? "unknown"} is not supported; convert it with `jupyter nbconvert --to notebook`.");
+            throw new NotebookException($"{name}: notebook format {root["nbformat"]?.ToJsonString() ?? "unknown"} is not supported; convert it with `jupyter nbconvert --to notebook`.");
 
         var read = cells.Select((cell, index) => Cell(cell, $"{name}: cell {index + 1}")).ToList();
         return new Notebook(CellIds.Complete(read), Object(root["metadata"]));
@@ -32,25 +32,25 @@ internal static class NotebookReader
             var remedy = json.Contains("\n<<<<<<<", StringComparison.Ordinal)
                 ? "resolve the merge conflict in it"
                 : "restore it from version control or export it again";
-            throw new NotebookFormatException($"{name}, line {line}: not valid JSON; {remedy}.", error);
+            throw new NotebookException($"{name}, line {line}: not valid JSON; {remedy}.", error);
         }
         catch (InvalidOperationException error)
         {
-            throw new NotebookFormatException($"{name}: its JSON breaks a character in two (half a surrogate pair); restore it from version control or export it again.", error);
+            throw new NotebookException($"{name}: its JSON breaks a character in two (half a surrogate pair); restore it from version control or export it again.", error);
         }
     }
 
     private static NotebookCell Cell(JsonNode? json, string place)
     {
         if (json is not JsonObject cell)
-            throw new NotebookFormatException($"{place} is not a JSON object; delete it or restore the file.");
+            throw new NotebookException($"{place} is not a JSON object; delete it or restore the file.");
         var type = Text(cell["cell_type"]);
         var kind = type switch
         {
             "code" => CellKind.Code,
             "markdown" => CellKind.Markdown,
             "raw" => CellKind.Raw,
-            _ => throw new NotebookFormatException($"{place} has the unknown type \"{type}\"; make it code, markdown or raw."),
+            _ => throw new NotebookException($"{place} has the unknown type \"{type}\"; make it code, markdown or raw."),
         };
         return new NotebookCell(kind, Text(cell["id"]), Text(cell["source"]))
         {
@@ -72,7 +72,7 @@ internal static class NotebookReader
             "display_data" => new NotebookOutput.Display(Bundle(json!)),
             "execute_result" => new NotebookOutput.Result(Bundle(json!), Number(json!["execution_count"])),
             "error" => new NotebookOutput.Error(Text(json!["ename"]), Text(json["evalue"]), Lines(json["traceback"])),
-            _ => throw new NotebookFormatException($"{place} has an output of the unknown type \"{type}\"; clear the cell's outputs."),
+            _ => throw new NotebookException($"{place} has an output of the unknown type \"{type}\"; clear the cell's outputs."),
         };
     }
 

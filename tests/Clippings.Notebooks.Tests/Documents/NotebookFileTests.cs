@@ -23,7 +23,7 @@ public sealed class NotebookFileTests : IDisposable
     [Fact]
     public void A_missing_file_is_named()
     {
-        var error = Assert.Throws<NotebookFormatException>(() => NotebookFile.Load(Path.Combine(folder, "none.ipynb")));
+        var error = Assert.Throws<NotebookException>(() => NotebookFile.Load(Path.Combine(folder, "none.ipynb")));
         Assert.Contains("none.ipynb: no such notebook", error.Message, StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,38 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Clippings.Notebooks;
+
+/// <summary>
+/// The program inside a worker process. Console, current directory and formatters belong to a whole process,
+/// so every notebook gets one of its own.
+/// </summary>
+public static class NotebookWorker
+{
+    /// <summary>Runs cells in the current directory, as standard input asks, until it ends.</summary>
+    public static async Task RunAsync()
+    {
+        // Ctrl-C reaches the whole process group; the runner decides what it means.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
+        using var requests = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
+        await using var replies = new WorkerReplies(Console.OpenStandardOutput());
+        Console.SetIn(TextReader.Null);
+        await using var session = new CSharpSession(new SessionOptions { WorkingDirectory = Environment.CurrentDirectory });
+        await ServeAsync(session.RunAsync, requests, replies);
+    }
+
+    private static async Task ServeAsync(RunCode run, StreamReader requests, WorkerReplies replies)
+    {
+        using var stop = new CancellationTokenSource();
+        while (await requests.ReadLineAsync() is { } line)
+        {
+            if (WorkerProtocol.Read<WorkerRequest>(line).Run is { } code)
+                _ = Task.Run(async () => replies.Send(await run(code, replies.Send, stop.Token)));
+            else
+                await stop.CancelAsync();
+        }
+
+        // The runner is gone or done; a cell still running must not outlive it.
+        Environment.Exit(0);
+    }
+}

@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Clippings.Notebooks;
+
+/// <summary>A session in a process of its own. Its outputs arrive as they happen, so a process that dies takes none of them along.</summary>
+public sealed class WorkerSession : IAsyncDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    // Code that runs past an await elsewhere stops only when asked; after this it is not asked any more.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    private readonly Process process;
+    private readonly WorkerErrors errors;
+
+    private WorkerSession(Process process)
+    {
+        this.process = process;
+        errors = new WorkerErrors(process.StandardError);
+    }
+
+    /// <summary>Starts a worker.</summary>
+    /// <param name="command">The program to start.</param>
+    /// <param name="workingDirectory">The folder that cells run in.</param>
+    public static WorkerSession Start(WorkerCommand command, string workingDirectory)
+    {
+        var start = new ProcessStartInfo(command.Program, command.Arguments)
+        {
+            WorkingDirectory = workingDirectory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = Utf8,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+        };
+        return new WorkerSession(Process.Start(start) ?? throw new InvalidOperationException($"{command.Program} did not start."));
+    }
+
+    /// <inheritdoc cref="RunCode"/>
+    public async Task<Outcome> RunAsync(string code, Action<CellOutput> emit, CancellationToken cancel)
+    {
+        using var ended = new CancellationTokenSource();
+        await using var stop = cancel.Register(() => _ = StopAsync(ended.Token));
+        try
+        {
+            await RequestAsync(new WorkerRequest(code));
+            if (await ReadOutcomeAsync(emit) is { } outcome)
+                return outcome;
+        }
+        catch (IOException)
+        {
+            // The pipe broke because the process is gone; how it went is read below.
+        }
+        finally
+        {
+            await ended.CancelAsync();
+        }
+
+        await process.WaitForExitAsync(CancellationToken.None);
+        if (cancel.IsCancellationRequested)
+            return new Outcome.Interrupted();
+        var error = new CellOutput.Error("ProcessEnded", await errors.ExplainAsync(process.ExitCode), []);
+        emit(error);
+        return new Outcome.Failed(error);
+    }
+
+    /// <summary>Ends the process, whatever it is doing.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        process.StandardInput.Close();
+        using var patience = new CancellationTokenSource(Grace);
+        await EndAsync(patience.Token);
+        process.Dispose();
+    }
+
+    private async Task<Outcome?> ReadOutcomeAsync(Action<CellOutput> emit)
+    {
+        while (await process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } line)
+        {
+            var record = line.IndexOf(WorkerProtocol.RecordSeparator, StringComparison.Ordinal);
+            var stray = record < 0 ? line + "\n" : line[..record];
+            if (stray.Length > 0)
+                emit(new CellOutput.Stream("stdout", stray));
+            if (record < 0)
+                continue;
+            var reply = WorkerProtocol.Read<WorkerReply>(line[(record + 1)..]);
+            if (reply.Output is { } output)
+                emit(output);
+            if (reply.Outcome is { } outcome)
+                return outcome;
+        }
+
+        return null;
+    }
+
+    private async Task StopAsync(CancellationToken ended)
+    {
+        try
+        {
+            await RequestAsync(new WorkerRequest(null));
+            await Task.Delay(Grace, ended);
+        }
+        catch (Exception error) when (error is OperationCanceledException or IOException)
+        {
+            return;
+        }
+
+        await EndAsync(new CancellationToken(canceled: true));
+    }
+
+    private async Task RequestAsync(WorkerRequest request)
+    {
+        await process.StandardInput.WriteAsync(WorkerProtocol.Write(request) + "\n");
+        await process.StandardInput.FlushAsync();
+    }
+
+    private async Task EndAsync(CancellationToken patience)
+    {
+        try
+        {
+            await process.WaitForExitAsync(patience);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+}
