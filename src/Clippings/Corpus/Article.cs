@@ -18,6 +18,9 @@ public sealed class Article
     /// <summary>The file's path relative to the corpus folder, with forward slashes.</summary>
     public required string File { get; init; }
 
+    /// <summary>True for a web page, whose <see cref="Text"/> is extracted and not the file's own.</summary>
+    public bool IsPage => !File.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The text as decoded (a byte-order mark not counted), or the text extracted from an HTML page.</summary>
     public required string Text { get; init; }
 

@@ -13,7 +13,7 @@ internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files)
             return InFolder(path, "**/*");
         if (File.Exists(path))
             return OneFile(path);
-        if (path.AsSpan().ContainsAny('*', '?'))
+        if (path.Contains('*', StringComparison.Ordinal))
             return Glob(path);
         throw new CorpusException($"'{path}' does not exist: give a folder, a .txt or .html file, or a pattern such as 'clips/*.txt'.");
     }
@@ -25,7 +25,7 @@ internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files)
     private static ArticleFiles Glob(string pattern)
     {
         var parts = pattern.Replace('\\', '/').Split('/');
-        var fixedParts = parts.TakeWhile(p => !p.AsSpan().ContainsAny('*', '?')).Count();
+        var fixedParts = parts.TakeWhile(p => !p.Contains('*', StringComparison.Ordinal)).Count();
         var folder = fixedParts == 0 ? "." : string.Join('/', parts[..fixedParts]) is { Length: > 0 } named ? named : "/";
         if (!Directory.Exists(folder))
             throw new CorpusException($"'{folder}', the folder of the pattern '{pattern}', does not exist.");

@@ -51,7 +51,7 @@ public sealed class Corpus : IReadOnlyList<Article>
     public static Corpus LoadReporting(string path) => new CorpusLoader(ArticleFiles.Find(path)).Load();
 
     /// <summary>The same corpus with each article replaced; ids and order must stay.</summary>
-    internal Corpus Select(Func<Article, Article> replace) => new([.. _articles.Select(replace)], Report);
+    internal Corpus Replace(Func<Article, Article> replace) => new([.. _articles.Select(replace)], Report);
 
     /// <inheritdoc/>
     public IEnumerator<Article> GetEnumerator() => _articles.GetEnumerator();

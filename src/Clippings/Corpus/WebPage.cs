@@ -10,7 +10,8 @@ namespace Clippings;
 /// <summary>Takes the story out of an HTML page: SmartReader finds it, the elements become lines.</summary>
 internal static class WebPage
 {
-    private const string Blocks = "h1,h2,h3,h4,h5,h6,p,li,blockquote,figcaption,pre,td,th,dt,dd,div,section,article";
+    private const string Blocks = "h1,h2,h3,h4,h5,h6,p,li,blockquote,figcaption,pre,td,th,dt,dd,div,section,article,main,body";
+    private const string Furniture = "nav,footer,aside,script,style,noscript,template,form,button,svg,iframe";
 
     // The reader asks for an address to make links absolute; links are dropped here.
     private const string NoAddress = "http://localhost/";
@@ -19,52 +20,60 @@ internal static class WebPage
     {
         var parser = new HtmlParser();
         using var page = parser.ParseDocument(html);
-        var story = Reader.ParseArticle(NoAddress, html);
-        using var content = parser.ParseDocument(story.IsReadable || HasText(story.Content) ? story.Content : page.Body?.InnerHtml ?? "");
-        var title = Clean(story.Title ?? page.Title ?? "");
-        var text = new StringBuilder();
-        var roles = new Dictionary<int, LineRole>();
-        var number = 1;
+        var found = Reader.ParseArticle(NoAddress, html);
+        using var story = found.IsReadable ? parser.ParseDocument(found.Content) : null;
+        var title = Clean(Meta(page, "og:title") ?? page.QuerySelector("h1")?.TextContent ?? page.Title ?? "");
+        var lines = Lines(story?.Body ?? Whole(page), title).ToList();
+        return new ExtractedPage(
+            string.Join("\n\n", lines.Select(line => line.Text)),
+            lines.Index().Where(line => line.Item.Role is not null).ToDictionary(line => (2 * line.Index) + 1, line => line.Item.Role!.Value),
+            Meta(page, "og:site_name"),
+            title.Length > 0 ? title : null,
+            Author(Meta(page, "author") ?? found.Byline),
+            Published(page),
+            page.DocumentElement.GetAttribute("lang") ?? found.Language);
+    }
 
-        void Add(string line, LineRole? role)
-        {
-            if (role is { } known)
-                roles[number] = known;
-            text.Append(line).Append("\n\n");
-            number += 2;
-        }
-
+    private static IEnumerable<(string Text, LineRole? Role)> Lines(IElement? story, string title)
+    {
         if (title.Length > 0)
-            Add(title, LineRole.Headline);
-        foreach (var block in content.QuerySelectorAll(Blocks).Where(IsInnermost))
+            yield return (title, LineRole.Headline);
+        foreach (var block in story?.QuerySelectorAll(Blocks).Append(story).Where(IsInnermost) ?? [])
         {
             var line = Clean(block.TextContent);
             if (line.Length > 0 && line != title)
-                Add(line, block.Closest("figcaption") is null ? null : LineRole.Caption);
+                yield return (line, block.Closest("figcaption") is null ? null : LineRole.Caption);
         }
-
-        return new ExtractedPage(
-            text.ToString().TrimEnd('\n'), roles, NullIfBlank(story.SiteName), NullIfBlank(title), NullIfBlank(Author(story.Byline)), Published(page, story), NullIfBlank(story.Language));
     }
 
-    private static bool HasText(string? html) => !string.IsNullOrWhiteSpace(html);
+    // A page too short or too odd for the reader: its article element, or all of it, without the furniture.
+    private static IElement? Whole(IHtmlDocument page)
+    {
+        foreach (var element in page.QuerySelectorAll(Furniture).ToArray())
+            element.Remove();
+        return page.QuerySelector("article") ?? page.QuerySelector("main") ?? page.Body;
+    }
 
     // A quotation that holds paragraphs is read through them.
     private static bool IsInnermost(IElement block) => block.QuerySelector(Blocks) is null;
 
     private static string Clean(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : Clean(text);
+    private static string? Meta(IHtmlDocument page, string name) =>
+        page.QuerySelector($"meta[property='{name}'],meta[name='{name}']")?.GetAttribute("content") is { } content && !string.IsNullOrWhiteSpace(content)
+            ? Clean(content)
+            : null;
 
-    private static string? Author(string? byline) => byline is null ? null : CreditLines.Byline(byline) ?? byline;
+    private static string? Author(string? byline) => string.IsNullOrWhiteSpace(byline) ? null : CreditLines.Byline(Clean(byline)) ?? Clean(byline);
 
-    // The offset a page states counts: the day is the one its own clock showed.
-    private static DateOnly? Published(IHtmlDocument page, SmartReader.Article story)
+    // The day is the one that the page's own clock showed, so its offset is not converted.
+    private static DateOnly? Published(IHtmlDocument page)
     {
-        var stated = page.QuerySelector("meta[property='article:published_time'],meta[name='date'],meta[itemprop='datePublished']")?.GetAttribute("content")
+        var stated = Meta(page, "article:published_time") ?? Meta(page, "date") ?? Meta(page, "dc.date")
+            ?? page.QuerySelector("meta[itemprop='datePublished']")?.GetAttribute("content")
             ?? page.QuerySelector("time[datetime]")?.GetAttribute("datetime");
         return stated is { Length: >= 10 } && DateOnly.TryParseExact(stated.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : story.PublicationDate is { } date ? DateOnly.FromDateTime(date) : null;
+            : null;
     }
 }
