@@ -1,0 +1,41 @@
+namespace Clippings.Notebooks;
+
+/// <summary>The process's console reader: a session's code asks its host.</summary>
+internal sealed class ConsoleInput(TextReader console) : TextReader
+{
+    private string? line;
+    private int next;
+
+    /// <summary>Asks the session's host for a line.</summary>
+    public static string? Ask(InputRequest request)
+    {
+        var session = SessionOutput.Current;
+        if (session?.Options.ReadInput is not { } read)
+            throw new InvalidOperationException("This cell asks for input, but the notebook runs where no one can type; set the value in code instead.");
+        session.Flush();
+        return read(request);
+    }
+
+    /// <inheritdoc/>
+    public override string? ReadLine() => SessionOutput.Current is null ? console.ReadLine() : Ask(new InputRequest("", false));
+
+    /// <inheritdoc/>
+    public override int Peek() => SessionOutput.Current is null ? console.Peek() : Character(false);
+
+    /// <inheritdoc/>
+    public override int Read() => SessionOutput.Current is null ? console.Read() : Character(true);
+
+    private int Character(bool consume)
+    {
+        if (line is null || next >= line.Length)
+        {
+            if (Ask(new InputRequest("", false)) is not { } asked)
+                return -1;
+            (line, next) = (asked + "\n", 0);
+        }
+        var character = line[next];
+        if (consume)
+            next++;
+        return character;
+    }
+}

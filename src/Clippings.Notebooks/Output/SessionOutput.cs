@@ -1,0 +1,123 @@
+using System.Text;
+
+namespace Clippings.Notebooks;
+
+/// <summary>
+/// What a session gives off, in order: console text in batches, values and errors between them. Written to from any thread.
+/// </summary>
+internal sealed class SessionOutput : IDisposable
+{
+    private const int BatchLength = 1 << 16;
+    private static readonly TimeSpan BatchTime = TimeSpan.FromMilliseconds(50);
+    private static readonly AsyncLocal<SessionOutput?> Entered = new();
+    private static readonly List<SessionOutput> Alive = [];
+
+    private readonly Lock gate = new();
+    private readonly StringBuilder text = new();
+    private readonly Timer timer;
+    private string stream = "stdout";
+    private Action<CellOutput>? emit;
+    private int displays;
+
+    /// <summary>Takes over the process's console, once, for all sessions.</summary>
+    public SessionOutput(SessionOptions options)
+    {
+        Options = options;
+        timer = new Timer(_ => Flush());
+        ConsoleRouter.Install();
+        lock (Alive)
+            Alive.Add(this);
+    }
+
+    /// <summary>The session that the running code belongs to; null outside of any.</summary>
+    public static SessionOutput? Current
+    {
+        get
+        {
+            if (Entered.Value is { } entered)
+                return entered;
+            // A thread that carries no context, such as a native callback's: with a single session there is no doubt whose it is.
+            lock (Alive)
+                return Alive is [{ emit: not null } only] ? only : null;
+        }
+    }
+
+    /// <summary>What the host gave the session.</summary>
+    public SessionOptions Options { get; }
+
+    /// <summary>A display id not used before in this session.</summary>
+    public string NextDisplayId() => $"display-{Interlocked.Increment(ref displays)}";
+
+    /// <summary>Marks the calling thread and all it starts as this session's.</summary>
+    public void Enter() => Entered.Value = this;
+
+    /// <summary>Starts a cell; disposing ends it, with everything handed over.</summary>
+    public IDisposable Begin(Action<CellOutput> take)
+    {
+        lock (gate)
+            emit = take;
+        return new Cell(this);
+    }
+
+    /// <summary>Adds console text.</summary>
+    public void Write(string name, ReadOnlySpan<char> written)
+    {
+        lock (gate)
+        {
+            if (name != stream)
+                FlushLocked();
+            stream = name;
+            if (text.Length == 0)
+                timer.Change(BatchTime, Timeout.InfiniteTimeSpan);
+            text.Append(written);
+            if (text.Length >= BatchLength)
+                FlushLocked();
+        }
+    }
+
+    /// <summary>Adds any other output, after the console text so far.</summary>
+    public void Emit(CellOutput output)
+    {
+        lock (gate)
+        {
+            FlushLocked();
+            (emit ?? Options.LateOutput)?.Invoke(output);
+        }
+    }
+
+    /// <summary>Hands over the console text so far.</summary>
+    public void Flush()
+    {
+        lock (gate)
+            FlushLocked();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (Alive)
+            Alive.Remove(this);
+        timer.Dispose();
+    }
+
+    private void FlushLocked()
+    {
+        if (text.Length == 0 || (emit ?? Options.LateOutput) is not { } take)
+            return;
+        var batch = text.ToString();
+        text.Clear();
+        take(new CellOutput.Stream(stream, batch));
+    }
+
+    private sealed class Cell(SessionOutput output) : IDisposable
+    {
+        public void Dispose()
+        {
+            lock (output.gate)
+            {
+                output.FlushLocked();
+                output.emit = null;
+            }
+        }
+    }
+}

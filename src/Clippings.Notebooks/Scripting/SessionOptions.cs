@@ -1,0 +1,17 @@
+namespace Clippings.Notebooks;
+
+/// <summary>What a session is given by the program that hosts it.</summary>
+public sealed record SessionOptions
+{
+    /// <summary>The folder that relative paths in directives and in code start from; a notebook's own folder.</summary>
+    public string WorkingDirectory { get; init; } = ".";
+
+    /// <summary>Reads a line from the user; null as its answer is the end of input. Null here: there is no one to ask, and reading throws.</summary>
+    public Func<InputRequest, string?>? ReadInput { get; init; }
+
+    /// <summary>The folder of the kit's own packages; null to look for <c>artifacts/clippings</c> or <c>kit</c> above the working directory and the program.</summary>
+    public string? KitFolder { get; init; }
+
+    /// <summary>Takes what background work prints between cells; null to keep it for the next cell.</summary>
+    public Action<CellOutput>? LateOutput { get; init; }
+}
