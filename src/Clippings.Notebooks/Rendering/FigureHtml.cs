@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Clippings.Notebooks;
+
+/// <summary>
+/// A picture with its caption and data. A chart is printed as SVG; where scripts run, the page's script
+/// draws the interactive one in its place.
+/// </summary>
+internal static class FigureHtml
+{
+    /// <summary>A chart that has an interactive form.</summary>
+    public static string Chart(MimeBundle bundle, string scope)
+    {
+        var notes = FigureNotes.Of(bundle);
+        var svg = bundle.Text(MimeTypes.Svg);
+        var alt = notes.Alt.Length > 0 ? notes.Alt : SvgImage.TitleOf(svg) ?? bundle.Text(MimeTypes.Plain);
+        var still = svg.Length > 0
+            ? Picture(svg, alt, scope)
+            : $"<p>This chart is drawn by a script; its data {(notes.Table.Length > 0 ? "is in the table below" : "is in the notebook")}.</p>";
+        var json = HtmlText.EscapeJson(bundle.Data[MimeTypes.Plotly]!.ToJsonString());
+        return Figure("chart", $"""
+            <div class="still" tabindex="0" role="group" aria-label="Chart">{still}</div>
+            <div class="live" role="group" aria-label="{HtmlText.Escape(alt)}" hidden></div>
+            <script type="application/json" class="plotly">{json}</script>
+            """, notes);
+    }
+
+    /// <summary>A picture as it is.</summary>
+    /// <param name="bundle">Holds the form.</param>
+    /// <param name="type">SVG, PNG or JPEG.</param>
+    /// <param name="scope">Unique on the page.</param>
+    public static string Still(MimeBundle bundle, string type, string scope)
+    {
+        var notes = FigureNotes.Of(bundle);
+        var content = bundle.Text(type);
+        if (type == MimeTypes.Svg)
+            return Figure("picture", $"""<div class="still" tabindex="0" role="group" aria-label="Picture">{Picture(content, notes.Alt.Length > 0 ? notes.Alt : SvgImage.TitleOf(content) ?? "", scope)}</div>""", notes);
+        return Figure("picture", $"""<div class="still"><img src="data:{type};base64,{HtmlText.Escape(content.ReplaceLineEndings(""))}" alt="{HtmlText.Escape(notes.Alt)}"></div>""", notes);
+    }
+
+    private static string Picture(string svg, string alt, string scope)
+    {
+        var label = HtmlText.Escape(alt);
+        return SvgImage.Inline(svg, scope) is { } inline
+            ? $"<div role=\"img\" aria-label=\"{label}\">{inline}</div>"
+            : $"<img src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}\" alt=\"{label}\">";
+    }
+
+    private static string Figure(string kind, string content, FigureNotes notes)
+    {
+        var caption = notes.Caption.Length > 0 ? $"\n<figcaption>{HtmlText.Escape(notes.Caption)}</figcaption>" : "";
+        var table = notes.Table.Length > 0
+            ? $"\n<details class=\"data\"><summary>The figures as a table</summary>\n{ScrollBox.Of(SafeHtml.FromOutput(notes.Table))}\n</details>"
+            : "";
+        return $"<figure class=\"{kind}\">\n<div class=\"paper\">\n{content}\n</div>{caption}{table}\n</figure>";
+    }
+}

@@ -1,0 +1,61 @@
+namespace Clippings.Notebooks;
+
+/// <summary>A notebook as a page that reads like an article and works from disk, offline, with scripts on or off.</summary>
+internal static class NotebookPage
+{
+    /// <summary>Renders a notebook.</summary>
+    /// <param name="notebook">As executed.</param>
+    /// <param name="file">The notebook's path, relative to the page's folder, with <c>/</c>.</param>
+    /// <param name="code">Colours C#.</param>
+    public static async Task<RenderedPage> RenderAsync(Notebook notebook, string file, CodeHtml code)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        var outline = new PageOutline();
+        var cells = new List<(NotebookCell Cell, string Html)>();
+        var writer = new CellHtml(code, outline, file[..(file.LastIndexOf('/') + 1)]);
+        foreach (var (index, cell) in notebook.Cells.Index())
+            cells.Add((cell, await writer.RenderAsync(cell, index)));
+
+        var title = (outline.Headings.FirstOrDefault(heading => heading.Level == 1) ?? outline.Headings.FirstOrDefault())?.Title ?? name;
+        var notice = PageNotice.Of(notebook);
+        var svg = Bundles(notebook).Select(bundle => bundle.Text(MimeTypes.Svg)).FirstOrDefault(text => text.Length > 0);
+        var hasCharts = Bundles(notebook).Any(bundle => bundle.Data.ContainsKey(MimeTypes.Plotly));
+        var heading = outline.Headings.Any(entry => entry.Level == 1) ? "" : $"<h1>{HtmlText.Escape(title)}</h1>\n";
+        var body = $"""
+            <header class="top"><a href="index.html">All notebooks</a></header>
+            <div class="layout">{Contents(outline)}
+            <main id="main">{PageFrame.Notice(notice)}
+            {heading}{string.Join("\n", cells.Select(cell => cell.Html).Where(html => html.Length > 0))}
+            </main>
+            </div>
+            <footer>Made from the notebook <a href="{HtmlText.Escape(file)}">{HtmlText.Escape(Path.GetFileName(file))}</a>.</footer>
+            """;
+        var scripts = hasCharts ? "\n<script src=\"assets/plotly.min.js\" defer></script>\n<script src=\"assets/page.js\" defer></script>" : "";
+        return new RenderedPage(name, PageFrame.Of(title, scripts, body), title, Lead(cells), notice, svg is null ? null : SvgImage.Inline(svg, "thumbnail"), hasCharts);
+    }
+
+    private static string Contents(PageOutline outline)
+    {
+        var sections = outline.Headings.Where(heading => heading.Level == 2).ToList();
+        if (sections.Count < 2)
+            return "";
+        var items = sections.Select(section => $"<li><a href=\"#{section.Anchor}\">{HtmlText.Escape(section.Title)}</a></li>");
+        return $"\n<nav class=\"contents\" aria-label=\"Contents\"><ol>\n{string.Join("\n", items)}\n</ol></nav>";
+    }
+
+    private static string Lead(List<(NotebookCell Cell, string Html)> cells)
+    {
+        var answer = cells.FirstOrDefault(entry => entry.Cell.HasTag(CellTags.Answer)).Cell ?? cells.FirstOrDefault(entry => PageLead.IsAnswer(entry.Cell)).Cell;
+        var html = answer is null
+            ? cells.FirstOrDefault(entry => entry.Cell.Kind == CellKind.Markdown && !entry.Cell.HasTag(CellTags.Failure) && entry.Html.Contains("<p>", StringComparison.Ordinal)).Html ?? ""
+            : string.Concat(answer.Outputs.Where(output => PageNotice.Of(output).Length == 0).Select(output => new OutputHtml(new PageOutline(), new PageLinks("", null)).Render(output, "lead")));
+        return html.Length == 0 ? "" : PageLead.Of(html);
+    }
+
+    private static IEnumerable<MimeBundle> Bundles(Notebook notebook) => notebook.Cells.SelectMany(cell => cell.Outputs).Select(output => output switch
+    {
+        NotebookOutput.Display display => display.Bundle,
+        NotebookOutput.Result result => result.Bundle,
+        _ => null,
+    }).OfType<MimeBundle>();
+}

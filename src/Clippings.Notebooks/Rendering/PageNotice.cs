@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+
+namespace Clippings.Notebooks;
+
+/// <summary>
+/// What a reader must know before anything else, such as what kind of text the numbers come from. An output says it with
+/// the metadata key <c>notice</c>, so that it can be computed; the notebook's own metadata may say it under <c>clippings</c>.
+/// </summary>
+internal static class PageNotice
+{
+    /// <summary>The notebook's notice; an output's wins over the metadata's; empty for none.</summary>
+    public static string Of(Notebook notebook) =>
+        notebook.Cells.SelectMany(cell => cell.Outputs).Select(Of).Append(Text(notebook.Metadata["clippings"] as JsonObject)).FirstOrDefault(text => text.Length > 0, "");
+
+    /// <summary>An output's notice, which moves the output to the top of the page; empty for none.</summary>
+    public static string Of(NotebookOutput output) => output switch
+    {
+        NotebookOutput.Display display => Text(display.Bundle.Metadata),
+        NotebookOutput.Result result => Text(result.Bundle.Metadata),
+        _ => "",
+    };
+
+    private static string Text(JsonObject? metadata) =>
+        metadata?["notice"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
+}
