@@ -1,0 +1,20 @@
+namespace Clippings;
+
+/// <summary>A named value of a plot.</summary>
+internal readonly record struct Datum(string Label, double Value, string Group)
+{
+    public string Hover => Group.Length == 0 || Group == Label ? $"{Label}: {Numbers.Text(Value)}" : $"{Label}, {Group}: {Numbers.Text(Value)}";
+
+    /// <summary>The data in words: <c>12 values, from talks (40) to missiles (3)</c>.</summary>
+    public static string Summarize(IReadOnlyCollection<Datum> data) => data.Count switch
+    {
+        0 => "No data",
+        1 => data.First().Hover,
+        _ => $"{data.Count} values, from {data.MaxBy(datum => datum.Value).Hover} to {data.MinBy(datum => datum.Value).Hover}",
+    };
+
+    public static Table ToTable(IReadOnlyCollection<Datum> data, bool hasGroups) => new(
+        [new("label", false), new("value", true), .. hasGroups ? [new TableColumn("group", false)] : Array.Empty<TableColumn>()],
+        [.. data.Select(datum => (string?[])[datum.Label, Numbers.Text(datum.Value), .. hasGroups ? [datum.Group] : Array.Empty<string>()])],
+        data.Count);
+}

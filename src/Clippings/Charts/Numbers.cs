@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Clippings;
+
+/// <summary>Numbers as figures and tables print them, the same in every culture.</summary>
+internal static class Numbers
+{
+    /// <summary>
+    /// Three digits after the point at most, thousands parted by commas from 10,000 on (so a year stays a year),
+    /// small numbers with three significant digits, and words for what is not a number.
+    /// </summary>
+    public static string Text(double value) => value switch
+    {
+        double.NaN => "no value",
+        double.PositiveInfinity => "∞",
+        double.NegativeInfinity => "−∞",
+        0 => "0",
+        _ => Finite(value).Replace('-', '−'),
+    };
+
+    private static string Finite(double value) => Math.Abs(value) switch
+    {
+        >= 10_000 => value.ToString("#,0", CultureInfo.InvariantCulture),
+        >= 0.01 => value.ToString("0.###", CultureInfo.InvariantCulture),
+        _ => value.ToString("G3", CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,42 @@
+namespace Clippings;
+
+/// <content>Dots on a line.</content>
+public sealed partial record Plot
+{
+    /// <summary>Dots on a scale, the largest on top: a lollipop from zero, or, where labels repeat, a line that joins the dots of a label's groups.</summary>
+    /// <param name="rows">The data.</param>
+    /// <param name="label">Names a line.</param>
+    /// <param name="value">The dot's position.</param>
+    /// <param name="group">Colours dots by group and adds a legend; null for one colour.</param>
+    public static Plot Dots<T>(IEnumerable<T> rows, Func<T, string> label, Func<T, double> value, Func<T, string>? group = null)
+    {
+        var data = rows.Select(row => new Datum(label(row), value(row), group?.Invoke(row) ?? ""))
+            .Where(datum => double.IsFinite(datum.Value))
+            .OrderByDescending(datum => datum.Value)
+            .ToList();
+        var groups = new Groups(data.Select(datum => datum.Group));
+        var lines = data.GroupBy(datum => datum.Label, StringComparer.Ordinal).ToList();
+        return new Plot("Dot plot")
+        {
+            Summary = Datum.Summarize(data),
+            X = Axis.OfNumbers(data.Select(datum => datum.Value), fromZero: true),
+            Y = Axis.OfNames([.. lines.Select(line => line.Key)]),
+            Height = Math.Max(40, lines.Count * 22),
+            Marks = [.. lines.SelectMany((line, y) => DotLine([.. line], y, groups))],
+            Legend = groups.Legend,
+            Table = Datum.ToTable(data, hasGroups: group is not null),
+            AxisColumns = (1, 0),
+        };
+    }
+
+    private static IEnumerable<Mark> DotLine(IReadOnlyList<Datum> line, int y, Groups groups)
+    {
+        var from = line.Count == 1 ? 0 : line.Min(datum => datum.Value);
+        var to = line[0].Value;
+        yield return new PathMark([(from, y), (to, y)], IsStep: false, 2, Palette.Grey);
+        foreach (var datum in line)
+            yield return new DotMark(datum.Value, y, IsTick: false, groups.ColourOf(datum.Group), datum.Hover);
+        if (line.Count == 1)
+            yield return new NoteMark(to, y, Numbers.Text(to), to < 0 ? Side.Left : Side.Right);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Clippings;
+
+/// <content>Lines over days.</content>
+public sealed partial record Plot
+{
+    /// <summary>Values over days, a line a series, each named where it ends.</summary>
+    /// <param name="rows">The data, in any order; a day without a row has no point.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="value">The value, drawn from zero.</param>
+    /// <param name="series">Parts the rows into lines; null for one line.</param>
+    /// <param name="step">True where a value holds until the next day that has one, such as a running total.</param>
+    public static Plot Lines<T>(IEnumerable<T> rows, Func<T, DateOnly> date, Func<T, double> value, Func<T, string>? series = null, bool step = false)
+    {
+        var points = rows.Select(row => (Day: date(row), Value: value(row), Series: series?.Invoke(row) ?? ""))
+            .Where(point => double.IsFinite(point.Value))
+            .ToList();
+        var groups = new Groups(points.Select(point => point.Series));
+        var lines = groups.Names.Select(name => points.Where(point => point.Series == name).OrderBy(point => point.Day).ToList()).ToList();
+        var y = Axis.OfNumbers(points.Select(point => point.Value), fromZero: true);
+        var ends = lines.Select(line => line[^1].Value).ToList();
+        return new Plot(step ? "Step chart" : "Line chart")
+        {
+            Summary = points.Count == 0 ? "No data" : $"{points.Count} points from {points.Min(point => point.Day):O} to {points.Max(point => point.Day):O}, between {Numbers.Text(points.Min(point => point.Value))} and {Numbers.Text(points.Max(point => point.Value))}",
+            X = Axis.OfDays(points.Select(point => point.Day)),
+            Y = y,
+            Height = 260,
+            Marks = [
+                .. lines.Select(line => new PathMark([.. line.Select(point => (Noon(point.Day), point.Value))], step, 2, groups.ColourOf(line[0].Series))),
+                .. points.Select(point => new DotMark(Noon(point.Day), point.Value, IsTick: false, groups.ColourOf(point.Series), $"{Name(point.Series)}{point.Day:O}: {Numbers.Text(point.Value)}")),
+                .. groups.Names is [""] ? [] : lines.Zip(Spread.Apart(ends, (y.Max - y.Min) / 14), (line, at) => new NoteMark(Noon(line[^1].Day), at, line[0].Series, Side.Right, Swatch: groups.ColourOf(line[0].Series))),
+            ],
+            Table = new(
+                [new("date", false), new("value", true), .. series is null ? Array.Empty<TableColumn>() : [new TableColumn("series", false)]],
+                [.. points.Select(point => (string?[])[point.Day.ToString("O", CultureInfo.InvariantCulture), Numbers.Text(point.Value), .. series is null ? Array.Empty<string>() : [point.Series]])],
+                points.Count),
+            AxisColumns = (0, 1),
+        };
+
+        static string Name(string series) => series.Length == 0 ? "" : $"{series}, ";
+    }
+
+    /// <summary>A day's point stands in the middle of the day, as its span on the axis is the whole day.</summary>
+    private static double Noon(DateOnly day) => day.DayNumber + 0.5;
+}

@@ -1,0 +1,41 @@
+namespace Clippings;
+
+/// <content>Heat matrices.</content>
+public sealed partial record Plot
+{
+    /// <summary>Who does what to whom: a row by column matrix of shaded cells with their values printed. A pair without a row is an empty cell; repeated pairs add up.</summary>
+    /// <param name="rows">The data.</param>
+    /// <param name="row">Names the row, drawn in order of first appearance.</param>
+    /// <param name="column">Names the column, drawn in order of first appearance.</param>
+    /// <param name="value">The cell's value; the shade goes from 0 to the largest.</param>
+    public static Plot Matrix<T>(IEnumerable<T> rows, Func<T, string> row, Func<T, string> column, Func<T, double> value)
+    {
+        var cells = rows.GroupBy(item => (Row: row(item), Column: column(item)))
+            .Select(cell => (cell.Key.Row, cell.Key.Column, Value: cell.Sum(value)))
+            .ToList();
+        var across = cells.Select(cell => cell.Column).Distinct(StringComparer.Ordinal).ToList();
+        var down = cells.Select(cell => cell.Row).Distinct(StringComparer.Ordinal).ToList();
+        var largest = cells.Select(cell => cell.Value).DefaultIfEmpty().Max();
+        return new Plot("Matrix")
+        {
+            Summary = Datum.Summarize([.. cells.Select(cell => new Datum($"{cell.Row} and {cell.Column}", cell.Value, ""))]),
+            X = Axis.OfNames(across),
+            Y = Axis.OfNames(down),
+            Height = Math.Max(40, down.Count * 30),
+            Marks = [.. cells.SelectMany(cell => CellMarks(
+                across.IndexOf(cell.Column), down.IndexOf(cell.Row), cell.Value, largest, Numbers.Text(cell.Value), $"{cell.Row}, {cell.Column}: {Numbers.Text(cell.Value)}"))],
+            Table = new(
+                [new("row", false), new("column", false), new("value", true)],
+                [.. cells.Select(cell => (string?[])[cell.Row, cell.Column, Numbers.Text(cell.Value)])],
+                cells.Count),
+            AxisColumns = (1, 0),
+        };
+    }
+
+    private static IEnumerable<Mark> CellMarks(int x, int y, double value, double largest, string text, string hover)
+    {
+        var colour = Palette.Shade(largest > 0 ? value / largest : 0);
+        yield return new BarMark(x - 0.48, x + 0.48, y, 0.94, colour, hover);
+        yield return new NoteMark(x, y, text, Side.Middle, Palette.InkOn(colour));
+    }
+}

@@ -1,0 +1,41 @@
+namespace Clippings;
+
+/// <content>Scatter plots.</content>
+public sealed partial record Plot
+{
+    private const double ScatterHeight = 340;
+
+    /// <summary>Two values against each other, a dot a row. Labels are printed where they do not cover an earlier one, and shown by an interactive viewer for the others.</summary>
+    /// <param name="rows">The data, the most important first; rows whose values are not finite are left out.</param>
+    /// <param name="x">The horizontal value.</param>
+    /// <param name="y">The vertical value.</param>
+    /// <param name="label">Names a dot.</param>
+    /// <param name="group">Colours dots by group and adds a legend; null for one colour.</param>
+    public static Plot Scatter<T>(IEnumerable<T> rows, Func<T, double> x, Func<T, double> y, Func<T, string> label, Func<T, string>? group = null)
+    {
+        var points = rows.Select(row => (X: x(row), Y: y(row), Label: label(row), Group: group?.Invoke(row) ?? ""))
+            .Where(point => double.IsFinite(point.X) && double.IsFinite(point.Y))
+            .ToList();
+        var groups = new Groups(points.Select(point => point.Group));
+        var across = Axis.OfNumbers(points.Select(point => point.X), fromZero: false);
+        var up = Axis.OfNumbers(points.Select(point => point.Y), fromZero: false);
+        var room = new LabelRoom(across, up, SvgPicture.Width * 0.75, ScatterHeight);
+        return new Plot("Scatter plot")
+        {
+            Summary = points.Count == 0 ? "No data" : $"{points.Count} points; across, {Numbers.Text(points.Min(point => point.X))} to {Numbers.Text(points.Max(point => point.X))}; up, {Numbers.Text(points.Min(point => point.Y))} to {Numbers.Text(points.Max(point => point.Y))}",
+            X = across,
+            Y = up,
+            Height = ScatterHeight,
+            Marks = [
+                .. points.Select(point => new DotMark(point.X, point.Y, IsTick: false, groups.ColourOf(point.Group), $"{point.Label} ({Numbers.Text(point.X)}, {Numbers.Text(point.Y)})")),
+                .. points.Where(point => room.Takes(point.X, point.Y, point.Label)).Select(point => new NoteMark(point.X, point.Y, point.Label, Side.Right)),
+            ],
+            Legend = groups.Legend,
+            Table = new(
+                [new("label", false), new("x", true), new("y", true), .. group is null ? Array.Empty<TableColumn>() : [new TableColumn("group", false)]],
+                [.. points.Select(point => (string?[])[point.Label, Numbers.Text(point.X), Numbers.Text(point.Y), .. group is null ? Array.Empty<string>() : [point.Group]])],
+                points.Count),
+            AxisColumns = (1, 2),
+        };
+    }
+}

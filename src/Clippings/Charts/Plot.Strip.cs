@@ -1,0 +1,38 @@
+namespace Clippings;
+
+/// <content>Dispersion strips.</content>
+public sealed partial record Plot
+{
+    /// <summary>Where things occur: a lane a label, a stroke an occurrence, as in a dispersion plot of a term over articles. Each lane ends with its count.</summary>
+    /// <param name="rows">One row an occurrence.</param>
+    /// <param name="lane">Names the lane: a term, an article.</param>
+    /// <param name="position">The position along the lane, from 0.</param>
+    /// <param name="extent">How long the row's lane is; null where all are as long as the axis.</param>
+    public static Plot Strip<T>(IEnumerable<T> rows, Func<T, string> lane, Func<T, double> position, Func<T, double>? extent = null)
+    {
+        var all = rows.ToList();
+        var lanes = all.GroupBy(lane, StringComparer.Ordinal).ToList();
+        var x = Axis.OfNumbers(all.Select(position).Concat(all.Select(row => extent?.Invoke(row) ?? 0)), fromZero: true);
+        return new Plot("Dispersion plot")
+        {
+            Summary = all.Count == 0 ? "No data" : $"{all.Count} occurrences in {lanes.Count} lanes: {string.Join(", ", lanes.Select(rowsOfLane => $"{rowsOfLane.Key} ({rowsOfLane.Count()})"))}",
+            X = x,
+            Y = Axis.OfNames([.. lanes.Select(rowsOfLane => rowsOfLane.Key)]),
+            Height = Math.Max(40, lanes.Count * 28),
+            Marks = [.. lanes.SelectMany((rowsOfLane, y) => StripLane(
+                rowsOfLane.Key, y, [.. rowsOfLane.Select(position)], extent is null ? x.Max : rowsOfLane.Max(extent)))],
+            Table = new(
+                [new("lane", false), new("position", true)],
+                [.. lanes.SelectMany(rowsOfLane => rowsOfLane.Select(row => (string?[])[rowsOfLane.Key, Numbers.Text(position(row))]))],
+                all.Count),
+            AxisColumns = (1, 0),
+        };
+    }
+
+    private static IEnumerable<Mark> StripLane(string lane, int y, IReadOnlyList<double> positions, double extent) =>
+    [
+        new PathMark([(0, y), (extent, y)], IsStep: false, 1, Palette.Grey),
+        .. positions.Select(position => new DotMark(position, y, IsTick: true, Palette.Group(0), $"{lane}: {Numbers.Text(position)}")),
+        new NoteMark(extent, y, Numbers.Text(positions.Count), Side.Right),
+    ];
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace Clippings;
+
+/// <content>Timelines.</content>
+public sealed partial record Plot
+{
+    private const double LongestTimelineLabel = 40;
+
+    /// <summary>Days and spans of days in lanes, earliest first, each labelled and on its own line.</summary>
+    /// <param name="rows">The data.</param>
+    /// <param name="lane">Names the lane.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, which the span includes; the same as <paramref name="from"/> for a single day.</param>
+    /// <param name="label">What happened.</param>
+    /// <param name="group">Colours spans by group and adds a legend; null colours by lane.</param>
+    public static Plot Timeline<T>(IEnumerable<T> rows, Func<T, string> lane, Func<T, DateOnly> from, Func<T, DateOnly> to, Func<T, string> label, Func<T, string>? group = null)
+    {
+        var spans = rows.Select(row => new TimelineSpan(lane(row), from(row), to(row), label(row), group?.Invoke(row) ?? lane(row)))
+            .OrderBy(span => span.From).ThenBy(span => span.To).ToList();
+        var lanes = spans.Select(span => span.Lane).Distinct(StringComparer.Ordinal).ToList();
+        spans = [.. spans.OrderBy(span => lanes.IndexOf(span.Lane))];
+        var groups = new Groups(spans.Select(span => span.Group));
+        var x = Axis.OfDays(spans.SelectMany(span => (DateOnly[])[span.From, span.To]));
+        return new Plot("Timeline")
+        {
+            Summary = spans.Count == 0 ? "No data" : $"{spans.Count} entries from {spans.Min(span => span.From):O} to {spans.Max(span => span.To):O}",
+            X = x,
+            // A lane is named at its first line.
+            Y = Axis.OfNames([.. spans.Select((span, i) => i > 0 && spans[i - 1].Lane == span.Lane ? "" : span.Lane)]),
+            Height = Math.Max(40, spans.Count * 22),
+            Marks = [.. spans.SelectMany((span, y) => SpanMarks(span, y, x, groups.ColourOf(span.Group)))],
+            Legend = group is null ? [] : groups.Legend,
+            Table = new(
+                [new("lane", false), new("from", false), new("to", false), new("label", false)],
+                [.. spans.Select(span => (string?[])[span.Lane, Iso(span.From), Iso(span.To), span.Label])],
+                spans.Count),
+            AxisColumns = (-1, 0),
+        };
+    }
+
+    private static IEnumerable<Mark> SpanMarks(TimelineSpan span, int y, Axis x, string colour)
+    {
+        double start = span.From.DayNumber, end = span.To.DayNumber + 1;
+        var text = Lettering.Fit(span.Label, 1, LongestTimelineLabel * 0.6);
+        yield return new BarMark(start, end, y, 0.6, colour, $"{span.Label} ({Iso(span.From)}{(span.From == span.To ? "" : $" to {Iso(span.To)}")})");
+        if ((x.Max + x.Min) / 2 >= end)
+            yield return new NoteMark(end, y, text, Side.Right);
+        else if ((x.Max + x.Min) / 2 <= start)
+            yield return new NoteMark(start, y, text, Side.Left);
+        else
+            yield return new NoteMark((start + end) / 2, y, text, Side.Middle, Palette.InkOn(colour));
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+}

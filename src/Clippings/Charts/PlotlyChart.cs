@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Net;
+using DynamicObj;
+using Microsoft.FSharp.Collections;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
+
+namespace Clippings;
+
+/// <summary>Builds a plot as a Plotly.NET chart: the marks as traces, the words as annotations, which wrap and never overlap the data.</summary>
+internal sealed class PlotlyChart(Plot plot)
+{
+    /// <summary>Margins are made for a phone; on wider screens the area inside the axes grows.</summary>
+    private const double NarrowestWidth = 350;
+
+    private const double DayInMilliseconds = 86_400_000;
+
+    private readonly PlotLayout layout = new(plot, NarrowestWidth, widestLabel: 125);
+
+    private double MarginLeft => PlotLayout.Pad + layout.LabelWidth + layout.Left;
+
+    public GenericChart Build()
+    {
+        var traces = Bars().Concat(Paths()).Concat(Dots(isTick: true)).Concat(Dots(isTick: false));
+        return GenericChart.setLayout(LayoutOf(), GenericChart.ofTraceObjects(false, ListModule.OfSeq(traces.DefaultIfEmpty(new Trace("scatter")))));
+    }
+
+    private static T Set<T>(T target, params (string Name, object Value)[] properties)
+        where T : DynamicObj.DynamicObj
+    {
+        foreach (var (name, value) in properties)
+            target.SetProperty(name, value);
+        return target;
+    }
+
+    private IEnumerable<Trace> Bars()
+    {
+        var bars = plot.Marks.OfType<BarMark>().ToList();
+        if (bars.Count == 0)
+            yield break;
+        var unit = plot.X.Kind == AxisKind.Day ? DayInMilliseconds : 1;
+        yield return Set(
+            new Trace("bar"),
+            ("orientation", "h"),
+            ("base", bars.Select(bar => At(plot.X, bar.From)).ToList()),
+            ("x", bars.Select(bar => (bar.To - bar.From) * unit).ToList()),
+            ("y", bars.Select(bar => bar.Y).ToList()),
+            ("width", bars.Select(bar => bar.Thickness).ToList()),
+            ("marker", Set(new Marker(), ("color", bars.Select(bar => bar.Colour).ToList()))),
+            ("hovertext", bars.Select(bar => Escape(bar.Hover)).ToList()),
+            ("hoverinfo", "text"),
+            ("showlegend", false));
+    }
+
+    private IEnumerable<Trace> Paths() => plot.Marks.OfType<PathMark>().Select(path => Set(
+        new Trace("scatter"),
+        ("mode", "lines"),
+        ("x", path.Points.Select(point => At(plot.X, point.X)).ToList()),
+        ("y", path.Points.Select(point => point.Y).ToList()),
+        ("line", Set(new Line(), ("color", path.Colour), ("width", path.Width), ("shape", path.IsStep ? "hv" : "linear"))),
+        ("hoverinfo", "skip"),
+        ("showlegend", false)));
+
+    private IEnumerable<Trace> Dots(bool isTick)
+    {
+        var dots = plot.Marks.OfType<DotMark>().Where(dot => dot.IsTick == isTick).ToList();
+        if (dots.Count == 0)
+            yield break;
+        yield return Set(
+            new Trace("scatter"),
+            ("mode", "markers"),
+            ("x", dots.Select(dot => At(plot.X, dot.X)).ToList()),
+            ("y", dots.Select(dot => dot.Y).ToList()),
+            ("marker", Set(new Marker(), ("color", dots.Select(dot => dot.Colour).ToList()), ("symbol", isTick ? "line-ns-open" : "circle"), ("size", isTick ? 16 : 9))),
+            ("hovertext", dots.Select(dot => Escape(dot.Hover)).ToList()),
+            ("hoverinfo", "text"),
+            ("showlegend", false));
+    }
+
+    private Layout LayoutOf() => Set(
+        new Layout(),
+        ("title", Set(new Title(), ("text", string.Join("<br>", layout.TitleLines.Select(line => $"<b>{Escape(line)}</b>"))),
+            ("font", Set(new Font(), ("size", PlotLayout.TitleSize))),
+            ("xref", "container"), ("x", 0), ("xanchor", "left"), ("yref", "container"), ("y", 1), ("yanchor", "top"),
+            ("pad", new { l = PlotLayout.Pad, t = PlotLayout.Pad }))),
+        ("height", Math.Round(layout.Height)),
+        ("margin", new { l = Math.Round(MarginLeft), r = Math.Round(PlotLayout.Pad + layout.Right), t = Math.Round(layout.Top), b = Math.Round(layout.Bottom), pad = 0 }),
+        ("font", Set(new Font(), ("family", "system-ui,-apple-system,'Segoe UI',Helvetica,Arial,sans-serif"), ("size", PlotLayout.TextSize))),
+        ("xaxis", XAxis()),
+        ("yaxis", YAxis()),
+        ("annotations", plot.Marks.OfType<NoteMark>().Where(note => note.Text.Length > 0).Select(NoteOf).Concat(Words()).ToList()),
+        ("barmode", "overlay"),
+        ("hovermode", "closest"),
+        ("dragmode", false),
+        ("showlegend", false));
+
+    private LinearAxis XAxis()
+    {
+        var axis = AxisOf(plot.X, layout.XLabels);
+        if (plot.X.Kind == AxisKind.Name)
+            return Set(axis, ("tickangle", layout.SlantsX ? -45 : 0), ("showgrid", false), ("zeroline", false));
+        return plot.X.Kind == AxisKind.Day
+            ? Set(axis, ("type", "date"), ("nticks", 6), ("zeroline", false))
+            : Set(axis, ("nticks", 6), ("tickformat", ",~r"));
+    }
+
+    private LinearAxis YAxis()
+    {
+        var axis = AxisOf(plot.Y, layout.YLabels);
+        return plot.Y.Kind == AxisKind.Name
+            // An invisible tick mark keeps the names clear of notes left of the area.
+            ? Set(axis, ("range", (object[])[plot.Y.Max, plot.Y.Min]), ("showgrid", false), ("zeroline", false), ("ticks", "outside"), ("ticklen", Math.Round(layout.Left + 4)), ("tickcolor", "rgba(0,0,0,0)"))
+            : Set(axis, ("nticks", 6), ("tickformat", ",~r"));
+    }
+
+    private static LinearAxis AxisOf(Axis axis, IReadOnlyList<string> labels)
+    {
+        var drawn = Set(
+            new LinearAxis(),
+            ("range", (object[])[At(axis, axis.Min), At(axis, axis.Max)]),
+            ("fixedrange", true),
+            ("gridcolor", "rgba(128,128,128,0.25)"),
+            ("zerolinecolor", "rgba(128,128,128,0.8)"));
+        return axis.Kind != AxisKind.Name
+            ? drawn
+            : Set(drawn, ("tickvals", axis.Ticks.Select(tick => tick.At).ToList()), ("ticktext", labels.Select(Escape).ToList()));
+    }
+
+    private Annotation NoteOf(NoteMark note)
+    {
+        var (anchor, shift) = note.Side switch
+        {
+            Side.Left => ("right", -NoteMark.Gap),
+            Side.Right => ("left", NoteMark.Gap),
+            _ => ("center", 0),
+        };
+        var text = note.Swatch.Length == 0 ? Escape(note.Text) : Swatch(note.Swatch) + Escape(note.Text);
+        var annotation = Set(new Annotation(), ("x", At(plot.X, note.X)), ("y", note.Y), ("text", text), ("xanchor", anchor), ("xshift", shift), ("yanchor", "middle"), ("showarrow", false), ("borderpad", 0));
+        return note.Ink.Length == 0 ? annotation : Set(annotation, ("font", Set(new Font(), ("color", note.Ink))));
+    }
+
+    /// <summary>Legend, axis titles and caption, placed in pixels from the corners of the area.</summary>
+    private IEnumerable<Annotation> Words()
+    {
+        var above = plot.Y.Title.Length > 0 ? PlotLayout.SmallLine : 0;
+        if (plot.Legend.Count > 0)
+        {
+            var rows = layout.LegendLines.Select(row => string.Join("&nbsp;&nbsp; ", row.Select(entry => Swatch(entry.Colour) + Escape(entry.Name))));
+            yield return Word(string.Join("<br>", rows), atTop: true, -MarginLeft + PlotLayout.Pad, above + 4);
+        }
+
+        if (plot.Y.Title.Length > 0)
+            yield return Word(Escape(plot.Y.Title), atTop: true, -MarginLeft + PlotLayout.Pad, 3);
+        if (plot.X.Title.Length > 0)
+            yield return Word(Escape(plot.X.Title), atTop: false, 0, -layout.XLabelHeight);
+        if (layout.CaptionLines.Count > 0)
+            yield return Word(string.Join("<br>", layout.CaptionLines.Select(Escape)), atTop: false, -MarginLeft + PlotLayout.Pad, -layout.XLabelHeight - (plot.X.Title.Length > 0 ? PlotLayout.SmallLine : 0) - 6);
+        if (plot.Marks.Count == 0)
+            yield return Set(new Annotation(), ("x", 0.5), ("y", 0.5), ("xref", "paper"), ("yref", "paper"), ("text", "No data"), ("showarrow", false));
+    }
+
+    private static Annotation Word(string text, bool atTop, double shiftX, double shiftY) => Set(
+        new Annotation(),
+        ("xref", "paper"), ("x", 0), ("xanchor", "left"), ("xshift", Math.Round(shiftX)),
+        ("yref", "paper"), ("y", atTop ? 1 : 0), ("yanchor", atTop ? "bottom" : "top"), ("yshift", Math.Round(shiftY)),
+        ("text", text), ("align", "left"), ("showarrow", false), ("borderpad", 0),
+        ("font", Set(new Font(), ("size", PlotLayout.SmallSize))));
+
+    private static string Swatch(string colour) => $"<span style=\"color:{colour}\">{NoteMark.Disc}</span>";
+
+    /// <summary>Plotly reads a few HTML tags in any text.</summary>
+    private static string Escape(string text) => WebUtility.HtmlEncode(SvgPicture.Printable(text)).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal);
+
+    private static object At(Axis axis, double position) => axis.Kind == AxisKind.Day
+        ? DateTime.MinValue.AddDays(position).ToString(position % 1 == 0 ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
+        : position;
+}

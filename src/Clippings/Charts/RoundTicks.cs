@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Clippings;
+
+/// <summary>Chooses round positions to label.</summary>
+internal static class RoundTicks
+{
+    private const int Wanted = 5;
+
+    /// <summary>Multiples of 1, 2 or 5 times a power of ten, from the last at or below <paramref name="min"/> to the first at or above <paramref name="max"/>.</summary>
+    public static IReadOnlyList<Tick> OfNumbers(double min, double max)
+    {
+        var step = RoundStep((max - min) / Wanted);
+        var first = Math.Floor(min / step);
+        var count = Math.Ceiling(max / step) - first;
+        // Rounded to fifteen digits, so that 3 steps of 0.1 are 0.3.
+        return [.. Enumerable.Range(0, (int)count + 1)
+            .Select(i => double.Parse(((first + i) * step).ToString("G15", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))
+            .Select(value => new Tick(value, Numbers.Text(value)))];
+    }
+
+    /// <summary>Days, Mondays, month or year beginnings, at most eight; the year is printed where it is new.</summary>
+    public static IReadOnlyList<Tick> OfDays(int first, int last)
+    {
+        var days = Candidates(first, last).First(candidate => candidate.Count <= 8);
+        if (days.Count == 0)
+            days = [DateOnly.FromDayNumber(first)];
+        return [.. days.Select((day, i) => new Tick(day.DayNumber, Text(day, i == 0 || days[i - 1].Year != day.Year)))];
+    }
+
+    private static string Text(DateOnly day, bool withYear) =>
+        day.ToString(withYear ? "d MMM yyyy" : "d MMM", CultureInfo.InvariantCulture);
+
+    /// <summary>Ever sparser choices of days in the half-open range; the last has few enough for any range.</summary>
+    private static IEnumerable<List<DateOnly>> Candidates(int first, int last)
+    {
+        var days = Enumerable.Range(first, last - first).Select(DateOnly.FromDayNumber).ToList();
+        yield return days;
+        yield return [.. days.Where((_, i) => i % 2 == 0)];
+        yield return [.. days.Where(day => day.DayOfWeek == DayOfWeek.Monday)];
+        foreach (var months in (int[])[1, 2, 3, 6])
+            yield return [.. days.Where(day => day.Day == 1 && (day.Month - 1) % months == 0)];
+        for (var years = 1; ; years = RoundUp(years))
+            yield return [.. days.Where(day => day.DayOfYear == 1 && day.Year % years == 0)];
+    }
+
+    private static int RoundUp(int years) => years.ToString(CultureInfo.InvariantCulture)[0] == '2' ? years / 2 * 5 : years * 2;
+
+    private static double RoundStep(double rough)
+    {
+        var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
+        var digit = (rough / power) switch { <= 1 => 1, <= 2 => 2, <= 5 => 5, _ => 10 };
+        return digit * power;
+    }
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml.Linq;
+
+namespace Clippings;
+
+/// <summary>
+/// Draws a plot as SVG: text as text, a title and a description for screen readers, no scripts and no links. Colours are
+/// plain attributes on an opaque card, which any viewer shows; a style sheet swaps card and ink where the reader prefers dark.
+/// </summary>
+internal sealed class SvgPicture
+{
+    public const double Width = 720;
+    public const double TextSize = PlotLayout.TextSize;
+
+    private const string Dark =
+        "@media (prefers-color-scheme:dark){.clippings-card{fill:#161b22}.clippings-ink{fill:#e6edf3}.clippings-muted{fill:#9da7b3}.clippings-grid{stroke:#343b44}.clippings-zero{stroke:#9da7b3}}";
+
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    private readonly Plot plot;
+    private readonly PlotLayout layout;
+    private readonly double left;
+    private readonly double right;
+
+    public SvgPicture(Plot plot)
+    {
+        this.plot = plot;
+        layout = new PlotLayout(plot, Width, widestLabel: 240);
+        left = PlotLayout.Pad + layout.LabelWidth + layout.Left;
+        right = Width - PlotLayout.Pad - layout.Right;
+    }
+
+    private double Bottom => layout.Top + plot.Height;
+
+    public override string ToString()
+    {
+        var drawing = new SvgMarks(X, Y);
+        XElement[] body = [Card(), .. Headings(), .. Grid(), .. plot.Marks.Count == 0 ? [NoData()] : drawing.Draw(plot.Marks), .. Caption()];
+        // The id comes from the content, so that pictures on one page differ and the same picture stays the same.
+        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plot.Alt + string.Concat(body.Select(part => part.ToString())))))[..10];
+        var svg = Element(
+            "svg",
+            ("viewBox", $"0 0 {N(Width)} {N(layout.Height)}"),
+            ("width", N(Width)),
+            ("height", N(layout.Height)),
+            ("role", "img"),
+            ("aria-labelledby", $"title-{id} text-{id}"),
+            ("style", "max-width:100%;height:auto"),
+            ("font-family", "system-ui,-apple-system,'Segoe UI',Helvetica,Arial,sans-serif"),
+            ("font-size", N(TextSize)));
+        svg.Add(
+            new XElement(Svg + "title", new XAttribute("id", $"title-{id}"), plot.Title.Length > 0 ? Printable(plot.Title) : plot.Form),
+            new XElement(Svg + "desc", new XAttribute("id", $"text-{id}"), Printable($"{plot.Alt} {plot.Caption}".TrimEnd())),
+            new XElement(Svg + "style", Dark),
+            body);
+        return svg.ToString().ReplaceLineEndings("\n");
+    }
+
+    internal static XElement Element(string name, params (string Name, string Value)[] attributes) =>
+        new(Svg + name, attributes.Where(attribute => attribute.Value.Length > 0).Select(attribute => new XAttribute(attribute.Name, attribute.Value)));
+
+    internal static XElement Text(string text, double x, double y, string anchor = "start", double size = TextSize, bool muted = false)
+    {
+        var element = Element(
+            "text", ("x", N(x)), ("y", N(y)), ("text-anchor", anchor == "start" ? "" : anchor), ("font-size", size == TextSize ? "" : N(size)),
+            ("class", muted ? "clippings-muted" : "clippings-ink"), ("fill", muted ? "#59636e" : "#1f2328"));
+        element.Value = Printable(text);
+        return element;
+    }
+
+    /// <summary>A number as SVG writes it, to a tenth of a pixel.</summary>
+    internal static string N(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>XML has no form for most control characters.</summary>
+    internal static string Printable(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF ? " " : rune.ToString()));
+
+    private double X(double x) => left + ((x - plot.X.Min) / (plot.X.Max - plot.X.Min) * (right - left));
+
+    /// <summary>Names run downwards, numbers upwards.</summary>
+    private double Y(double y)
+    {
+        var share = (y - plot.Y.Min) / (plot.Y.Max - plot.Y.Min);
+        return layout.Top + ((plot.Y.Kind == AxisKind.Name ? share : 1 - share) * plot.Height);
+    }
+
+    private XElement Card() =>
+        Element("rect", ("class", "clippings-card"), ("width", N(Width)), ("height", N(layout.Height)), ("rx", "6"), ("fill", "#ffffff"));
+
+    private XElement NoData() => Text("No data", (left + right) / 2, (layout.Top + Bottom) / 2, "middle", muted: true);
+
+    private IEnumerable<XElement> Headings()
+    {
+        var y = PlotLayout.Pad + 10;
+        foreach (var line in layout.TitleLines)
+        {
+            var text = Text(line, PlotLayout.Pad, y, size: PlotLayout.TitleSize);
+            text.Add(new XAttribute("font-weight", "600"));
+            yield return text;
+            y += PlotLayout.TitleLine;
+        }
+
+        foreach (var row in layout.LegendLines)
+        {
+            var x = PlotLayout.Pad;
+            foreach (var entry in row)
+            {
+                yield return Element("circle", ("cx", N(x + 5)), ("cy", N(y - 4)), ("r", "5"), ("fill", entry.Colour));
+                yield return Text(entry.Name, x + 14, y, size: PlotLayout.SmallSize);
+                x += PlotLayout.LegendWidth(entry);
+            }
+
+            y += PlotLayout.SmallLine;
+        }
+
+        if (plot.Y.Title.Length > 0)
+            yield return Text(plot.Y.Title, PlotLayout.Pad, y + 2, size: PlotLayout.SmallSize, muted: true);
+    }
+
+    private IEnumerable<XElement> Grid()
+    {
+        foreach (var (tick, label) in plot.X.Ticks.Zip(layout.XLabels))
+        {
+            if (plot.X.Kind != AxisKind.Name)
+                yield return Rule(X(tick.At), layout.Top, X(tick.At), Bottom, isZero: tick.At == 0 && plot.X.Kind == AxisKind.Number);
+            yield return XLabel(label, X(tick.At));
+        }
+
+        foreach (var (tick, label) in plot.Y.Ticks.Zip(layout.YLabels))
+        {
+            if (plot.Y.Kind != AxisKind.Name)
+                yield return Rule(left, Y(tick.At), right, Y(tick.At), isZero: tick.At == 0);
+            yield return Text(label, PlotLayout.Pad + layout.LabelWidth - 8, Y(tick.At) + 4.5, "end");
+        }
+
+        if (plot.X.Title.Length > 0)
+            yield return Text(plot.X.Title, (left + right) / 2, Bottom + layout.XLabelHeight + 12, "middle", PlotLayout.SmallSize, muted: true);
+    }
+
+    private XElement XLabel(string label, double x)
+    {
+        var y = Bottom + 15;
+        var text = Text(label, x, y, layout.SlantsX ? "end" : "middle", PlotLayout.SmallSize, muted: true);
+        if (layout.SlantsX)
+            text.Add(new XAttribute("transform", $"rotate(-45 {N(x)} {N(y)})"));
+        return text;
+    }
+
+    private IEnumerable<XElement> Caption() => layout.CaptionLines.Select((line, i) => Text(
+        line,
+        PlotLayout.Pad,
+        layout.Height - PlotLayout.Pad + 2 - ((layout.CaptionLines.Count - 1 - i) * PlotLayout.SmallLine),
+        size: PlotLayout.SmallSize,
+        muted: true));
+
+    private static XElement Rule(double x1, double y1, double x2, double y2, bool isZero) => Element(
+        "line", ("x1", N(x1)), ("y1", N(y1)), ("x2", N(x2)), ("y2", N(y2)),
+        ("class", isZero ? "clippings-zero" : "clippings-grid"), ("stroke", isZero ? "#59636e" : "#d8dee4"));
+}

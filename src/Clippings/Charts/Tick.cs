@@ -1,0 +1,4 @@
+namespace Clippings;
+
+/// <summary>A labelled position on an axis.</summary>
+internal readonly record struct Tick(double At, string Text);

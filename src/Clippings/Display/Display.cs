@@ -1,0 +1,49 @@
+using System.Reflection;
+using Microsoft.Data.Analysis;
+using Microsoft.DotNet.Interactive.Formatting;
+using Plotly.NET;
+
+namespace Clippings;
+
+/// <summary>Teaches a notebook kernel how to show what the library makes.</summary>
+public static class Display
+{
+    private const string Html = "text/html";
+    private const string PlainText = "text/plain";
+    private const string Svg = "image/svg+xml";
+
+    /// <summary>
+    /// Registers formatters for DataFrames, sequences of the library's rows, <see cref="Plot"/> and Plotly.NET charts.
+    /// Tables show <see cref="Formatter.ListExpansionLimit"/> rows. Calling it again changes nothing.
+    /// </summary>
+    public static void Register()
+    {
+        if (Formatter.RegisteredFormatters(includeDefaults: false).Any(formatter => formatter.Type == typeof(Plot)))
+            return;
+        Show<Plot>(
+            (PlotlyJson.MimeType, plot => PlotlyJson.Of(plot.ToPlotly())),
+            (Svg, plot => plot.ToSvg()),
+            (PlotDescription.MimeType, PlotDescription.Of),
+            (PlainText, plot => plot.ToString()));
+        Show<GenericChart>(
+            (PlotlyJson.MimeType, PlotlyJson.Of),
+            (PlainText, ChartText.Of));
+        ShowTable<DataFrame>(FrameTable.Of);
+        foreach (var row in typeof(Display).Assembly.GetExportedTypes().Where(RowShape.IsRow))
+            typeof(Display).GetMethod(nameof(ShowRows), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(row).Invoke(null, null);
+    }
+
+    private static void ShowRows<T>() => ShowTable<IEnumerable<T>>(FrameTable.Of);
+
+    private static void ShowTable<T>(Func<T, int, Table> tableOf) => Show<T>(
+        (Html, value => tableOf(value, Formatter.ListExpansionLimit) is var table ? table.ToHtml(table.Extent) : ""),
+        (PlainText, value => tableOf(value, Formatter.ListExpansionLimit) is var table ? table.ToText(table.Extent) : ""));
+
+    /// <summary>The forms of a type, the richest first.</summary>
+    private static void Show<T>(params (string MimeType, Func<T, string> Format)[] forms)
+    {
+        foreach (var (mimeType, format) in forms)
+            Formatter.Register(format, mimeType);
+        Formatter.SetPreferredMimeTypesFor(typeof(T), [.. forms.Select(form => form.MimeType)]);
+    }
+}
