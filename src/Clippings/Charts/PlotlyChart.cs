@@ -58,7 +58,7 @@ internal sealed class PlotlyChart(Plot plot)
         ("mode", "lines"),
         ("x", path.Points.Select(point => At(plot.X, point.X)).ToList()),
         ("y", path.Points.Select(point => point.Y).ToList()),
-        ("line", Set(new Line(), ("color", path.Colour), ("width", path.Width), ("shape", path.IsStep ? "hv" : "linear"))),
+        ("line", Set(new Plotly.NET.Line(), ("color", path.Colour), ("width", path.Width), ("shape", path.IsStep ? "hv" : "linear"))),
         ("hoverinfo", "skip"),
         ("showlegend", false)));
 
