@@ -10,4 +10,14 @@ public static class ReadingText
     /// <summary>The sentences of the body.</summary>
     public static IReadOnlyList<Sentence> Sentences(this Article article) =>
         article.Derived(SentenceSplitter.SentencesOf);
+
+    /// <summary>The word tokens of the body.</summary>
+    public static IReadOnlyList<Token> Tokens(this Article article) =>
+        article.Derived(a => new TokenReader(a).Read());
+
+    /// <summary>The word tokens of every article's body, article after article.</summary>
+    public static IReadOnlyList<Token> Tokens(this Corpus corpus) => [.. corpus.SelectMany(a => a.Tokens())];
+
+    /// <summary>The sentences of every article's body, article after article.</summary>
+    public static IReadOnlyList<Sentence> Sentences(this Corpus corpus) => [.. corpus.SelectMany(a => a.Sentences())];
 }

@@ -1,28 +1,17 @@
-using System.Text.RegularExpressions;
-
 namespace Clippings;
 
-/// <summary>Finds sentences in a stretch of text.</summary>
-public static partial class SentenceSplitter
+/// <summary>
+/// Finds sentences in English news prose. Abbreviations, initials, decimals and addresses do not end one; a quotation
+/// closed after its full stop does, unless the sentence goes on in lower case or with who asked.
+/// </summary>
+public static class SentenceSplitter
 {
     /// <summary>The sentences between two offsets, in order, white space at their ends left out.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="start">First UTF-16 offset.</param>
     /// <param name="end">Offset after the last character.</param>
-    public static IReadOnlyList<TextSpan> Split(string text, int start, int end)
-    {
-        var spans = new List<TextSpan>();
-        var from = start;
-        foreach (Match match in Boundary().Matches(text[start..end]))
-        {
-            spans.Add(new TextSpan(from, start + match.Index));
-            from = start + match.Index + match.Length;
-        }
-
-        if (from < end)
-            spans.Add(new TextSpan(from, end));
-        return spans;
-    }
+    public static IReadOnlyList<TextSpan> Split(string text, int start, int end) =>
+        new SentenceScanner(text, start, end).Scan();
 
     internal static IReadOnlyList<Sentence> SentencesOf(Article article)
     {
@@ -37,7 +26,4 @@ public static partial class SentenceSplitter
 
         return sentences;
     }
-
-    [GeneratedRegex(@"(?<=[.!?][”""’)]?)\s+(?=[A-Z“""])")]
-    private static partial Regex Boundary();
 }
