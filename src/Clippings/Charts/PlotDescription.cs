@@ -10,16 +10,19 @@ namespace Clippings;
 /// </summary>
 internal static class PlotDescription
 {
-    public const string MimeType = "application/vnd.figure-description+json";
+    public const string MimeType = "application/vnd.output-metadata+json";
 
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Title, alternative text, caption, and the data as an HTML table.</summary>
     public static string Of(Plot plot) => new JsonObject
     {
-        ["title"] = plot.Title,
-        ["alt"] = plot.Alt,
-        ["caption"] = plot.Caption,
-        ["table"] = plot.Table.ToHtml($"Data: {plot.Table.Extent}"),
+        ["figure"] = new JsonObject
+        {
+            ["title"] = plot.Title,
+            ["alt"] = plot.Alt,
+            ["caption"] = plot.Caption,
+            ["table"] = plot.Table.ToHtml($"Data: {plot.Table.Extent}"),
+        },
     }.ToJsonString(Compact);
 }

@@ -11,15 +11,23 @@ public sealed class Corpus : IReadOnlyList<Article>
     private readonly IReadOnlyList<Article> _articles;
     private readonly Dictionary<string, Article> _byId;
 
-    internal Corpus(IReadOnlyList<Article> articles, LoadReport report)
+    internal Corpus(IReadOnlyList<Article> articles, LoadReport report, string? notice = null, string sha256 = "")
     {
         _articles = articles;
+        Notice = notice;
+        Sha256 = sha256;
         _byId = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
         Report = report;
     }
 
     /// <summary>What was skipped, and what was read with a doubt.</summary>
     public LoadReport Report { get; }
+
+    /// <summary>What every figure made from the corpus must say, as <c>notice</c> in <c>corpus.json</c> states; null for nothing.</summary>
+    public string? Notice { get; }
+
+    /// <summary>SHA-256 over the files' names and bytes and <c>corpus.json</c>, lower-case hexadecimal: equal where the corpus is the same.</summary>
+    public string Sha256 { get; }
 
     /// <inheritdoc/>
     public int Count => _articles.Count;
@@ -51,7 +59,7 @@ public sealed class Corpus : IReadOnlyList<Article>
     public static Corpus LoadReporting(string path) => new CorpusLoader(ArticleFiles.Find(path)).Load();
 
     /// <summary>The same corpus with each article replaced; ids and order must stay.</summary>
-    internal Corpus Replace(Func<Article, Article> replace) => new([.. _articles.Select(replace)], Report);
+    internal Corpus Replace(Func<Article, Article> replace) => new([.. _articles.Select(replace)], Report, Notice, Sha256);
 
     /// <inheritdoc/>
     public IEnumerator<Article> GetEnumerator() => _articles.GetEnumerator();

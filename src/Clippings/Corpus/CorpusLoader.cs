@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Clippings;
 
@@ -16,8 +17,11 @@ internal sealed class CorpusLoader(ArticleFiles files)
             .Select(file => Read(file, ids[file], manifest.Entry(file)))
             .OfType<Article>()
             .ToList();
-        return new Corpus(articles, new LoadReport(_skipped, [.. manifest.Warnings, .. _warnings], [.. manifest.Errors, .. Missing(manifest)]));
+        return new Corpus(articles, new LoadReport(_skipped, [.. manifest.Warnings, .. _warnings], [.. manifest.Errors, .. Missing(manifest)]), manifest.Notice, Fingerprint(articles, manifest));
     }
+
+    private static string Fingerprint(IEnumerable<Article> articles, CorpusManifest manifest) => Convert.ToHexStringLower(SHA256.HashData(
+        Encoding.UTF8.GetBytes(string.Concat(articles.Select(a => $"{a.File}\t{a.Sha256}\n").Append(manifest.Sha256)))));
 
     private IEnumerable<FileNote> Missing(CorpusManifest manifest) => manifest.Files
         .Where(f => !File.Exists(Path.Combine(files.Folder, f)))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Clippings;
@@ -17,6 +18,12 @@ internal sealed class CorpusManifest
     /// <summary>A single value that was passed over.</summary>
     public IReadOnlyList<FileNote> Warnings => _warnings;
 
+    /// <summary>What must be said with every figure made from the corpus.</summary>
+    public string? Notice { get; private set; }
+
+    /// <summary>Of the file's bytes; empty where there is no file.</summary>
+    public string Sha256 { get; private set; } = "";
+
     public IEnumerable<string> Files => _entries.Keys;
 
     public ManifestEntry? Entry(string file) => _entries.GetValueOrDefault(file);
@@ -34,7 +41,9 @@ internal sealed class CorpusManifest
     {
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path), new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            var bytes = File.ReadAllBytes(path);
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            using var json = JsonDocument.Parse(bytes, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             ReadArticles(json.RootElement);
         }
         catch (JsonException e)
@@ -55,6 +64,7 @@ internal sealed class CorpusManifest
             return;
         }
 
+        Notice = root.TryGetProperty("notice", out var notice) && notice.ValueKind == JsonValueKind.String ? notice.GetString() : null;
         foreach (var (index, article) in articles.EnumerateArray().Index())
             ReadArticle(article, index + 1);
     }

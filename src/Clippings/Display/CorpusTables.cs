@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace Clippings;
+
+/// <summary>The tables of a corpus as files, all with the columns of the library's records.</summary>
+public static class CorpusTables
+{
+    private static readonly CorpusTable[] All =
+    [
+        CorpusTable.Of("articles", corpus => corpus.Select(ArticleRow.Of)),
+        CorpusTable.Of("lines", corpus => corpus.SelectMany(article => article.Lines)),
+        CorpusTable.Of("sentences", corpus => corpus.SelectMany(article => article.Sentences())),
+        CorpusTable.Of("tokens", corpus => corpus.SelectMany(article => article.Tokens())),
+    ];
+
+    /// <summary>The names of the tables, in the order in which they are written.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(table => table.Name)];
+
+    /// <summary>
+    /// Writes tables of a corpus. Offsets in the tables of a <c>.html</c> article count in its extracted text, which is
+    /// written to <c>FOLDER/text/ARTICLE.txt</c> beside them.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="folder">Where the files go; it is made if it does not exist.</param>
+    /// <param name="format">The files' format.</param>
+    /// <param name="names">Which of <see cref="Names"/>; all where null.</param>
+    /// <returns>The paths of the written tables.</returns>
+    /// <exception cref="ArgumentException">A name is none of <see cref="Names"/>.</exception>
+    public static IReadOnlyList<string> Export(this Corpus corpus, string folder, TableFormat format = TableFormat.Csv, IReadOnlyCollection<string>? names = null)
+    {
+        if (names?.FirstOrDefault(name => !Names.Contains(name)) is { } unknown)
+            throw new ArgumentException($"There is no table '{unknown}'; the tables are {string.Join(", ", Names)}.", nameof(names));
+        var writer = new TableWriter(folder, format);
+        var paths = All.Where(table => names?.Contains(table.Name) ?? true).Select(table => table.Write(writer, corpus)).ToArray();
+        foreach (var page in corpus.Where(article => article.IsPage))
+            WriteText(Path.Combine(folder, "text", page.Id + ".txt"), page.Text);
+        return paths;
+    }
+
+    private static void WriteText(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text, new UTF8Encoding(false));
+    }
+}

@@ -1,0 +1,46 @@
+using System.ComponentModel.DataAnnotations.Schema;
+
+namespace Clippings;
+
+/// <summary>An article of the corpus: a row of the table <c>articles</c>.</summary>
+/// <param name="Id">The article's id.</param>
+/// <param name="File">Path relative to the corpus folder.</param>
+/// <param name="Outlet">Who published it.</param>
+/// <param name="Headline">Its title.</param>
+/// <param name="Byline">Its authors as printed.</param>
+/// <param name="Dateline">The place it is reported from.</param>
+/// <param name="Published">The day of publication.</param>
+/// <param name="PublishedFrom">Where the day comes from.</param>
+/// <param name="PublishedEvidence">Why it is that day, in words.</param>
+/// <param name="Words">Word tokens of the body.</param>
+/// <param name="Sentences">Sentences of the body.</param>
+/// <param name="Sha256">Of the file's bytes, lower-case hexadecimal.</param>
+public sealed record ArticleRow(
+    [property: Column("article")] string Id,
+    string File,
+    string? Outlet,
+    string? Headline,
+    string? Byline,
+    string? Dateline,
+    DateOnly? Published,
+    DateSource? PublishedFrom,
+    string? PublishedEvidence,
+    int Words,
+    int Sentences,
+    string Sha256)
+{
+    /// <summary>The row of an article.</summary>
+    public static ArticleRow Of(Article article) => new(
+        article.Id,
+        article.File,
+        article.Outlet,
+        article.Headline,
+        article.Byline,
+        article.Dateline,
+        article.Published,
+        article.PublishedFrom,
+        article.PublishedEvidence,
+        article.Tokens().Count,
+        article.Sentences().Count,
+        article.Sha256);
+}
