@@ -8,29 +8,49 @@ namespace Clippings;
 /// <param name="Title">The quantity and its unit; empty for none.</param>
 internal sealed record Axis(AxisKind Kind, double Min, double Max, IReadOnlyList<Tick> Ticks, string Title = "")
 {
-    /// <summary>An axis of numbers that holds all of <paramref name="values"/> and, for bars to start from, zero.</summary>
-    public static Axis OfNumbers(IEnumerable<double> values, bool fromZero)
+    /// <summary>An axis from zero to the ends of the values, for what is read as a length.</summary>
+    public static Axis OfLengths(IEnumerable<double> values)
     {
-        var finite = values.Where(double.IsFinite).ToList();
-        if (fromZero || finite.Count == 0)
-            finite.Add(0);
-        var (min, max) = (finite.Min(), finite.Max());
+        var ends = values.Where(double.IsFinite).Append(0).ToList();
+        var (min, max) = (ends.Min(), ends.Max());
         if (min == max)
-            (min, max) = (fromZero ? Math.Min(0, min) : min - 1, max + 1);
-        var ticks = RoundTicks.OfNumbers(min, max);
-        // An end that data reach is moved to the next tick, so that nothing sits on the edge; zero stays zero.
-        return new Axis(AxisKind.Number, Math.Min(min, ticks[0].At), Math.Max(max, ticks[^1].At), ticks);
+            max = min + 1;
+        return new Axis(AxisKind.Number, min, max, [.. RoundTicks.OfNumbers(min, max).Where(tick => tick.At >= min && tick.At <= max)]);
     }
 
-    /// <summary>An axis of days, from the start of the first to the end of the last.</summary>
+    /// <summary>An axis from zero to the round numbers around the values, for what is read as a height.</summary>
+    public static Axis OfHeights(IEnumerable<double> values)
+    {
+        var lengths = OfLengths(values);
+        var ticks = RoundTicks.OfNumbers(lengths.Min, lengths.Max);
+        return new Axis(AxisKind.Number, ticks[0].At, ticks[^1].At, ticks);
+    }
+
+    /// <summary>An axis around the values with a margin, zero or not, for what is read as a position.</summary>
+    public static Axis OfPositions(IEnumerable<double> values)
+    {
+        var finite = values.Where(double.IsFinite).DefaultIfEmpty().ToList();
+        var margin = finite.Max() > finite.Min() ? (finite.Max() - finite.Min()) / 20 : 1;
+        var (min, max) = (finite.Min() - margin, finite.Max() + margin);
+        return new Axis(AxisKind.Number, min, max, [.. RoundTicks.OfNumbers(min, max).Where(tick => tick.At >= min && tick.At <= max)]);
+    }
+
+    /// <summary>An axis of points in time, one a day: from the first to the last.</summary>
     public static Axis OfDays(IEnumerable<DateOnly> days)
     {
-        var numbers = days.Select(day => day.DayNumber).ToList();
-        if (numbers.Count == 0)
-            return new Axis(AxisKind.Day, 0, 1, []);
-        var (first, last) = (numbers.Min(), numbers.Max() + 1);
-        return new Axis(AxisKind.Day, first, last, RoundTicks.OfDays(first, last));
+        var numbers = days.Select(day => day.DayNumber).DefaultIfEmpty().ToList();
+        var (first, last) = (numbers.Min(), numbers.Max());
+        return first == last ? OfDays(Math.Max(0, first - 1), last + 1) : OfDays(first, last);
     }
+
+    /// <summary>An axis of whole days: from the start of the first to the end of the last.</summary>
+    public static Axis OfDaySpans(IEnumerable<DateOnly> days)
+    {
+        var numbers = days.Select(day => day.DayNumber).DefaultIfEmpty().ToList();
+        return OfDays(numbers.Min(), numbers.Max() + 1);
+    }
+
+    private static Axis OfDays(int first, int last) => new(AxisKind.Day, first, last, RoundTicks.OfDays(first, last));
 
     /// <summary>An axis of names, one a unit; the first is at 0.</summary>
     public static Axis OfNames(IReadOnlyList<string> names) =>

@@ -18,6 +18,12 @@ internal static class Numbers
         _ => Finite(value).Replace('-', '−'),
     };
 
+    /// <summary>Short enough to stand in a picture: whole numbers as they are, others with three significant digits.</summary>
+    public static string Label(double value) =>
+        double.IsFinite(value) && value != 0 && Math.Abs(value) < 1000 && !double.IsInteger(value)
+            ? Text(double.Parse(value.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))
+            : Text(Math.Abs(value) < 1000 ? value : Math.Round(value));
+
     private static string Finite(double value) => Math.Abs(value) switch
     {
         >= 10_000 => value.ToString("#,0", CultureInfo.InvariantCulture),

@@ -24,7 +24,7 @@ internal static class Palette
     }
 
     /// <summary>Black or white, whichever reads better on a colour.</summary>
-    public static string InkOn(string colour) => Luminance(colour) > 0.18 ? "#1F2328" : "#FFFFFF";
+    public static string InkOn(string colour) => Luminance(colour) > 0.179 ? "#000000" : "#FFFFFF";
 
     /// <summary>Relative luminance as WCAG 2.2 defines it, of a colour such as <c>#0072B2</c>.</summary>
     public static double Luminance(string colour) =>

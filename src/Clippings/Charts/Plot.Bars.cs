@@ -12,9 +12,9 @@ public sealed partial record Plot
     public static Plot Bars<T>(IEnumerable<T> rows, Func<T, string> label, Func<T, double> value, Func<T, string>? group = null, bool ranked = true)
     {
         var data = rows.Select(row => new Datum(label(row), value(row), group?.Invoke(row) ?? "")).ToList();
+        var groups = new Groups(data.Select(datum => datum.Group));
         if (ranked)
             data = [.. data.OrderByDescending(datum => datum.Value)];
-        var groups = new Groups(data.Select(datum => datum.Group));
         return OfBars("Bar chart", data, groups, datum => groups.ColourOf(datum.Group)) with { Legend = groups.Legend };
     }
 
@@ -39,7 +39,7 @@ public sealed partial record Plot
         return new Plot(form)
         {
             Summary = Datum.Summarize(data),
-            X = Axis.OfNumbers(data.Select(datum => datum.Value), fromZero: true),
+            X = Axis.OfLengths(data.Select(datum => datum.Value)),
             Y = Axis.OfNames(labels),
             Height = Math.Max(40, labels.Count * (lanes == 1 ? 22 : (16 * lanes) + 10)),
             Marks = [.. data.SelectMany(datum => BarOf(datum, Lane(labels.IndexOf(datum.Label), groups.IndexOf(datum.Group), lanes), 0.74 / lanes, colour(datum)))],
@@ -56,6 +56,6 @@ public sealed partial record Plot
     {
         var end = double.IsFinite(datum.Value) ? datum.Value : 0;
         yield return new BarMark(0, end, y, thickness, colour, datum.Hover);
-        yield return new NoteMark(end, y, Numbers.Text(datum.Value), end < 0 ? Side.Left : Side.Right);
+        yield return new NoteMark(end, y, Numbers.Label(datum.Value), end < 0 ? Side.Left : Side.Right);
     }
 }

@@ -12,14 +12,14 @@ public sealed partial record Plot
     {
         var data = rows.Select(row => new Datum(label(row), value(row), group?.Invoke(row) ?? ""))
             .Where(datum => double.IsFinite(datum.Value))
-            .OrderByDescending(datum => datum.Value)
             .ToList();
         var groups = new Groups(data.Select(datum => datum.Group));
+        data = [.. data.OrderByDescending(datum => datum.Value)];
         var lines = data.GroupBy(datum => datum.Label, StringComparer.Ordinal).ToList();
         return new Plot("Dot plot")
         {
             Summary = Datum.Summarize(data),
-            X = Axis.OfNumbers(data.Select(datum => datum.Value), fromZero: true),
+            X = Axis.OfLengths(data.Select(datum => datum.Value)),
             Y = Axis.OfNames([.. lines.Select(line => line.Key)]),
             Height = Math.Max(40, lines.Count * 22),
             Marks = [.. lines.SelectMany((line, y) => DotLine([.. line], y, groups))],
@@ -35,8 +35,8 @@ public sealed partial record Plot
         var to = line[0].Value;
         yield return new PathMark([(from, y), (to, y)], IsStep: false, 2, Palette.Grey);
         foreach (var datum in line)
-            yield return new DotMark(datum.Value, y, IsTick: false, groups.ColourOf(datum.Group), datum.Hover);
+            yield return new DotMark(datum.Value, y, DotMark.Large, groups.ColourOf(datum.Group), datum.Hover);
         if (line.Count == 1)
-            yield return new NoteMark(to, y, Numbers.Text(to), to < 0 ? Side.Left : Side.Right);
+            yield return new NoteMark(to, y, Numbers.Label(to), to < 0 ? Side.Left : Side.Right);
     }
 }

@@ -5,6 +5,9 @@ namespace Clippings;
 /// <content>Lines over days.</content>
 public sealed partial record Plot
 {
+    /// <summary>With more points than this, dots would hide their line.</summary>
+    private const int MostDots = 60;
+
     /// <summary>Values over days, a line a series, each named where it ends.</summary>
     /// <param name="rows">The data, in any order; a day without a row has no point.</param>
     /// <param name="date">The day.</param>
@@ -18,7 +21,7 @@ public sealed partial record Plot
             .ToList();
         var groups = new Groups(points.Select(point => point.Series));
         var lines = groups.Names.Select(name => points.Where(point => point.Series == name).OrderBy(point => point.Day).ToList()).ToList();
-        var y = Axis.OfNumbers(points.Select(point => point.Value), fromZero: true);
+        var y = Axis.OfHeights(points.Select(point => point.Value));
         var ends = lines.Select(line => line[^1].Value).ToList();
         return new Plot(step ? "Step chart" : "Line chart")
         {
@@ -27,9 +30,9 @@ public sealed partial record Plot
             Y = y,
             Height = 260,
             Marks = [
-                .. lines.Select(line => new PathMark([.. line.Select(point => (Noon(point.Day), point.Value))], step, 2, groups.ColourOf(line[0].Series))),
-                .. points.Select(point => new DotMark(Noon(point.Day), point.Value, IsTick: false, groups.ColourOf(point.Series), $"{Name(point.Series)}{point.Day:O}: {Numbers.Text(point.Value)}")),
-                .. groups.Names is [""] ? [] : lines.Zip(Spread.Apart(ends, (y.Max - y.Min) / 14), (line, at) => new NoteMark(Noon(line[^1].Day), at, line[0].Series, Side.Right, Swatch: groups.ColourOf(line[0].Series))),
+                .. lines.Select(line => new PathMark([.. line.Select(point => ((double)point.Day.DayNumber, point.Value))], step, 2, groups.ColourOf(line[0].Series))),
+                .. points.Select(point => new DotMark(point.Day.DayNumber, point.Value, points.Count > MostDots ? DotMark.Small : DotMark.Large, groups.ColourOf(point.Series), $"{Name(point.Series)}{point.Day:O}: {Numbers.Text(point.Value)}")),
+                .. groups.Names is [""] ? [] : lines.Zip(Spread.Apart(ends, (y.Max - y.Min) / 14), (line, at) => new NoteMark(line[^1].Day.DayNumber, at, Lettering.Fit(line[0].Series, 1, LongestNote), Side.Right, Swatch: groups.ColourOf(line[0].Series))),
             ],
             Table = new(
                 [new("date", false), new("value", true), .. series is null ? Array.Empty<TableColumn>() : [new TableColumn("series", false)]],
@@ -40,7 +43,4 @@ public sealed partial record Plot
 
         static string Name(string series) => series.Length == 0 ? "" : $"{series}, ";
     }
-
-    /// <summary>A day's point stands in the middle of the day, as its span on the axis is the whole day.</summary>
-    private static double Noon(DateOnly day) => day.DayNumber + 0.5;
 }

@@ -17,8 +17,8 @@ public sealed partial record Plot
             .Where(point => double.IsFinite(point.X) && double.IsFinite(point.Y))
             .ToList();
         var groups = new Groups(points.Select(point => point.Group));
-        var across = Axis.OfNumbers(points.Select(point => point.X), fromZero: false);
-        var up = Axis.OfNumbers(points.Select(point => point.Y), fromZero: false);
+        var across = Axis.OfPositions(points.Select(point => point.X));
+        var up = Axis.OfPositions(points.Select(point => point.Y));
         var room = new LabelRoom(across, up, SvgPicture.Width * 0.75, ScatterHeight);
         return new Plot("Scatter plot")
         {
@@ -27,8 +27,10 @@ public sealed partial record Plot
             Y = up,
             Height = ScatterHeight,
             Marks = [
-                .. points.Select(point => new DotMark(point.X, point.Y, IsTick: false, groups.ColourOf(point.Group), $"{point.Label} ({Numbers.Text(point.X)}, {Numbers.Text(point.Y)})")),
-                .. points.Where(point => room.Takes(point.X, point.Y, point.Label)).Select(point => new NoteMark(point.X, point.Y, point.Label, Side.Right)),
+                .. points.Select(point => new DotMark(point.X, point.Y, points.Count > MostDots ? DotMark.Small : DotMark.Large, groups.ColourOf(point.Group), $"{point.Label} ({Numbers.Text(point.X)}, {Numbers.Text(point.Y)})")),
+                .. points.Select(point => point with { Label = Lettering.Fit(point.Label, 1, LongestNote / 2) })
+                    .Where(point => room.Takes(point.X, point.Y, point.Label))
+                    .Select(point => new NoteMark(point.X, point.Y, point.Label, Side.Right)),
             ],
             Legend = groups.Legend,
             Table = new(

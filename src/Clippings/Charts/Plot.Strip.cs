@@ -12,7 +12,7 @@ public sealed partial record Plot
     {
         var all = rows.ToList();
         var lanes = all.GroupBy(lane, StringComparer.Ordinal).ToList();
-        var x = Axis.OfNumbers(all.Select(position).Concat(all.Select(row => extent?.Invoke(row) ?? 0)), fromZero: true);
+        var x = Axis.OfLengths(all.Select(position).Concat(all.Select(row => extent?.Invoke(row) ?? 0)));
         return new Plot("Dispersion plot")
         {
             Summary = all.Count == 0 ? "No data" : $"{all.Count} occurrences in {lanes.Count} lanes: {string.Join(", ", lanes.Select(rowsOfLane => $"{rowsOfLane.Key} ({rowsOfLane.Count()})"))}",
@@ -32,7 +32,7 @@ public sealed partial record Plot
     private static IEnumerable<Mark> StripLane(string lane, int y, IReadOnlyList<double> positions, double extent) =>
     [
         new PathMark([(0, y), (extent, y)], IsStep: false, 1, Palette.Grey),
-        .. positions.Select(position => new DotMark(position, y, IsTick: true, Palette.Group(0), $"{lane}: {Numbers.Text(position)}")),
+        .. positions.Select(position => new DotMark(position, y, DotMark.Stroke, Palette.Group(0), $"{lane}: {Numbers.Text(position)}")),
         new NoteMark(extent, y, Numbers.Text(positions.Count), Side.Right),
     ];
 }

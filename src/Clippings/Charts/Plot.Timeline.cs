@@ -5,8 +5,6 @@ namespace Clippings;
 /// <content>Timelines.</content>
 public sealed partial record Plot
 {
-    private const double LongestTimelineLabel = 40;
-
     /// <summary>Days and spans of days in lanes, earliest first, each labelled and on its own line.</summary>
     /// <param name="rows">The data.</param>
     /// <param name="lane">Names the lane.</param>
@@ -21,7 +19,7 @@ public sealed partial record Plot
         var lanes = spans.Select(span => span.Lane).Distinct(StringComparer.Ordinal).ToList();
         spans = [.. spans.OrderBy(span => lanes.IndexOf(span.Lane))];
         var groups = new Groups(spans.Select(span => span.Group));
-        var x = Axis.OfDays(spans.SelectMany(span => (DateOnly[])[span.From, span.To]));
+        var x = Axis.OfDaySpans(spans.SelectMany(span => (DateOnly[])[span.From, span.To]));
         return new Plot("Timeline")
         {
             Summary = spans.Count == 0 ? "No data" : $"{spans.Count} entries from {spans.Min(span => span.From):O} to {spans.Max(span => span.To):O}",
@@ -42,14 +40,14 @@ public sealed partial record Plot
     private static IEnumerable<Mark> SpanMarks(TimelineSpan span, int y, Axis x, string colour)
     {
         double start = span.From.DayNumber, end = span.To.DayNumber + 1;
-        var text = Lettering.Fit(span.Label, 1, LongestTimelineLabel * 0.6);
+        var text = Lettering.Fit(span.Label, 1, LongestNote);
         yield return new BarMark(start, end, y, 0.6, colour, $"{span.Label} ({Iso(span.From)}{(span.From == span.To ? "" : $" to {Iso(span.To)}")})");
-        if ((x.Max + x.Min) / 2 >= end)
-            yield return new NoteMark(end, y, text, Side.Right);
-        else if ((x.Max + x.Min) / 2 <= start)
-            yield return new NoteMark(start, y, text, Side.Left);
-        else
+        if (end - start > 0.6 * (x.Max - x.Min))
             yield return new NoteMark((start + end) / 2, y, text, Side.Middle, Palette.InkOn(colour));
+        else if (x.Max - end >= start - x.Min)
+            yield return new NoteMark(end, y, text, Side.Right);
+        else
+            yield return new NoteMark(start, y, text, Side.Left);
     }
 
     private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);

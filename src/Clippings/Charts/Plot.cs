@@ -7,6 +7,9 @@ namespace Clippings;
 /// <remarks>Immutable: each method returns another plot.</remarks>
 public sealed partial record Plot
 {
+    /// <summary>The width of the longest text beside a mark, in ems; about 40 letters.</summary>
+    private const double LongestNote = 24;
+
     private readonly string? alt;
 
     private Plot(string form) => Form = form;
@@ -30,9 +33,9 @@ public sealed partial record Plot
     /// <summary>The data in a few words, for the alternative text.</summary>
     internal string Summary { get; private init; } = "No data";
 
-    internal Axis X { get; private init; } = Axis.OfNumbers([], fromZero: true);
+    internal Axis X { get; private init; } = Axis.OfLengths([]);
 
-    internal Axis Y { get; private init; } = Axis.OfNumbers([], fromZero: true);
+    internal Axis Y { get; private init; } = Axis.OfLengths([]);
 
     internal IReadOnlyList<Mark> Marks { get; private init; } = [];
 

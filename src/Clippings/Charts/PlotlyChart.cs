@@ -16,13 +16,13 @@ internal sealed class PlotlyChart(Plot plot)
 
     private const double DayInMilliseconds = 86_400_000;
 
-    private readonly PlotLayout layout = new(plot, NarrowestWidth, widestLabel: 125);
+    private readonly PlotLayout layout = new(plot, NarrowestWidth, widestLabel: 125, widestNote: 140);
 
     private double MarginLeft => PlotLayout.Pad + layout.LabelWidth + layout.Left;
 
     public GenericChart Build()
     {
-        var traces = Bars().Concat(Paths()).Concat(Dots(isTick: true)).Concat(Dots(isTick: false));
+        var traces = Bars().Concat(Paths()).Concat(Dots(isStroke: true)).Concat(Dots(isStroke: false));
         return GenericChart.setLayout(LayoutOf(), GenericChart.ofTraceObjects(false, ListModule.OfSeq(traces.DefaultIfEmpty(new Trace("scatter")))));
     }
 
@@ -56,23 +56,25 @@ internal sealed class PlotlyChart(Plot plot)
     private IEnumerable<Trace> Paths() => plot.Marks.OfType<PathMark>().Select(path => Set(
         new Trace("scatter"),
         ("mode", "lines"),
+        ("cliponaxis", false),
         ("x", path.Points.Select(point => At(plot.X, point.X)).ToList()),
         ("y", path.Points.Select(point => point.Y).ToList()),
         ("line", Set(new Plotly.NET.Line(), ("color", path.Colour), ("width", path.Width), ("shape", path.IsStep ? "hv" : "linear"))),
         ("hoverinfo", "skip"),
         ("showlegend", false)));
 
-    private IEnumerable<Trace> Dots(bool isTick)
+    private IEnumerable<Trace> Dots(bool isStroke)
     {
-        var dots = plot.Marks.OfType<DotMark>().Where(dot => dot.IsTick == isTick).ToList();
+        var dots = plot.Marks.OfType<DotMark>().Where(dot => dot.Radius == DotMark.Stroke == isStroke).ToList();
         if (dots.Count == 0)
             yield break;
         yield return Set(
             new Trace("scatter"),
             ("mode", "markers"),
+            ("cliponaxis", false),
             ("x", dots.Select(dot => At(plot.X, dot.X)).ToList()),
             ("y", dots.Select(dot => dot.Y).ToList()),
-            ("marker", Set(new Marker(), ("color", dots.Select(dot => dot.Colour).ToList()), ("symbol", isTick ? "line-ns-open" : "circle"), ("size", isTick ? 16 : 9))),
+            ("marker", Set(new Marker(), ("color", dots.Select(dot => dot.Colour).ToList()), ("symbol", isStroke ? "line-ns-open" : "circle"), ("size", isStroke ? 16 : 2 * dots[0].Radius))),
             ("hovertext", dots.Select(dot => Escape(dot.Hover)).ToList()),
             ("hoverinfo", "text"),
             ("showlegend", false));
@@ -89,7 +91,7 @@ internal sealed class PlotlyChart(Plot plot)
         ("font", Set(new Font(), ("family", "system-ui,-apple-system,'Segoe UI',Helvetica,Arial,sans-serif"), ("size", PlotLayout.TextSize))),
         ("xaxis", XAxis()),
         ("yaxis", YAxis()),
-        ("annotations", plot.Marks.OfType<NoteMark>().Where(note => note.Text.Length > 0).Select(NoteOf).Concat(Words()).ToList()),
+        ("annotations", layout.Notes.Select(NoteOf).Concat(Words()).ToList()),
         ("barmode", "overlay"),
         ("hovermode", "closest"),
         ("dragmode", false),
@@ -97,34 +99,35 @@ internal sealed class PlotlyChart(Plot plot)
 
     private LinearAxis XAxis()
     {
-        var axis = AxisOf(plot.X, layout.XLabels);
+        var axis = AxisOf(plot.X, layout.XTicks);
         if (plot.X.Kind == AxisKind.Name)
             return Set(axis, ("tickangle", layout.SlantsX ? -45 : 0), ("showgrid", false), ("zeroline", false));
         return plot.X.Kind == AxisKind.Day
-            ? Set(axis, ("type", "date"), ("nticks", 6), ("zeroline", false))
+            ? Set(axis, ("type", "date"), ("tickangle", 0), ("ticklabeloverflow", "allow"), ("zeroline", false))
             : Set(axis, ("nticks", 6), ("tickformat", ",~r"));
     }
 
     private LinearAxis YAxis()
     {
-        var axis = AxisOf(plot.Y, layout.YLabels);
+        var axis = AxisOf(plot.Y, layout.YTicks);
         return plot.Y.Kind == AxisKind.Name
             // An invisible tick mark keeps the names clear of notes left of the area.
-            ? Set(axis, ("range", (object[])[plot.Y.Max, plot.Y.Min]), ("showgrid", false), ("zeroline", false), ("ticks", "outside"), ("ticklen", Math.Round(layout.Left + 4)), ("tickcolor", "rgba(0,0,0,0)"))
+            ? Set(axis, ("range", (object[])[plot.Y.Max, plot.Y.Min]), ("showgrid", false), ("zeroline", false), ("ticks", "outside"), ("ticklen", Math.Round(layout.Left + 7)), ("tickcolor", "rgba(0,0,0,0)"))
             : Set(axis, ("nticks", 6), ("tickformat", ",~r"));
     }
 
-    private static LinearAxis AxisOf(Axis axis, IReadOnlyList<string> labels)
+    private LinearAxis AxisOf(Axis axis, IReadOnlyList<Tick> ticks)
     {
         var drawn = Set(
             new LinearAxis(),
             ("range", (object[])[At(axis, axis.Min), At(axis, axis.Max)]),
             ("fixedrange", true),
+            ("tickfont", Set(new Font(), ("size", axis == plot.X ? PlotLayout.SmallSize : PlotLayout.TextSize))),
             ("gridcolor", "rgba(128,128,128,0.25)"),
             ("zerolinecolor", "rgba(128,128,128,0.8)"));
-        return axis.Kind != AxisKind.Name
+        return axis.Kind == AxisKind.Number
             ? drawn
-            : Set(drawn, ("tickvals", axis.Ticks.Select(tick => tick.At).ToList()), ("ticktext", labels.Select(Escape).ToList()));
+            : Set(drawn, ("tickvals", ticks.Select(tick => At(axis, tick.At)).ToList()), ("ticktext", ticks.Select(tick => Escape(tick.Text)).ToList()));
     }
 
     private Annotation NoteOf(NoteMark note)
@@ -147,11 +150,11 @@ internal sealed class PlotlyChart(Plot plot)
         if (plot.Legend.Count > 0)
         {
             var rows = layout.LegendLines.Select(row => string.Join("&nbsp;&nbsp; ", row.Select(entry => Swatch(entry.Colour) + Escape(entry.Name))));
-            yield return Word(string.Join("<br>", rows), atTop: true, -MarginLeft + PlotLayout.Pad, above + 4);
+            yield return Word(string.Join("<br>", rows), atTop: true, -MarginLeft + PlotLayout.Pad, above + layout.Headroom - 3);
         }
 
         if (plot.Y.Title.Length > 0)
-            yield return Word(Escape(plot.Y.Title), atTop: true, -MarginLeft + PlotLayout.Pad, 3);
+            yield return Word(Escape(plot.Y.Title), atTop: true, -MarginLeft + PlotLayout.Pad, layout.Headroom - 3);
         if (plot.X.Title.Length > 0)
             yield return Word(Escape(plot.X.Title), atTop: false, 0, -layout.XLabelHeight);
         if (layout.CaptionLines.Count > 0)

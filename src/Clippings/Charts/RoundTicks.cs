@@ -25,16 +25,27 @@ internal static class RoundTicks
         var days = Candidates(first, last).First(candidate => candidate.Count <= 8);
         if (days.Count == 0)
             days = [DateOnly.FromDayNumber(first)];
-        return [.. days.Select((day, i) => new Tick(day.DayNumber, Text(day, i == 0 || days[i - 1].Year != day.Year)))];
+        return Dated(days);
     }
 
-    private static string Text(DateOnly day, bool withYear) =>
-        day.ToString(withYear ? "d MMM yyyy" : "d MMM", CultureInfo.InvariantCulture);
+    /// <summary>Every so many of the ticks of a day axis, with the years where they are new among those.</summary>
+    public static IReadOnlyList<Tick> Thin(IReadOnlyList<Tick> ticks, int every) =>
+        Dated([.. ticks.Where((_, i) => i % every == 0).Select(tick => DateOnly.FromDayNumber((int)tick.At))]);
 
-    /// <summary>Ever sparser choices of days in the half-open range; the last has few enough for any range.</summary>
+    private static IReadOnlyList<Tick> Dated(List<DateOnly> days)
+    {
+        var (whole, part) = days.TrueForAll(day => day.DayOfYear == 1) ? ("yyyy", "yyyy")
+            : days.TrueForAll(day => day.Day == 1) && days.Count > 1 ? ("MMM yyyy", "MMM")
+            : ("d MMM yyyy", "d MMM");
+        return [.. days.Select((day, i) => new Tick(
+            day.DayNumber,
+            day.ToString(i == 0 || days[i - 1].Year != day.Year ? whole : part, CultureInfo.InvariantCulture)))];
+    }
+
+    /// <summary>Ever sparser choices of days in the range, both ends included; the last has few enough for any range.</summary>
     private static IEnumerable<List<DateOnly>> Candidates(int first, int last)
     {
-        var days = Enumerable.Range(first, last - first).Select(DateOnly.FromDayNumber).ToList();
+        var days = Enumerable.Range(first, last - first + 1).Select(DateOnly.FromDayNumber).ToList();
         yield return days;
         yield return [.. days.Where((_, i) => i % 2 == 0)];
         yield return [.. days.Where(day => day.DayOfWeek == DayOfWeek.Monday)];

@@ -20,7 +20,7 @@ internal sealed class SvgMarks(Func<double, double> x, Func<double, double> y)
                 yield return element;
         }
 
-        foreach (var strokes in marks.OfType<DotMark>().Where(dot => dot.IsTick).GroupBy(dot => dot.Colour))
+        foreach (var strokes in marks.OfType<DotMark>().Where(dot => dot.Radius == DotMark.Stroke).GroupBy(dot => dot.Colour))
         {
             yield return Element(
                 "path",
@@ -33,8 +33,8 @@ internal sealed class SvgMarks(Func<double, double> x, Func<double, double> y)
     {
         BarMark bar => Bar(bar),
         PathMark path => Element("path", ("d", Outline(path)), ("stroke", path.Colour), ("stroke-width", N(path.Width)), ("fill", "none"), ("stroke-linejoin", "round")),
-        DotMark { IsTick: false } dot => Element("circle", ("cx", N(x(dot.X))), ("cy", N(y(dot.Y))), ("r", "4.5"), ("fill", dot.Colour)),
-        NoteMark { Text.Length: > 0 } note => Note(note),
+        DotMark { Radius: > 0 } dot => Element("circle", ("cx", N(x(dot.X))), ("cy", N(y(dot.Y))), ("r", N(dot.Radius)), ("fill", dot.Colour)),
+        NoteMark note => Note(note),
         _ => null,
     };
 

@@ -27,7 +27,7 @@ internal sealed class SvgPicture
     public SvgPicture(Plot plot)
     {
         this.plot = plot;
-        layout = new PlotLayout(plot, Width, widestLabel: 240);
+        layout = new PlotLayout(plot, Width, widestLabel: 240, widestNote: 320);
         left = PlotLayout.Pad + layout.LabelWidth + layout.Left;
         right = Width - PlotLayout.Pad - layout.Right;
     }
@@ -37,7 +37,7 @@ internal sealed class SvgPicture
     public override string ToString()
     {
         var drawing = new SvgMarks(X, Y);
-        XElement[] body = [Card(), .. Headings(), .. Grid(), .. plot.Marks.Count == 0 ? [NoData()] : drawing.Draw(plot.Marks), .. Caption()];
+        XElement[] body = [Card(), .. Headings(), .. Grid(), .. plot.Marks.Count == 0 ? [NoData()] : drawing.Draw([.. plot.Marks.Where(mark => mark is not NoteMark), .. layout.Notes]), .. Caption()];
         // The id comes from the content, so that pictures on one page differ and the same picture stays the same.
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plot.Alt + string.Concat(body.Select(part => part.ToString())))))[..10];
         var svg = Element(
@@ -116,23 +116,23 @@ internal sealed class SvgPicture
         }
 
         if (plot.Y.Title.Length > 0)
-            yield return Text(plot.Y.Title, PlotLayout.Pad, y + 2, size: PlotLayout.SmallSize, muted: true);
+            yield return Text(plot.Y.Title, PlotLayout.Pad, y, size: PlotLayout.SmallSize, muted: true);
     }
 
     private IEnumerable<XElement> Grid()
     {
-        foreach (var (tick, label) in plot.X.Ticks.Zip(layout.XLabels))
+        foreach (var tick in layout.XTicks)
         {
             if (plot.X.Kind != AxisKind.Name)
                 yield return Rule(X(tick.At), layout.Top, X(tick.At), Bottom, isZero: tick.At == 0 && plot.X.Kind == AxisKind.Number);
-            yield return XLabel(label, X(tick.At));
+            yield return XLabel(tick.Text, X(tick.At));
         }
 
-        foreach (var (tick, label) in plot.Y.Ticks.Zip(layout.YLabels))
+        foreach (var tick in layout.YTicks)
         {
             if (plot.Y.Kind != AxisKind.Name)
                 yield return Rule(left, Y(tick.At), right, Y(tick.At), isZero: tick.At == 0);
-            yield return Text(label, PlotLayout.Pad + layout.LabelWidth - 8, Y(tick.At) + 4.5, "end");
+            yield return Text(tick.Text, PlotLayout.Pad + layout.LabelWidth - 9, Y(tick.At) + 4.5, "end");
         }
 
         if (plot.X.Title.Length > 0)
@@ -142,6 +142,9 @@ internal sealed class SvgPicture
     private XElement XLabel(string label, double x)
     {
         var y = Bottom + 15;
+        // A label at an end of the axis moves in rather than over the card's edge.
+        var half = layout.SlantsX ? 0 : Lettering.Width(label, PlotLayout.SmallSize) / 2;
+        x = Math.Clamp(x, half + 4, Width - half - 4);
         var text = Text(label, x, y, layout.SlantsX ? "end" : "middle", PlotLayout.SmallSize, muted: true);
         if (layout.SlantsX)
             text.Add(new XAttribute("transform", $"rotate(-45 {N(x)} {N(y)})"));
