@@ -16,7 +16,7 @@ internal static class NotebookPage
         foreach (var (index, cell) in notebook.Cells.Index())
             cells.Add((cell, await writer.RenderAsync(cell, index)));
 
-        var title = (outline.Headings.FirstOrDefault(heading => heading.Level == 1) ?? outline.Headings.FirstOrDefault())?.Title ?? name;
+        var title = outline.Headings.OrderByDescending(heading => heading.Level == 1).Select(heading => heading.Title).FirstOrDefault(name);
         var notice = PageNotice.Of(notebook);
         var svg = Bundles(notebook).Select(bundle => bundle.Text(MimeTypes.Svg)).FirstOrDefault(text => text.Length > 0);
         var hasCharts = Bundles(notebook).Any(bundle => bundle.Data.ContainsKey(MimeTypes.Plotly));

@@ -15,7 +15,8 @@ public static class NotebookWorker
         // Ctrl-C reaches the whole process group; the runner decides what it means.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
         using var requests = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
-        await using var replies = new WorkerReplies(Console.OpenStandardOutput());
+        await using var output = Console.OpenStandardOutput();
+        var replies = new WorkerReplies(output);
         Console.SetIn(TextReader.Null);
         await using var session = new CSharpSession(new SessionOptions { WorkingDirectory = Environment.CurrentDirectory });
         await ServeAsync(session.RunAsync, requests, replies);

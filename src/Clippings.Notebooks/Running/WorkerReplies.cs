@@ -3,15 +3,13 @@ using System.Text;
 namespace Clippings.Notebooks;
 
 /// <summary>A worker's end of the way back; each reply leaves at once and whole.</summary>
-internal sealed class WorkerReplies(Stream stream) : IAsyncDisposable
+internal sealed class WorkerReplies(Stream stream)
 {
     private readonly Lock gate = new();
 
     public void Send(CellOutput output) => Send(new WorkerReply(output, null));
 
     public void Send(Outcome outcome) => Send(new WorkerReply(null, outcome));
-
-    public ValueTask DisposeAsync() => stream.DisposeAsync();
 
     private void Send(WorkerReply reply)
     {

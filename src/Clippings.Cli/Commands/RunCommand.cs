@@ -1,0 +1,43 @@
+using System.CommandLine;
+
+namespace Clippings.Cli;
+
+/// <summary><c>run</c>: executes notebooks and renders them.</summary>
+internal static class RunCommand
+{
+    public static Command Create()
+    {
+        var notebooks = new Argument<string[]>("NOTEBOOK")
+        {
+            Description = "Notebooks to run; without any, all in the nearest folder called notebooks.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var corpus = new Option<string?>("--corpus") { Description = "Run on another folder of articles; needs --out.", HelpName = "DIR" };
+        var output = new Option<string?>("--out") { Description = "Where notebooks and pages of --corpus go.", HelpName = "DIR" };
+        var parameters = new Option<string[]>("-p") { Description = "Set a parameter that a notebook declares.", HelpName = "name=value" };
+        var jobs = new Option<int>("--jobs") { Description = "How many notebooks run at a time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var timeout = new Option<double?>("--timeout") { Description = "Seconds that one notebook may take.", HelpName = "S" };
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var number) || number < 1))
+                result.AddError("--jobs takes a whole number from 1.");
+        });
+        timeout.Validators.Add(result =>
+        {
+            if (!double.TryParse(result.Tokens[0].Value, out var seconds) || seconds is not (> 0 and < 1e6))
+                result.AddError("--timeout takes a number of seconds above 0.");
+        });
+
+        var command = new Command("run", "Runs notebooks, saves their outputs and renders pages.") { notebooks, corpus, output, parameters, jobs, timeout };
+        command.SetAction((parsed, cancel) => NotebookRun.ExecuteAsync(
+            new RunOptions(
+                parsed.GetValue(notebooks) ?? [],
+                parsed.GetValue(corpus),
+                parsed.GetValue(output),
+                parsed.GetValue(parameters) ?? [],
+                parsed.GetValue(jobs),
+                parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null),
+            cancel));
+        return command;
+    }
+}

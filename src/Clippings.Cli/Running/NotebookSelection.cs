@@ -1,0 +1,43 @@
+using Clippings.Notebooks;
+
+namespace Clippings.Cli;
+
+/// <summary>Finds the notebooks that a run is about.</summary>
+internal static class NotebookSelection
+{
+    private const string Folder = "notebooks";
+
+    /// <summary>The notebooks named, or all in the nearest <c>notebooks</c> folder, in the order of their names.</summary>
+    /// <exception cref="UsageException">There are none.</exception>
+    public static IReadOnlyList<string> Find(IReadOnlyList<string> named, string start) =>
+        named.Count > 0 ? [.. named.Select(path => Path.GetFullPath(path, start)).Distinct(StringComparer.Ordinal)] : All(Nearest(start));
+
+    /// <summary>Where a notebook's pages go: beside its <c>notebooks</c> folder, or into its own folder where that is called otherwise.</summary>
+    public static string PagesOf(string notebook)
+    {
+        var folder = Path.GetDirectoryName(notebook)!;
+        return Path.Combine(IsNotebookFolder(folder) ? Path.GetDirectoryName(folder)! : folder, "rendered");
+    }
+
+    /// <summary>The notebooks that share an index with those of a run: all of a <c>notebooks</c> folder, elsewhere only the run's own.</summary>
+    public static IEnumerable<string> OnIndexWith(IEnumerable<string> notebooks) => notebooks
+        .SelectMany(path => IsNotebookFolder(Path.GetDirectoryName(path)!) ? All(Path.GetDirectoryName(path)!) : [path])
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
+
+    private static bool IsNotebookFolder(string folder) => Path.GetFileName(folder) == Folder;
+
+    private static string Nearest(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            var candidate = Path.Combine(folder.FullName, Folder);
+            if (Directory.Exists(candidate) && All(candidate).Count > 0)
+                return candidate;
+        }
+
+        throw new UsageException($"No notebooks/*.ipynb in {start} or above it; name the notebooks to run, or change to the folder that holds notebooks/.");
+    }
+
+    private static IReadOnlyList<string> All(string folder) => [.. Directory.EnumerateFiles(folder, "*.ipynb").Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,11 @@
+namespace Clippings.Cli;
+
+/// <summary>What <c>run</c> was asked for.</summary>
+/// <param name="Notebooks">Paths; none for all notebooks of the folder.</param>
+/// <param name="Corpus">A folder of articles in place of the notebooks' own; null for none.</param>
+/// <param name="Out">Where results for <paramref name="Corpus"/> go.</param>
+/// <param name="Parameters">Each <c>name=value</c>.</param>
+/// <param name="Jobs">How many notebooks run at a time.</param>
+/// <param name="Timeout">The time one notebook may take.</param>
+internal sealed record RunOptions(
+    IReadOnlyList<string> Notebooks, string? Corpus, string? Out, IReadOnlyList<string> Parameters, int Jobs, TimeSpan? Timeout);

@@ -1,0 +1,34 @@
+using Clippings.Notebooks;
+using Spectre.Console;
+
+namespace Clippings.Cli;
+
+/// <summary>Shows how far a run is: bars on a terminal, a line a finished notebook elsewhere.</summary>
+internal static class RunProgress
+{
+    public static async Task<T> ShowAsync<T>(IReadOnlyList<NotebookJob> jobs, Func<Action<NotebookJob, CellProgress>, Task<T>> run)
+    {
+        var isTerminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("CI") is null;
+        return isTerminal ? await WithBarsAsync(jobs, run) : await run(PrintWhenDone);
+    }
+
+    private static Task<T> WithBarsAsync<T>(IReadOnlyList<NotebookJob> jobs, Func<Action<NotebookJob, CellProgress>, Task<T>> run) =>
+        AnsiConsole.Progress().Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn()).StartAsync(async context =>
+        {
+            var bars = jobs.ToDictionary(job => job.Path, job => context.AddTask(Markup.Escape(Path.GetFileName(job.Path)), autoStart: false), StringComparer.Ordinal);
+            return await run((job, progress) =>
+            {
+                var bar = bars[job.Path];
+                if (!bar.IsStarted)
+                    bar.StartTask();
+                bar.MaxValue = Math.Max(1, progress.Total);
+                bar.Value = progress.Total == 0 ? 1 : progress.Done;
+            });
+        });
+
+    private static void PrintWhenDone(NotebookJob job, CellProgress progress)
+    {
+        if (progress.Done == progress.Total)
+            Console.WriteLine($"{Path.GetFileName(job.Path)}: {progress.Total} cells");
+    }
+}
