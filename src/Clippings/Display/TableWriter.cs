@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Sylvan.Data.Csv;
+using CsvHelper;
+using CsvHelper.Configuration;
 
 namespace Clippings;
 
@@ -9,8 +11,8 @@ namespace Clippings;
 /// <param name="format">The files' format and extension.</param>
 public sealed class TableWriter(string folder, TableFormat format)
 {
-    // Sylvan writes Environment.NewLine unless told; RFC 4180 wants CRLF everywhere.
-    private static readonly CsvDataWriterOptions Csv = new() { NewLine = "\r\n" };
+    // RFC 4180: lines end in CRLF on every system.
+    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
 
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -32,10 +34,16 @@ public sealed class TableWriter(string folder, TableFormat format)
 
     private static void WriteCsv<T>(string path, IEnumerable<T> rows)
     {
-        using var reader = new RowReader<T>(rows);
-        using var text = new StreamWriter(path);
-        using var csv = CsvDataWriter.Create(text, Csv);
-        csv.Write(reader);
+        using var csv = new CsvWriter(new StreamWriter(path), Csv);
+        foreach (var column in RowSchema<T>.Columns)
+            csv.WriteField(column.Name);
+        csv.NextRecord();
+        foreach (var row in rows)
+        {
+            foreach (var column in RowSchema<T>.Columns)
+                csv.WriteField(column.Text(row));
+            csv.NextRecord();
+        }
     }
 
     private static void WriteJsonl<T>(string path, IEnumerable<T> rows)

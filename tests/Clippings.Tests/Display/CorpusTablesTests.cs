@@ -1,4 +1,5 @@
-using Sylvan.Data.Csv;
+using System.Globalization;
+using CsvHelper;
 
 namespace Clippings.Tests;
 
@@ -101,8 +102,10 @@ public sealed class CorpusTablesTests : IDisposable
 
     private IEnumerable<Dictionary<string, string>> Rows(string table)
     {
-        using var csv = CsvDataReader.Create(Path.Combine(_out.Path, table + ".csv"), new CsvDataReaderOptions { HasHeaders = true });
+        using var csv = new CsvReader(new StreamReader(Path.Combine(_out.Path, table + ".csv")), CultureInfo.InvariantCulture);
+        csv.Read();
+        csv.ReadHeader();
         while (csv.Read())
-            yield return Enumerable.Range(0, csv.FieldCount).ToDictionary(csv.GetName, csv.GetString);
+            yield return csv.HeaderRecord!.ToDictionary(name => name, name => csv[name]!);
     }
 }
