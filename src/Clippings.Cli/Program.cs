@@ -6,6 +6,7 @@ var root = new RootCommand("Explores a folder of news articles in C# notebooks."
 {
     verbose,
     RunCommand.Create(),
+    TablesCommand.Create(),
     WorkerVerb.Create(),
 };
 return await CommandLine.InvokeAsync(root, args, verbose);

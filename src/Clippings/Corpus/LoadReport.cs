@@ -13,7 +13,8 @@ public sealed record LoadReport(
     public IEnumerable<string> Lines =>
         [.. Skipped.Select(n => $"skipped {n}"), .. Warnings.Select(n => $"warning {n}"), .. Errors.Select(n => $"error {n}")];
 
-    internal string Describe(string path) => Skipped.Count == 0
+    /// <summary>Why no article of a path could be read, in one line.</summary>
+    public string Describe(string path) => Skipped.Count == 0
         ? $"'{path}' holds no article: put .txt or .html files there, or name another folder."
         : $"No article of '{path}' could be read; the first of {Skipped.Count} skipped: {Skipped[0]}";
 }

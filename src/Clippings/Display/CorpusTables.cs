@@ -25,11 +25,11 @@ public static class CorpusTables
     /// <param name="format">The files' format.</param>
     /// <param name="names">Which of <see cref="Names"/>; all where null.</param>
     /// <returns>The paths of the written tables.</returns>
-    /// <exception cref="ArgumentException">A name is none of <see cref="Names"/>.</exception>
+    /// <exception cref="CorpusException">A name is none of <see cref="Names"/>.</exception>
     public static IReadOnlyList<string> Export(this Corpus corpus, string folder, TableFormat format = TableFormat.Csv, IReadOnlyCollection<string>? names = null)
     {
         if (names?.FirstOrDefault(name => !Names.Contains(name)) is { } unknown)
-            throw new ArgumentException($"There is no table '{unknown}'; the tables are {string.Join(", ", Names)}.", nameof(names));
+            throw new CorpusException($"There is no table '{unknown}'; the tables are {string.Join(", ", Names)}.");
         var writer = new TableWriter(folder, format);
         var paths = All.Where(table => names?.Contains(table.Name) ?? true).Select(table => table.Write(writer, corpus)).ToArray();
         foreach (var page in corpus.Where(article => article.IsPage))

@@ -28,6 +28,10 @@ public static class Display
         Show<GenericChart>(
             (PlotlyJson.MimeType, PlotlyJson.Of),
             (PlainText, ChartText.Of));
+        Show<Finding>(
+            (Finding.MarkdownType, finding => finding.ToMarkdown()),
+            (PlotDescription.MimeType, finding => finding.ToMetadata()),
+            (PlainText, finding => finding.ToString()));
         ShowTable<DataFrame>(FrameTable.Of);
         foreach (var row in typeof(Display).Assembly.GetExportedTypes().Where(RowShape.IsRow))
             typeof(Display).GetMethod(nameof(ShowRows), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(row).Invoke(null, null);

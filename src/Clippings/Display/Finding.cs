@@ -1,10 +1,18 @@
+using System.Text.Json.Nodes;
+
 namespace Clippings;
 
-/// <summary>A sentence made from the data, in Markdown; a notice goes to the top of the page.</summary>
-/// <param name="Markdown">The sentence.</param>
-/// <param name="Notice">What the reader must know of the data before any number; empty for nothing.</param>
+/// <summary>Sentences made from the data, in Markdown, so that they stay true on any corpus.</summary>
+/// <param name="Markdown">The sentences.</param>
+/// <param name="Notice">What a reader must know before any number; a viewer that can shows it on top. Empty for nothing.</param>
 public sealed record Finding(string Markdown, string Notice = "")
 {
+    internal const string MarkdownType = "text/markdown";
+
     /// <inheritdoc/>
     public override string ToString() => Markdown;
+
+    internal string ToMarkdown() => Notice.Length == 0 ? Markdown : $"*{Notice}*\n\n{Markdown}";
+
+    internal string ToMetadata() => new JsonObject { ["notice"] = Notice }.ToJsonString();
 }

@@ -95,7 +95,7 @@ public sealed class CorpusTablesTests : IDisposable
         corpus.Export(_out.Path, TableFormat.Jsonl, ["lines", "articles"]);
 
         Assert.Equal(["articles.jsonl", "lines.jsonl"], Directory.GetFiles(_out.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Contains("the tables are articles, lines", Assert.Throws<ArgumentException>(() => corpus.Export(_out.Path, names: ["quote"])).Message, StringComparison.Ordinal);
+        Assert.Contains("the tables are articles, lines", Assert.Throws<CorpusException>(() => corpus.Export(_out.Path, names: ["quote"])).Message, StringComparison.Ordinal);
     }
 
     private string Header(string table) => File.ReadLines(Path.Combine(_out.Path, table + ".csv")).First();

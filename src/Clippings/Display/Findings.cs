@@ -1,0 +1,20 @@
+namespace Clippings;
+
+/// <summary>Words that notebooks put beside their numbers.</summary>
+public static class Findings
+{
+    /// <summary>The answer of a notebook, with the corpus' notice above it.</summary>
+    public static Finding Answer(this Corpus corpus, string markdown) => new(markdown, corpus.Notice is { } notice ? Sentence($"the numbers on this page are {notice}") : "");
+
+    /// <summary>The source line of a caption: how many articles of which days, and the corpus' notice.</summary>
+    public static string Source(this Corpus corpus)
+    {
+        var days = corpus.Select(a => a.Published).OfType<DateOnly>().Order().ToArray();
+        var span = days is [] ? "undated" : days[0] == days[^1] ? Day(days[0]) : $"{Day(days[0])} to {Day(days[^1])}";
+        return $"{corpus.Count} {(corpus.Count == 1 ? "article" : "articles")}, {span}" + (corpus.Notice is { } notice ? $"; {notice}" : "");
+    }
+
+    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy");
+
+    private static string Sentence(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
+}

@@ -1,0 +1,36 @@
+namespace Clippings;
+
+/// <summary>Numbers and names as words in a sentence; the same in every culture.</summary>
+public static class Say
+{
+    /// <summary>A number with its noun: "1 article", "1,204 articles", "no articles".</summary>
+    /// <param name="count">The number.</param>
+    /// <param name="one">The noun in the singular.</param>
+    /// <param name="many">The plural; the singular with an s where null.</param>
+    public static string Count(int count, string one, string? many = null) => count switch
+    {
+        0 => $"no {many ?? one + "s"}",
+        1 => $"1 {one}",
+        _ => FormattableString.Invariant($"{count:N0} {many ?? one + "s"}"),
+    };
+
+    /// <summary>Names in a row: "a", "a and b", "a, b and c"; "none" where there are none.</summary>
+    public static string List(IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        return all.Length switch
+        {
+            0 => "none",
+            1 => all[0],
+            _ => $"{string.Join(", ", all[..^1])} and {all[^1]}",
+        };
+    }
+
+    /// <summary>A share as a percentage without decimals: "12 %"; "under 1 %" where it is small but not nothing.</summary>
+    /// <param name="share">From 0 to 1.</param>
+    public static string Percent(double share) =>
+        share is > 0 and < 0.01 ? "under 1 %" : FormattableString.Invariant($"{100 * share:0} %");
+
+    /// <summary>A word as the subject of a sentence in Markdown: in quotation marks.</summary>
+    public static string Word(string term) => $"“{term}”";
+}
