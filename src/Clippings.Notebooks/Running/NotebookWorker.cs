@@ -18,6 +18,8 @@ public static class NotebookWorker
         await using var output = Console.OpenStandardOutput();
         var replies = new WorkerReplies(output);
         Console.SetIn(TextReader.Null);
+        // A cell may end the process; what it printed just before is still being gathered.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => SessionOutput.Current?.Flush();
         await using var session = new CSharpSession(new SessionOptions { WorkingDirectory = Environment.CurrentDirectory });
         await ServeAsync(session.RunAsync, requests, replies);
     }

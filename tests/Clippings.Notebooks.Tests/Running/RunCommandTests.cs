@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using static Clippings.Notebooks.Tests.Cells;
+
+namespace Clippings.Notebooks.Tests;
+
+public sealed class RunCommandTests : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("clippings").FullName;
+
+    public RunCommandTests() => Directory.CreateDirectory(Path.Combine(root, "notebooks"));
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    [Fact]
+    public async Task All_notebooks_are_run_in_place_and_rendered_and_a_second_run_touches_nothing()
+    {
+        Write("01-sum", Prose("# How much?"), Code("1 + 1"));
+        Write("02-text", Prose("# What?"), Code("System.Console.Write(\"é\")"));
+
+        // From a folder below, as someone working there would.
+        var first = await CliProcess.RunAsync(Path.Combine(root, "notebooks"), "run", "--jobs", "2");
+        Assert.Equal((0, ""), (first.ExitCode, first.Errors));
+        Assert.Contains("index.html", first.Output, StringComparison.Ordinal);
+        Assert.Equal(1, Read("01-sum").Cells[1].ExecutionCount);
+        Assert.Equal(new NotebookOutput.Stream("stdout", "é"), Read("02-text").Cells[1].Outputs[0]);
+        Assert.Contains("How much?", File.ReadAllText(Path.Combine(root, "rendered", "index.html")), StringComparison.Ordinal);
+
+        var files = Files();
+        foreach (var file in files.Keys)
+            File.SetLastWriteTimeUtc(Path.Combine(root, file), DateTime.UnixEpoch);
+        var second = await CliProcess.RunAsync(root, "run");
+        Assert.Equal(0, second.ExitCode);
+        Assert.Equal(files, Files());
+        Assert.All(files.Keys, file => Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(Path.Combine(root, file))));
+    }
+
+    [Fact]
+    public async Task A_failing_notebook_is_marked_the_others_are_kept_and_the_exit_code_is_1()
+    {
+        Write("01-bad", Code("var a = 1;"), Code("throw new System.InvalidOperationException(\"broken on purpose\");"), Code("a"));
+        Write("02-good", Code("2"));
+
+        var result = await CliProcess.RunAsync(root, "run");
+
+        Assert.Equal(1, result.ExitCode);
+        var line = Assert.Single(result.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal($"{Path.Combine("notebooks", "01-bad.ipynb")}: cell 2 (In [2]) failed with InvalidOperationException: broken on purpose", line);
+        Assert.True(Read("01-bad").Cells[0].HasTag(CellTags.Failure));
+        Assert.Equal(1, Read("02-good").Cells[0].ExecutionCount);
+    }
+
+    [Theory]
+    [InlineData("int Deeper(int n) => Deeper(n + 1) + 1; Deeper(0)", "The process that ran the cell died (exit code 134): Stack overflow.")]
+    [InlineData("System.Environment.Exit(3)", "The process that ran the cell died (exit code 3)")]
+    public async Task A_process_that_dies_costs_its_own_cell_only(string deadly, string message)
+    {
+        Write("01", Code("System.Console.Write(\"earlier\")"), Code("System.Console.Write(\"so far\"); " + deadly), Code("1"));
+
+        var result = await CliProcess.RunAsync(root, "run");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains(message, result.Errors, StringComparison.Ordinal);
+        var cells = Read("01").Cells;
+        Assert.Equal(new NotebookOutput.Stream("stdout", "earlier"), cells[1].Outputs[0]);
+        Assert.Equal(new NotebookOutput.Stream("stdout", "so far"), cells[3].Outputs[0]);
+        Assert.IsType<NotebookOutput.Error>(cells[3].Outputs[1]);
+    }
+
+    [Fact]
+    public async Task A_notebook_that_never_ends_is_stopped_at_its_limit()
+    {
+        Write("01", Code("while (true) { }"));
+        var result = await CliProcess.RunAsync(root, "run", "--timeout", "5");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("Timeout: The cell was still running when the notebook's limit of 5 s was up", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_corpus_is_run_in_another_folder_and_nothing_here_changes()
+    {
+        Directory.CreateDirectory(Path.Combine(root, "seeds"));
+        Directory.CreateDirectory(Path.Combine(root, "Ünïcode"));
+        File.WriteAllText(Path.Combine(root, "notebooks", "helper.csx"), "#load \"../lib/deep.csx\"\n");
+        Directory.CreateDirectory(Path.Combine(root, "lib"));
+        File.WriteAllText(Path.Combine(root, "lib", "deep.csx"), "int Deep() => 42;\n");
+        Write("01", Code("#load \"helper.csx\""), Code("string corpus = \"../seeds\";", CellTags.Parameters), Code("System.Console.Write(System.IO.Directory.Exists(corpus) + corpus + Deep())"));
+        var before = Files();
+        var output = Directory.CreateTempSubdirectory("clippings-out").FullName;
+
+        var result = await CliProcess.RunAsync(root, "run", "--corpus", "Ünïcode", "--out", output);
+
+        Assert.Equal("", result.Errors);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(before, Files());
+        var executed = NotebookFile.Load(Path.Combine(output, "notebooks", "01.ipynb"));
+        Assert.Equal($"True../../{Path.GetFileName(root)}/Ünïcode42", ((NotebookOutput.Stream)executed.Cells[3].Outputs[0]).Text);
+        Assert.True(File.Exists(Path.Combine(output, "rendered", "01.html")));
+        Directory.Delete(output, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("--corpus needs --out DIR", "run", "--corpus", "x")]
+    [InlineData("--out goes with --corpus DIR", "run", "--out", "x")]
+    [InlineData("no such folder", "run", "--corpus", "missing", "--out", "x")]
+    [InlineData("-p top: write it as name=value", "run", "-p", "top")]
+    [InlineData("no parameter \"bottom\"; it has top (int)", "run", "-p", "bottom=1")]
+    [InlineData("\"x\" is no int", "run", "-p", "top=x")]
+    [InlineData("none.ipynb: no such notebook", "run", "none.ipynb")]
+    [InlineData("--jobs takes a whole number", "run", "--jobs", "0")]
+    [InlineData("--timeout takes a number", "run", "--timeout", "soon")]
+    [InlineData("run --help", "run", "--nonsense")]
+    public async Task Bad_usage_is_one_line_and_exit_code_2(string message, params string[] arguments)
+    {
+        Write("01", Code("int top = 1;", CellTags.Parameters));
+        var result = await CliProcess.RunAsync(root, arguments);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, Assert.Single(result.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(root, "rendered")));
+    }
+
+    [Fact]
+    public async Task Ctrl_C_stops_the_workers_and_leaves_the_notebooks()
+    {
+        var started = Path.Combine(root, "started");
+        Write("01", Code($"System.IO.File.WriteAllText(@\"{started}\", System.Environment.ProcessId.ToString()); while (true) {{ }}"));
+        var before = File.ReadAllText(PathOf("01"));
+        using var process = CliProcess.Start(root, "run");
+        while (!File.Exists(started) || File.ReadAllText(started).Length == 0)
+            await Task.Delay(50);
+        var worker = int.Parse(File.ReadAllText(started));
+
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString()]);
+        await process.WaitForExitAsync();
+
+        Assert.Equal(130, process.ExitCode);
+        Assert.Equal("Stopped; nothing was written.\n", await process.StandardError.ReadToEndAsync());
+        Assert.Equal(before, File.ReadAllText(PathOf("01")));
+        Assert.ThrowsAny<ArgumentException>(() => Process.GetProcessById(worker));
+    }
+
+    private string PathOf(string name) => Path.Combine(root, "notebooks", name + ".ipynb");
+
+    private void Write(string name, params NotebookCell[] cells) => NotebookFile.Save(PathOf(name), Notebook(cells));
+
+    private Notebook Read(string name) => NotebookFile.Load(PathOf(name));
+
+    private Dictionary<string, string> Files() => Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+        .ToDictionary(file => Path.GetRelativePath(root, file), File.ReadAllText);
+}
