@@ -13,7 +13,7 @@ internal static class PageLead
         using var document = new HtmlParser().ParseDocument(html);
         var paragraph = document.QuerySelectorAll("p").Select(found => SafeHtml.WordsOf(found.InnerHtml)).FirstOrDefault(words => words.Length > 0);
         var text = paragraph ?? SafeHtml.WordsOf(html);
-        return text.Length <= Longest ? text : text[..text.LastIndexOf(' ', Longest)] + " …";
+        return text.Length <= Longest ? text : text[..Math.Max(1, text.LastIndexOf(' ', Longest))] + " …";
     }
 
     /// <summary>Whether a cell holds the notebook's answer: it is tagged so, or is the first whose output is Markdown, as computed prose is.</summary>

@@ -17,7 +17,15 @@ internal sealed record PageLinks(string ToNotebooks, JsonObject? Attachments)
         var (path, fragment) = url.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (url[..at], url[at..]) : (url, "");
         return path.EndsWith(".ipynb", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)
             ? Path.ChangeExtension(path, ".html") + fragment
-            : ToNotebooks + url;
+            : Join(ToNotebooks, url);
+    }
+
+    // "../notebooks/../seeds" and "../seeds" are one place; the short form is what a reader expects to see.
+    private static string Join(string folder, string url)
+    {
+        while (url.StartsWith("../", StringComparison.Ordinal) && folder.Length > 0 && !folder.EndsWith("../", StringComparison.Ordinal))
+            (folder, url) = (folder[..(folder.TrimEnd('/').LastIndexOf('/') + 1)], url[3..]);
+        return folder + url;
     }
 
     private string Attachment(string name) =>

@@ -12,7 +12,7 @@ internal static partial class TerminalHtml
     /// <summary>The text without its line ends at the end.</summary>
     public static string Render(string text)
     {
-        var lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(LastWritten);
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n').Split('\n').Select(LastWritten);
         return Colored(string.Join('\n', lines));
     }
 
