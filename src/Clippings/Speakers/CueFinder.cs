@@ -1,0 +1,101 @@
+namespace Clippings;
+
+/// <summary>Finds the reporting verbs of a sentence and other cues, each with its speaker.</summary>
+internal static class CueFinder
+{
+    public static List<Cue> Find(SentenceFrame s)
+    {
+        var cues = new List<Cue>();
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (Prepositional(s, i) is { } preposition)
+                cues.Add(preposition);
+            else if (s.ClassAt(i) == WordClass.Reporting && s.PhraseAt(i) is null && Verbal(s, i) is { } verbal)
+                cues.Add(verbal);
+        }
+
+        return cues;
+    }
+
+    private static Cue? Prepositional(SentenceFrame s, int i)
+    {
+        var length = s.LowerAt(i) switch
+        {
+            "according" when s.LowerAt(i + 1) == "to" => 2,
+            "per" => 1,
+            "in" when s.LowerAt(i + 1) == "the" && s.LowerAt(i + 2) == "words" && s.LowerAt(i + 3) == "of" => 4,
+            _ => 0,
+        };
+        if (length == 0 || s.PhraseAt(i + length) is not { } phrase || phrase.First != i + length)
+            return null;
+        return new Cue(i, i + length - 1, CueForm.Prepositional, "according to", false, phrase);
+    }
+
+    private static Cue? Verbal(SentenceFrame s, int i)
+    {
+        var verb = ReportingVerbs.Find(s.LowerAt(i))!;
+        if (verb.NounToo && !IsVerbPlace(s, i))
+            return null;
+        if (IsNaming(s, i, verb))
+            return null;
+        if (Passive(s, i, verb, out var isPassive) is { } passive)
+            return passive;
+        if (isPassive)
+            return null;
+        if (Inverted(s, i, verb) is { } inverted)
+            return inverted;
+        var form = FormOf(s, i, verb);
+        var speaker = form == CueForm.Infinitive || (form == CueForm.Gerund && s.ClassAt(i - 1) is WordClass.Comma or WordClass.Dash or WordClass.Preposition or WordClass.Subordinator)
+            ? SubjectFinder.OfParticiple(s, i)
+            : SubjectFinder.Before(s, i);
+        if (form != CueForm.Finite && speaker is { Kind: NounPhraseKind.Pronoun } && s.LowerAt(speaker.First) == "it")
+            return null;
+        return speaker is null ? null : new Cue(i, i, form, verb.Lemma, verb.Weak, speaker);
+    }
+
+    // "late-night tweets", "of demands": a form that is also a noun is a verb only behind a subject or an auxiliary.
+    private static bool IsVerbPlace(SentenceFrame s, int i) =>
+        s.ClassAt(i - 1) is WordClass.Name or WordClass.Title or WordClass.Pronoun or WordClass.RelativePronoun or WordClass.Role or WordClass.Group or WordClass.Auxiliary
+            or WordClass.Adverb or WordClass.Comma or WordClass.Conjunction or WordClass.Close or WordClass.Dash or WordClass.Quote or WordClass.Time
+        || s.LowerAt(i - 1) == "to";
+
+    // "a plan dubbed '…'": a participle behind its noun, with the name it gives right behind it.
+    private static bool IsNaming(SentenceFrame s, int i, ReportingVerb verb) =>
+        verb.Lemma is "call" or "dub" or "nickname" or "term" or "label" or "brand" && verb.Form is VerbForm.Past or VerbForm.Participle
+        && s.ClassAt(i + 1) == WordClass.Quote && s.ClassAt(i - 1) is not (WordClass.Pronoun or WordClass.Auxiliary or WordClass.RelativePronoun or WordClass.Adverb or WordClass.Name);
+
+    private static CueForm FormOf(SentenceFrame s, int i, ReportingVerb verb)
+    {
+        if (verb.Form == VerbForm.Gerund)
+            return s.ClassAt(i - 1) == WordClass.Auxiliary || s.ClassAt(i - 1) == WordClass.Possessive ? CueForm.Finite : CueForm.Gerund;
+        return s.LowerAt(i - 1) == "to" ? CueForm.Infinitive : CueForm.Finite;
+    }
+
+    // A participle after a form of "be" is passive unless it is "quoted as saying" or names its agent with "by".
+    private static Cue? Passive(SentenceFrame s, int i, ReportingVerb verb, out bool isPassive)
+    {
+        isPassive = false;
+        if (verb.Form is not (VerbForm.Past or VerbForm.Participle))
+            return null;
+        var j = i - 1;
+        while (s.ClassAt(j) == WordClass.Adverb)
+            j--;
+        var be = s.ClassAt(j) == WordClass.Auxiliary && s.LowerAt(j) is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "isn't" or "wasn't" or "weren't" or "aren't";
+        var reduced = s.ClassAt(i - 1) == WordClass.Comma && s.LowerAt(i + 1) is "about" or "whether" or "if" or "why" or "by" or "how";
+        var hasAgent = s.LowerAt(i + 1) == "by" && s.PhraseAt(i + 2)?.First == i + 2;
+        isPassive = be || reduced || hasAgent || s.LowerAt(i - 1) == "being";
+        return hasAgent ? new Cue(i, i + 1, CueForm.Passive, verb.Lemma, verb.Weak, s.PhraseAt(i + 2)) : null;
+    }
+
+    private static Cue? Inverted(SentenceFrame s, int i, ReportingVerb verb)
+    {
+        if (!verb.Inverts || verb.Form is VerbForm.Gerund or VerbForm.Participle && verb.Form != VerbForm.Past)
+            return null;
+        var before = i - 1;
+        while (s.ClassAt(before) is WordClass.Comma or WordClass.Adverb or WordClass.Dash)
+            before--;
+        if (before >= 0 && s.ClassAt(before) != WordClass.Quote && !(s.ClassAt(i - 1) == WordClass.Comma && verb.Lemma == "say"))
+            return null;
+        return SubjectFinder.After(s, i) is { } subject ? new Cue(i, i, CueForm.Inverted, verb.Lemma, verb.Weak, subject) : null;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Clippings;
+
+/// <summary>An article read for its speakers: sentences, quotations, and who speaks them.</summary>
+internal sealed class Reading
+{
+    private Reading(IReadOnlyList<QuotedSpan> quotes, IReadOnlyList<SentenceFrame> frames, Attribution?[] attributions)
+    {
+        Quotes = quotes;
+        Frames = frames;
+        Attributions = attributions;
+    }
+
+    public IReadOnlyList<QuotedSpan> Quotes { get; }
+
+    public IReadOnlyList<SentenceFrame> Frames { get; }
+
+    public IReadOnlyList<Attribution?> Attributions { get; }
+
+    public static Reading Of(Article article) => article.Derived(a => Read(a, a.QuotedSpans()));
+
+    public static Reading Read(Article article, IReadOnlyList<QuotedSpan> quotes)
+    {
+        var frames = SentenceReader.Read(article.Text, article.Paragraphs(), quotes);
+        return new Reading(quotes, frames, QuoteAttributor.Attribute(article.Text, frames, quotes));
+    }
+}

@@ -1,0 +1,116 @@
+namespace Clippings;
+
+/// <summary>The mayor said "…"; the mayor said the plan was "…"; the mayor warned, adding: "…".</summary>
+internal static class BeforeRule
+{
+    private static readonly HashSet<string> TakesAs =
+        ["describe", "refer", "characterize", "characterise", "depict", "portray", "dismiss", "hail", "regard", "view", "denounce", "condemn", "decry", "praise", "mock", "ridicule", "deride", "criticize", "cite", "attack", "blast", "slam", "liken", "point", "brand", "label", "put"];
+
+    public static Attribution? Try(QuoteSite site)
+    {
+        var cue = Governing(site);
+        if (cue is null)
+            return null;
+        return cue.Form == CueForm.Prepositional
+            ? new Attribution(site.Frame, cue.Speaker!, cue, QuoteRule.AccordingTo, 0.9)
+            : new Attribution(site.Frame, cue.Speaker!, cue, QuoteRule.Before, Confidence(site, cue));
+    }
+
+    private static Cue? Governing(QuoteSite site)
+    {
+        var before = new List<Cue>();
+        foreach (var cue in site.Frame.Cues)
+        {
+            if (cue.Last < site.At && cue.Speaker is not null && cue.Speaker.First < site.At && cue.Form != CueForm.Passive && !IsAside(site, cue))
+                before.Add(cue);
+        }
+
+        if (before.Count == 0)
+            return null;
+        var nearest = before[^1];
+        if (LeadsWithAs(site) && before.FindLast(c => TakesAs.Contains(c.Lemma)) is { } described && !IsAdjacent(site, nearest))
+            return described;
+        if (nearest.Form == CueForm.Prepositional)
+            return nearest.First == 0 || before.Count == 1 ? nearest : before[^2];
+        return IsEmbedded(site, nearest) && Matrix(site, before, nearest) is { } matrix ? matrix : nearest;
+    }
+
+    // Between two dashes or in brackets, and closed again before the quotation.
+    private static bool IsAside(QuoteSite site, Cue cue)
+    {
+        var opened = false;
+        for (var i = cue.First - 1; i >= 0 && !opened; i--)
+        {
+            if (site.Frame.ClassAt(i) is WordClass.Close or WordClass.Quote)
+                break;
+            opened = site.Frame.ClassAt(i) is WordClass.Dash or WordClass.Open;
+        }
+
+        for (var i = cue.Last + 1; opened && i < site.At; i++)
+        {
+            if (site.Frame.ClassAt(i) is WordClass.Dash or WordClass.Close)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool LeadsWithAs(QuoteSite site) =>
+        site.Frame.LowerAt(site.At - 1) == "as" || (site.Frame.ClassAt(site.At - 1) == WordClass.Determiner && site.Frame.LowerAt(site.At - 2) == "as");
+
+    private static bool IsAdjacent(QuoteSite site, Cue cue) => site.At - cue.Last <= 2;
+
+    // A weak or relative cue inside what somebody else says: the words are that speaker's.
+    private static bool IsEmbedded(QuoteSite site, Cue cue)
+    {
+        var frame = site.Frame;
+        var speaker = cue.Speaker!;
+        if (speaker.Last < cue.First && HasRelative(frame, cue) && !IsAdjacent(site, cue))
+            return true;
+        if (frame.ClassAt(speaker.First - 1) == WordClass.Subordinator && speaker.Kind == NounPhraseKind.Pronoun)
+            return true;
+        return cue.Weak && (speaker.Kind != NounPhraseKind.Name || cue.Form == CueForm.Gerund || site.At - cue.Last > 6);
+    }
+
+    private static bool HasRelative(SentenceFrame frame, Cue cue)
+    {
+        for (var i = cue.First - 1; i > cue.Speaker!.Last && i >= cue.First - 4; i--)
+        {
+            if (frame.ClassAt(i) == WordClass.RelativePronoun)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Cue? Matrix(QuoteSite site, List<Cue> before, Cue nearest)
+    {
+        for (var c = before.Count - 2; c >= 0; c--)
+        {
+            var cue = before[c];
+            var anyStrength = site.Frame.LowerAt(nearest.Speaker!.First - 1) is "what" or "if" or "when" or "as" or "because" or "while";
+            if (cue.Form is CueForm.Finite or CueForm.Gerund && (!cue.Weak || anyStrength) && cue.Speaker!.Kind != NounPhraseKind.Thing && SameClauseChain(site, cue))
+                return cue;
+        }
+
+        return null;
+    }
+
+    private static bool SameClauseChain(QuoteSite site, Cue cue)
+    {
+        for (var i = cue.Last + 1; i < site.At; i++)
+        {
+            if (site.Frame.ClassAt(i) is WordClass.Semicolon)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static double Confidence(QuoteSite site, Cue cue)
+    {
+        var distance = site.At - cue.Last;
+        var strength = cue.Weak ? 0.85 : 0.95;
+        return cue.Speaker!.Kind == NounPhraseKind.Thing ? 0.6 : distance <= 2 ? strength : strength - 0.08;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Clippings;
+
+/// <summary>Smith: "…"; The mayor was blunt: "…"; a paragraph that ends in a colon before one that is a quotation.</summary>
+internal static class ColonRule
+{
+    public static Attribution? Try(QuoteSite site)
+    {
+        if (site.At > 0)
+            return site.Frame.ClassAt(site.At - 1) == WordClass.Colon ? From(site.Frame, site.At - 1) : null;
+        if (site.FrameIndex == 0 || site.Frame.Cues.Count > 0)
+            return null;
+        var before = site.Frames[site.FrameIndex - 1];
+        return before.ClassAt(before.Count - 1) == WordClass.Colon ? From(before, before.Count - 1) : null;
+    }
+
+    private static Attribution? From(SentenceFrame frame, int colon)
+    {
+        for (var c = frame.Cues.Count - 1; c >= 0; c--)
+        {
+            var cue = frame.Cues[c];
+            if (cue.Last < colon && cue.Speaker is not null && cue.Form != CueForm.Passive)
+                return new Attribution(frame, cue.Speaker, cue, QuoteRule.Colon, 0.9);
+        }
+
+        var subject = SubjectFinder.OfClause(frame, 0, colon);
+        return subject is null ? null : new Attribution(frame, subject, null, QuoteRule.Colon, 0.75);
+    }
+}

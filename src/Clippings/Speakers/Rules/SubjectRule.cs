@@ -1,0 +1,23 @@
+namespace Clippings;
+
+/// <summary>No cue in the sentence: the subject of the clause speaks, if it can.</summary>
+internal static class SubjectRule
+{
+    public static Attribution? Try(QuoteSite site)
+    {
+        var frame = site.Frame;
+        var subject = NearestSubject(frame, site.At) ?? SubjectFinder.OfClause(frame, 0, site.At);
+        return subject is null ? null : new Attribution(frame, subject, null, QuoteRule.Subject, 0.5);
+    }
+
+    private static NounPhrase? NearestSubject(SentenceFrame frame, int at)
+    {
+        for (var i = at - 1; i > 0; i--)
+        {
+            if (frame.ClassAt(i) is WordClass.Verb or WordClass.Auxiliary && SubjectFinder.Before(frame, i) is { MaySpeak: true } subject)
+                return subject;
+        }
+
+        return null;
+    }
+}

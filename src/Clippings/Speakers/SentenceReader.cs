@@ -1,0 +1,140 @@
+namespace Clippings;
+
+/// <summary>Reads an article into sentence frames, quotations kept whole.</summary>
+internal static class SentenceReader
+{
+    public static List<SentenceFrame> Read(string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<QuotedSpan> quotes)
+    {
+        var frames = new List<SentenceFrame>();
+        var next = 0;
+        for (var p = 0; p < paragraphs.Count; p++)
+        {
+            var lexemes = Lexer.Cut(text, paragraphs[p].Span, quotes, ref next);
+            var from = 0;
+            for (var i = 0; i < lexemes.Count; i++)
+            {
+                if (i + 1 < lexemes.Count && !Ends(text, lexemes, i, quotes))
+                    continue;
+                var sentence = Settle(lexemes.GetRange(from, i + 1 - from));
+                frames.Add(new SentenceFrame(sentence, p, paragraphs[p].Role, from == 0));
+                from = i + 1;
+            }
+        }
+
+        return frames;
+    }
+
+    private static bool Ends(string text, List<Lexeme> lexemes, int i, IReadOnlyList<QuotedSpan> quotes)
+    {
+        var next = lexemes[i + 1];
+        var begins = next.Capital || next.Class is WordClass.Quote or WordClass.Number;
+        return lexemes[i].Class switch
+        {
+            WordClass.Stop => begins,
+            WordClass.Quote => begins && QuoteEnds(text, lexemes, i, quotes[lexemes[i].Quote]),
+            WordClass.Close when i > 0 && lexemes[i - 1].Class == WordClass.Stop => begins,
+            WordClass.Name or WordClass.Title or WordClass.Other => next.Capital && text[lexemes[i].End - 1] == '.' && EndsOnAbbreviation(next),
+            _ => false,
+        };
+    }
+
+    private static bool EndsOnAbbreviation(Lexeme next) =>
+        next.Class is WordClass.Pronoun or WordClass.Determiner or WordClass.Subordinator or WordClass.Preposition or WordClass.PossessivePronoun
+        || next.Lower is "but" or "and";
+
+    // A full stop inside the marks ends the sentence; a question or exclamation only where no "she asked" follows.
+    private static bool QuoteEnds(string text, List<Lexeme> lexemes, int i, QuotedSpan quote)
+    {
+        var last = quote.End - 1;
+        while (last > quote.Start && (char.IsWhiteSpace(text[last]) || text[last] is '\'' or '’' or ')' or ']'))
+            last--;
+        return text[last] switch
+        {
+            '.' when last > quote.Start && text[last - 1] == '.' => !CueFollows(lexemes, i + 1),
+            '.' => lexemes[i + 1].Class == WordClass.Quote || !quote.Closed || !EndsInAbbreviation(text, quote, last),
+            '?' or '!' or '…' or '—' or '–' or '-' => !CueFollows(lexemes, i + 1),
+            _ => !quote.Closed || (lexemes[i + 1].Class == WordClass.Quote && quote.Paragraph >= 0 && text[last] is not (',' or ';' or ':') && char.IsUpper(text[quote.Start])),
+        };
+    }
+
+    private static bool EndsInAbbreviation(string text, QuotedSpan quote, int last)
+    {
+        var from = last - 1;
+        while (from > quote.Start && char.IsLetter(text[from - 1]))
+            from--;
+        return last - from == 1 && from > quote.Start && text[from - 1] == '.';
+    }
+
+    private static bool CueFollows(List<Lexeme> lexemes, int from)
+    {
+        for (var k = from; k < Math.Min(lexemes.Count, from + 14); k++)
+        {
+            var c = lexemes[k].Class;
+            if (c == WordClass.Reporting)
+                return true;
+            if (c is WordClass.Auxiliary or WordClass.Verb or WordClass.Stop or WordClass.Quote or WordClass.Preposition && lexemes[k].Lower != "of")
+                return false;
+        }
+
+        return false;
+    }
+
+    // The capital of a sentence's first word says nothing, nor do the capitals of a headline in title case.
+    private static List<Lexeme> Settle(List<Lexeme> sentence)
+    {
+        var title = IsTitleCase(sentence);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var word = sentence[i];
+            if (word.Class is WordClass.Name && word.Capital && (title || i == 0))
+                sentence[i] = word with { Class = title ? OfTitleCase(word.Lower) : OfFirst(sentence, word.Lower) };
+            else if (word.Class == WordClass.Name && sentence[i].Lower.Length > 1 && i > 0 && sentence[i - 1].Class is WordClass.Stop or WordClass.Colon)
+                sentence[i] = word with { Class = OfFirst(sentence, word.Lower) };
+            else if (word.Class == WordClass.Title && i == 0 && IsPluralRole(word.Lower))
+                sentence[i] = word with { Class = WordClass.Role };
+            else if (word.Class == WordClass.Other && IsPastForm(sentence, i))
+                sentence[i] = word with { Class = WordClass.Verb };
+        }
+
+        return sentence;
+    }
+
+    private static bool IsPluralRole(string lower) => Vocabulary.RoleGender(lower) == Gender.Plural;
+
+    // Words in -ed are verbs unless they stand where an adjective stands.
+    private static bool IsPastForm(List<Lexeme> sentence, int i)
+    {
+        var lower = sentence[i].Lower;
+        return lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal) && lower[^3] != 'e'
+            && i > 0 && sentence[i - 1].Class is not (WordClass.Determiner or WordClass.PossessivePronoun or WordClass.Possessive or WordClass.Preposition or WordClass.Comma or WordClass.Number);
+    }
+
+    private static WordClass OfFirst(List<Lexeme> sentence, string lower) =>
+        sentence.Count > 1 && sentence[1].Class is WordClass.Name && Vocabulary.IsFirstName(lower) ? WordClass.Name : WordClassifier.ClassOfFirst(lower);
+
+    private static WordClass OfTitleCase(string lower) =>
+        WordClassifier.ClassOf(lower, capital: false) switch
+        {
+            WordClass.Reporting => WordClass.Reporting,
+            WordClass.Verb => WordClass.Verb,
+            WordClass.Role => WordClass.Role,
+            WordClass.Group => WordClass.Group,
+            WordClass.Adverb => WordClass.Adverb,
+            _ => WordClass.Name,
+        };
+
+    private static bool IsTitleCase(List<Lexeme> sentence)
+    {
+        var words = 0;
+        var capitals = 0;
+        foreach (var lexeme in sentence)
+        {
+            if (lexeme.Lower.Length < 4 || lexeme.Class is WordClass.Number or WordClass.Preposition)
+                continue;
+            words++;
+            capitals += lexeme.Capital ? 1 : 0;
+        }
+
+        return words >= 4 && capitals * 4 >= words * 3;
+    }
+}

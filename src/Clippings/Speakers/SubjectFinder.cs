@@ -1,0 +1,247 @@
+namespace Clippings;
+
+/// <summary>Finds the subject of a verb without a parser, walking from the verb.</summary>
+internal static class SubjectFinder
+{
+    private const int MostSteps = 80;
+
+    /// <summary>The subject before a finite verb, or before a participle or infinitive that shares the clause's subject.</summary>
+    public static NounPhrase? Before(SentenceFrame s, int verb, int depth = 0)
+    {
+        var i = SkipVerbal(s, verb - 1);
+        if (i < 0 || depth > 4)
+            return null;
+        if (s.PhraseAt(i) is { } phrase && !IsAdverbial(s, phrase))
+            return OfAdjacent(s, phrase, depth);
+        return s.ClassAt(i) switch
+        {
+            WordClass.Comma or WordClass.Dash or WordClass.Close => AcrossParenthesis(s, i, depth),
+            WordClass.Conjunction or WordClass.Preposition => Shared(s, i, depth),
+            WordClass.Verb or WordClass.Reporting => Before(s, i, depth + 1) ?? Shared(s, i, depth),
+            WordClass.Time or WordClass.Adverb or WordClass.Other or WordClass.Possessive => Shared(s, i, depth),
+            WordClass.Quote => Shared(s, i, depth),
+            _ => null,
+        };
+    }
+
+    /// <summary>The subject a participle or infinitive shares: of the nearest finite reporting verb before it, else of the sentence.</summary>
+    public static NounPhrase? OfParticiple(SentenceFrame s, int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(0, verb - MostSteps); i--)
+        {
+            if (s.ClassAt(i) is WordClass.Quote or WordClass.Semicolon)
+                break;
+            if (s.ClassAt(i) != WordClass.Reporting || s.PhraseAt(i) is not null || ReportingVerbs.Find(s.LowerAt(i)) is not { Weak: false } reporting || reporting.Form == VerbForm.Gerund)
+                continue;
+            if (Before(s, i, 2) is { MaySpeak: true } subject)
+                return subject;
+        }
+
+        return Shared(s, verb, 0);
+    }
+
+    /// <summary>The subject right after an inverted verb: "said Ann Lee, a lawyer".</summary>
+    public static NounPhrase? After(SentenceFrame s, int verb)
+    {
+        var i = verb + 1;
+        while (s.ClassAt(i) is WordClass.Adverb)
+            i++;
+        return s.PhraseAt(i) is { } phrase && phrase.First == i && phrase.Kind != NounPhraseKind.Relative && !IsObject(s, phrase) ? phrase : null;
+    }
+
+    /// <summary>The first phrase that can be the subject of the clause beginning at a lexeme.</summary>
+    public static NounPhrase? OfClause(SentenceFrame s, int from, int until)
+    {
+        foreach (var phrase in s.Phrases)
+        {
+            if (phrase.First < from)
+                continue;
+            if (phrase.Last >= until)
+                return null;
+            var before = s.ClassAt(phrase.First - 1);
+            if (phrase.Kind == NounPhraseKind.Relative || (phrase.First > from && before == WordClass.Preposition) || IsObject(s, phrase))
+                continue;
+            if (phrase.MaySpeak)
+                return phrase;
+        }
+
+        return null;
+    }
+
+    // "overnight", "long": a single word of no list without a determiner is an adverb before a verb, unless it is a plural.
+    private static bool IsAdverbial(SentenceFrame s, NounPhrase phrase) =>
+        phrase.Kind == NounPhraseKind.Thing && phrase.First == phrase.Last && s.ClassAt(phrase.First) == WordClass.Other && !s.LowerAt(phrase.First).EndsWith('s');
+
+    private static int SkipVerbal(SentenceFrame s, int i)
+    {
+        while (i >= 0)
+        {
+            var c = s.ClassAt(i);
+            if (c is WordClass.Auxiliary or WordClass.Adverb || s.LowerAt(i) is "to")
+            {
+                i--;
+            }
+            else if (c == WordClass.Possessive && s.PhraseAt(i) is null)
+            {
+                i--;
+            }
+            else if (c == WordClass.Time)
+            {
+                i--;
+                while (s.ClassAt(i) is WordClass.Determiner or WordClass.Number or WordClass.Other && s.PhraseAt(i) is { } p && p.Kind == NounPhraseKind.Thing)
+                    i--;
+                if (s.ClassAt(i) == WordClass.Preposition)
+                    i--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private static NounPhrase? OfAdjacent(SentenceFrame s, NounPhrase phrase, int depth)
+    {
+        if (phrase.Kind == NounPhraseKind.Relative)
+            return Antecedent(s, phrase) ?? phrase;
+        var head = phrase;
+        for (var steps = 0; steps < 4; steps++)
+        {
+            var before = head.First - 1;
+            if (s.ClassAt(before) != WordClass.Preposition || s.PhraseAt(before - 1) is not { } outer)
+                break;
+            if (s.LowerAt(before) is "of" || outer.Kind is NounPhraseKind.Role or NounPhraseKind.Group or NounPhraseKind.Name || !head.MaySpeak)
+                head = outer;
+            else
+                break;
+        }
+
+        if (head.Kind == NounPhraseKind.Pronoun && IsObject(s, head))
+            return Shared(s, head.First, depth);
+        return head;
+    }
+
+    // "the mayor, who said": the phrase before, an apposition or a bracket skipped.
+    private static NounPhrase? Antecedent(SentenceFrame s, NounPhrase relative)
+    {
+        var i = relative.First - 1;
+        if (s.ClassAt(i) is WordClass.Comma or WordClass.Dash)
+            i--;
+        if (s.ClassAt(i) == WordClass.Preposition)
+            i--;
+        if (s.ClassAt(i) == WordClass.Close)
+            i = OpeningOf(s, i) - 1;
+        if (s.PhraseAt(i) is not { } phrase || phrase.Kind == NounPhraseKind.Relative)
+            return null;
+        if (s.ClassAt(phrase.First - 1) == WordClass.Preposition && phrase.Kind != NounPhraseKind.Name && s.PhraseAt(phrase.First - 2) is { MaySpeak: true } outer)
+            return outer;
+        return phrase;
+    }
+
+    private static int OpeningOf(SentenceFrame s, int close)
+    {
+        for (var i = close; i >= 0; i--)
+        {
+            if (s.ClassAt(i) == WordClass.Open)
+                return i;
+        }
+
+        return close;
+    }
+
+    // "Ann Lee, a lawyer in Ohio, said": the phrase before the comma that opened the parenthesis.
+    private static NounPhrase? AcrossParenthesis(SentenceFrame s, int close, int depth)
+    {
+        var openings = new List<int>();
+        for (var i = close - 1; i >= Math.Max(0, close - MostSteps); i--)
+        {
+            var c = s.ClassAt(i);
+            if (c is WordClass.Quote or WordClass.Semicolon or WordClass.Colon or WordClass.Stop)
+                break;
+            if (c is not (WordClass.Comma or WordClass.Dash or WordClass.Open) || BeforeOpening(s, i) is null)
+                continue;
+            openings.Add(i);
+            if (s.ClassAt(close) == WordClass.Close && c == WordClass.Open)
+                break;
+        }
+
+        if (openings.Count == 0)
+            return SingleComma(s, close) ?? Shared(s, close, depth);
+        var subject = BeforeOpening(s, openings[^1])!;
+        var apposed = s.PhraseAt(openings[^1] + 1);
+        return subject.Kind != NounPhraseKind.Name && apposed is { Kind: NounPhraseKind.Name } && apposed.Last + 1 == close ? apposed : subject;
+    }
+
+    private static NounPhrase? BeforeOpening(SentenceFrame s, int opening)
+    {
+        var last = opening - 1;
+        if (s.ClassAt(last) == WordClass.Close)
+            last = OpeningOf(s, last) - 1;
+        return Parent(s, last) is { } phrase && IsClauseStart(s, phrase) ? phrase : null;
+    }
+
+    // "his partner, Ann Lee, said" with the role inside a longer clause; or a stray comma before the verb.
+    private static NounPhrase? SingleComma(SentenceFrame s, int close)
+    {
+        var phrase = Parent(s, close - 1);
+        return phrase is { Kind: NounPhraseKind.Name or NounPhraseKind.Role or NounPhraseKind.Pronoun } ? phrase : null;
+    }
+
+    private static NounPhrase? Parent(SentenceFrame s, int last)
+    {
+        if (s.PhraseAt(last) is not { } phrase || phrase.Last != last)
+            return null;
+        for (var steps = 0; steps < 4; steps++)
+        {
+            var before = phrase.First - 1;
+            if (s.ClassAt(before) != WordClass.Preposition || s.PhraseAt(before - 1) is not { } outer)
+                break;
+            phrase = outer;
+        }
+
+        return phrase.MaySpeak && phrase.Kind != NounPhraseKind.Relative ? phrase : null;
+    }
+
+    private static bool IsClauseStart(SentenceFrame s, NounPhrase phrase)
+    {
+        var before = s.ClassAt(phrase.First - 1);
+        if (before == WordClass.Conjunction && s.PhraseAt(phrase.First - 2) is not null)
+            return false;
+        return phrase.First == 0 || before is WordClass.Quote or WordClass.Comma or WordClass.Conjunction or WordClass.Subordinator or WordClass.Dash
+            or WordClass.Colon or WordClass.Semicolon or WordClass.Stop or WordClass.Time or WordClass.Adverb;
+    }
+
+    // "… warned, saying", "… and accused": the subject of the first reporting verb before, else of the sentence.
+    private static NounPhrase? Shared(SentenceFrame s, int before, int depth)
+    {
+        if (depth > 3)
+            return null;
+        var start = ClauseStart(s, before);
+        for (var i = start; i < before; i++)
+        {
+            if (s.ClassAt(i) is not (WordClass.Reporting or WordClass.Verb or WordClass.Auxiliary))
+                continue;
+            var j = SkipVerbal(s, i - 1);
+            if (s.PhraseAt(j) is { MaySpeak: true } phrase && phrase.Kind != NounPhraseKind.Relative && s.ClassAt(phrase.First - 1) != WordClass.Preposition)
+                return phrase;
+        }
+
+        return OfClause(s, start, before);
+    }
+
+    private static int ClauseStart(SentenceFrame s, int before)
+    {
+        for (var i = before - 1; i >= Math.Max(0, before - MostSteps); i--)
+        {
+            if (s.ClassAt(i) is WordClass.Semicolon)
+                return i + 1;
+        }
+
+        return Math.Max(0, before - MostSteps);
+    }
+
+    private static bool IsObject(SentenceFrame s, NounPhrase phrase) =>
+        phrase.First == phrase.Last && s.ClassAt(phrase.First) == WordClass.ObjectPronoun && s.LowerAt(phrase.First) is "him" or "them" or "me" or "us" or "her";
+}

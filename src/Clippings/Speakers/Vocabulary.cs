@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+
+namespace Clippings;
+
+/// <summary>The word lists behind the reading of clauses.</summary>
+internal static class Vocabulary
+{
+    private static readonly FrozenDictionary<string, WordClass> ClosedClasses = ReadClosedClasses();
+    private static readonly FrozenDictionary<string, Gender> Titles = Gendered("titles.txt");
+    private static readonly FrozenDictionary<string, Gender> Roles = Gendered("roles.txt");
+    private static readonly FrozenDictionary<string, Gender> FirstNames = ReadFirstNames();
+    private static readonly FrozenSet<string> Groups = WordList.Words("groups.txt");
+    private static readonly FrozenDictionary<string, VerbForm> Verbs = ReadVerbs();
+
+    public static WordClass? ClosedClass(string lower) =>
+        ClosedClasses.TryGetValue(lower, out var c) ? c : null;
+
+    public static bool IsTitle(string lower) => Titles.ContainsKey(lower);
+
+    public static bool IsRole(string lower) => Roles.ContainsKey(lower);
+
+    public static bool IsGroup(string lower) => Groups.Contains(lower);
+
+    public static bool IsFirstName(string lower) => FirstNames.ContainsKey(lower);
+
+    public static VerbForm? Verb(string lower) => Verbs.TryGetValue(lower, out var form) ? form : null;
+
+    public static Gender TitleGender(string lower) => Titles.GetValueOrDefault(lower);
+
+    public static Gender RoleGender(string lower) => Roles.GetValueOrDefault(lower);
+
+    public static Gender FirstNameGender(string lower) => FirstNames.GetValueOrDefault(lower);
+
+    private static FrozenDictionary<string, WordClass> ReadClosedClasses()
+    {
+        var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        foreach (var line in WordList.Lines("function-words.txt"))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var name = line[..colon];
+            var wordClass = name switch
+            {
+                "SubjectPronoun" => WordClass.Pronoun,
+                "OtherPronoun" => WordClass.ObjectPronoun,
+                "Adjective" => WordClass.Other,
+                _ => Enum.Parse<WordClass>(name),
+            };
+            foreach (var word in WordList.Split(line[(colon + 1)..]))
+                classes.TryAdd(word, wordClass);
+        }
+
+        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, Gender> Gendered(string list)
+    {
+        var genders = new Dictionary<string, Gender>(StringComparer.Ordinal);
+        foreach (var line in WordList.Lines(list))
+        {
+            var words = WordList.Split(line);
+            genders.TryAdd(words[0], words.Length > 1 ? GenderOf(words[1]) : Gender.Unknown);
+        }
+
+        return genders.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, Gender> ReadFirstNames()
+    {
+        var names = new Dictionary<string, Gender>(StringComparer.Ordinal);
+        foreach (var line in WordList.Lines("first-names.txt"))
+        {
+            foreach (var name in WordList.Split(line[2..]))
+                names.TryAdd(name, GenderOf(line[..1]));
+        }
+
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static Gender GenderOf(string letter) => letter switch
+    {
+        "m" => Gender.Male,
+        "f" => Gender.Female,
+        "p" => Gender.Plural,
+        _ => Gender.Unknown,
+    };
+
+    private static FrozenDictionary<string, VerbForm> ReadVerbs()
+    {
+        var verbs = new Dictionary<string, VerbForm>(StringComparer.Ordinal);
+        foreach (var entry in WordList.Lines("verbs.txt").SelectMany(WordList.Split))
+        {
+            var verb = Inflection.Of(entry);
+            verbs.TryAdd(verb.Past, VerbForm.Past);
+            verbs.TryAdd(verb.Participle, VerbForm.Participle);
+            verbs.TryAdd(verb.Third, VerbForm.Third);
+            verbs.TryAdd(verb.Gerund, VerbForm.Gerund);
+            verbs.TryAdd(verb.Base, VerbForm.Base);
+        }
+
+        return verbs.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
