@@ -10,7 +10,7 @@ internal static class CueFinder
         {
             if (Prepositional(s, i) is { } preposition)
                 cues.Add(preposition);
-            else if (s.ClassAt(i) == WordClass.Reporting && s.PhraseAt(i) is null && Verbal(s, i) is { } verbal)
+            else if (s.ClassAt(i) == LexemeClass.Reporting && s.PhraseAt(i) is null && Verbal(s, i) is { } verbal)
                 cues.Add(verbal);
         }
 
@@ -45,7 +45,7 @@ internal static class CueFinder
         if (Inverted(s, i, verb) is { } inverted)
             return inverted;
         var form = FormOf(s, i, verb);
-        var speaker = form == CueForm.Infinitive || (form == CueForm.Gerund && s.ClassAt(i - 1) is WordClass.Comma or WordClass.Dash or WordClass.Preposition or WordClass.Subordinator)
+        var speaker = form == CueForm.Infinitive || (form == CueForm.Gerund && s.ClassAt(i - 1) is LexemeClass.Comma or LexemeClass.Dash or LexemeClass.Preposition or LexemeClass.Subordinator)
             ? SubjectFinder.OfParticiple(s, i)
             : SubjectFinder.Before(s, i);
         if (form != CueForm.Finite && speaker is { Kind: NounPhraseKind.Pronoun } && s.LowerAt(speaker.First) == "it")
@@ -55,19 +55,19 @@ internal static class CueFinder
 
     // "late-night tweets", "of demands": a form that is also a noun is a verb only behind a subject or an auxiliary.
     private static bool IsVerbPlace(SentenceFrame s, int i) =>
-        s.ClassAt(i - 1) is WordClass.Name or WordClass.Title or WordClass.Pronoun or WordClass.RelativePronoun or WordClass.Role or WordClass.Group or WordClass.Auxiliary
-            or WordClass.Adverb or WordClass.Comma or WordClass.Conjunction or WordClass.Close or WordClass.Dash or WordClass.Quote or WordClass.Time
+        s.ClassAt(i - 1) is LexemeClass.Name or LexemeClass.Title or LexemeClass.Pronoun or LexemeClass.RelativePronoun or LexemeClass.Role or LexemeClass.Group or LexemeClass.Auxiliary
+            or LexemeClass.Adverb or LexemeClass.Comma or LexemeClass.Conjunction or LexemeClass.Close or LexemeClass.Dash or LexemeClass.Quote or LexemeClass.Time
         || s.LowerAt(i - 1) == "to";
 
     // "a plan dubbed '…'": a participle behind its noun, with the name it gives right behind it.
     private static bool IsNaming(SentenceFrame s, int i, ReportingVerb verb) =>
         verb.Lemma is "call" or "dub" or "nickname" or "term" or "label" or "brand" && verb.Form is VerbForm.Past or VerbForm.Participle
-        && s.ClassAt(i + 1) == WordClass.Quote && s.ClassAt(i - 1) is not (WordClass.Pronoun or WordClass.Auxiliary or WordClass.RelativePronoun or WordClass.Adverb or WordClass.Name);
+        && s.ClassAt(i + 1) == LexemeClass.Quote && s.ClassAt(i - 1) is not (LexemeClass.Pronoun or LexemeClass.Auxiliary or LexemeClass.RelativePronoun or LexemeClass.Adverb or LexemeClass.Name);
 
     private static CueForm FormOf(SentenceFrame s, int i, ReportingVerb verb)
     {
         if (verb.Form == VerbForm.Gerund)
-            return s.ClassAt(i - 1) == WordClass.Auxiliary || s.ClassAt(i - 1) == WordClass.Possessive ? CueForm.Finite : CueForm.Gerund;
+            return s.ClassAt(i - 1) == LexemeClass.Auxiliary || s.ClassAt(i - 1) == LexemeClass.Possessive ? CueForm.Finite : CueForm.Gerund;
         return s.LowerAt(i - 1) == "to" ? CueForm.Infinitive : CueForm.Finite;
     }
 
@@ -78,10 +78,10 @@ internal static class CueFinder
         if (verb.Form is not (VerbForm.Past or VerbForm.Participle))
             return null;
         var j = i - 1;
-        while (s.ClassAt(j) == WordClass.Adverb)
+        while (s.ClassAt(j) == LexemeClass.Adverb)
             j--;
-        var be = s.ClassAt(j) == WordClass.Auxiliary && s.LowerAt(j) is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "isn't" or "wasn't" or "weren't" or "aren't";
-        var reduced = s.ClassAt(i - 1) == WordClass.Comma && s.LowerAt(i + 1) is "about" or "whether" or "if" or "why" or "by" or "how";
+        var be = s.ClassAt(j) == LexemeClass.Auxiliary && s.LowerAt(j) is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "isn't" or "wasn't" or "weren't" or "aren't";
+        var reduced = s.ClassAt(i - 1) == LexemeClass.Comma && s.LowerAt(i + 1) is "about" or "whether" or "if" or "why" or "by" or "how";
         var hasAgent = s.LowerAt(i + 1) == "by" && s.PhraseAt(i + 2)?.First == i + 2;
         isPassive = be || reduced || hasAgent || s.LowerAt(i - 1) == "being";
         return hasAgent ? new Cue(i, i + 1, CueForm.Passive, verb.Lemma, verb.Weak, s.PhraseAt(i + 2)) : null;
@@ -92,9 +92,9 @@ internal static class CueFinder
         if (!verb.Inverts || verb.Form is VerbForm.Gerund or VerbForm.Participle && verb.Form != VerbForm.Past)
             return null;
         var before = i - 1;
-        while (s.ClassAt(before) is WordClass.Comma or WordClass.Adverb or WordClass.Dash)
+        while (s.ClassAt(before) is LexemeClass.Comma or LexemeClass.Adverb or LexemeClass.Dash)
             before--;
-        if (before >= 0 && s.ClassAt(before) != WordClass.Quote && !(s.ClassAt(i - 1) == WordClass.Comma && verb.Lemma == "say"))
+        if (before >= 0 && s.ClassAt(before) != LexemeClass.Quote && !(s.ClassAt(i - 1) == LexemeClass.Comma && verb.Lemma == "say"))
             return null;
         return SubjectFinder.After(s, i) is { } subject ? new Cue(i, i, CueForm.Inverted, verb.Lemma, verb.Weak, subject) : null;
     }

@@ -9,7 +9,7 @@ internal static class KindTest
     {
         var none = 0;
         var words = Lexer.Cut(text, new TextSpan(span.Start, span.End), [], ref none);
-        words.RemoveAll(w => w.Lower.Length == 0 && w.Class is not WordClass.Comma);
+        words.RemoveAll(w => w.Lower.Length == 0 && w.Class is not LexemeClass.Comma);
         if (words.Count < FewestWords)
             return QuoteKind.Fragment;
         return HasSubject(words) && words.Skip(1).Any(IsFinite) ? QuoteKind.Full : QuoteKind.Fragment;
@@ -19,18 +19,18 @@ internal static class KindTest
     private static bool HasSubject(List<Lexeme> words)
     {
         var first = words[0];
-        if (first.Class is WordClass.Auxiliary or WordClass.Verb or WordClass.Reporting or WordClass.Adverb)
+        if (first.Class is LexemeClass.Auxiliary or LexemeClass.Verb or LexemeClass.Reporting or LexemeClass.Adverb)
             return first.Capital;
-        return first.Capital || first.Class is WordClass.Pronoun or WordClass.Determiner or WordClass.PossessivePronoun or WordClass.Role or WordClass.Subordinator or WordClass.Conjunction
+        return first.Capital || first.Class is LexemeClass.Pronoun or LexemeClass.Determiner or LexemeClass.PossessivePronoun or LexemeClass.Role or LexemeClass.Subordinator or LexemeClass.Conjunction
             || first.Lower is "there" or "it's" or "that's";
     }
 
     private static bool IsFinite(Lexeme word) => word.Class switch
     {
-        WordClass.Auxiliary => word.Lower is not ("be" or "been" or "being" or "having"),
-        WordClass.Verb => Vocabulary.Verb(word.Lower) is VerbForm.Past or VerbForm.Third or VerbForm.Base,
-        WordClass.Reporting => ReportingVerbs.Find(word.Lower) is { Form: VerbForm.Past or VerbForm.Third },
-        WordClass.Possessive => true,
+        LexemeClass.Auxiliary => word.Lower is not ("be" or "been" or "being" or "having"),
+        LexemeClass.Verb => Vocabulary.Verb(word.Lower) is VerbForm.Past or VerbForm.Third or VerbForm.Base,
+        LexemeClass.Reporting => ReportingVerbs.Find(word.Lower) is { Form: VerbForm.Past or VerbForm.Third },
+        LexemeClass.Possessive => true,
         _ => word.Lower.Contains('\'', StringComparison.Ordinal),
     };
 }

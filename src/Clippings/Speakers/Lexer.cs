@@ -16,7 +16,7 @@ internal static class Lexer
             if (next < quotes.Count && MarkBefore(text, quotes[next]) == i)
             {
                 var end = MarkAfter(text, quotes[next], paragraph.End);
-                lexemes.Add(new Lexeme(i, end, WordClass.Quote, string.Empty, false, next++));
+                lexemes.Add(new Lexeme(i, end, LexemeClass.Quote, string.Empty, false, next++));
                 i = end;
             }
             else if (char.IsWhiteSpace(text[i]))
@@ -54,7 +54,7 @@ internal static class Lexer
         while (i < limit && Continues(text, start, i, limit))
             i++;
         if (PossessiveAt(text, start, i) is { } cut)
-            return cut == start ? Make(text, start, i, WordClass.Possessive) : Word(text, start, cut);
+            return cut == start ? Make(text, start, i, LexemeClass.Possessive) : Word(text, start, cut);
         if (i < limit && text[i] == '.' && TakesDot(text.AsSpan(start, i - start)))
             i++;
         return Make(text, start, i, null);
@@ -105,31 +105,31 @@ internal static class Lexer
     private static Lexeme Mark(string text, int i)
     {
         if (text[i] is '\'' or '’' && i > 0 && text[i - 1] is 's' or 'S')
-            return new Lexeme(i, i + 1, WordClass.Possessive, "'", false, -1);
+            return new Lexeme(i, i + 1, LexemeClass.Possessive, "'", false, -1);
         if (text[i] is '\'' or '’' && i + 1 < text.Length && text[i + 1] == 's')
-            return new Lexeme(i, i + 2, WordClass.Possessive, "'s", false, -1);
+            return new Lexeme(i, i + 2, LexemeClass.Possessive, "'s", false, -1);
         var end = i + 1;
         while (end < text.Length && text[end] == text[i] && text[i] is '.' or '-')
             end++;
         var markClass = text[i] switch
         {
-            ',' => WordClass.Comma,
-            ':' => WordClass.Colon,
-            ';' => WordClass.Semicolon,
-            '-' or '–' or '—' or '―' => WordClass.Dash,
-            '(' or '[' or '{' => WordClass.Open,
-            ')' or ']' or '}' => WordClass.Close,
-            '.' when end - i > 1 => WordClass.Mark,
-            '.' or '?' or '!' => WordClass.Stop,
-            _ => WordClass.Mark,
+            ',' => LexemeClass.Comma,
+            ':' => LexemeClass.Colon,
+            ';' => LexemeClass.Semicolon,
+            '-' or '–' or '—' or '―' => LexemeClass.Dash,
+            '(' or '[' or '{' => LexemeClass.Open,
+            ')' or ']' or '}' => LexemeClass.Close,
+            '.' when end - i > 1 => LexemeClass.Mark,
+            '.' or '?' or '!' => LexemeClass.Stop,
+            _ => LexemeClass.Mark,
         };
         return new Lexeme(i, end, markClass, string.Empty, false, -1);
     }
 
-    private static Lexeme Make(string text, int start, int end, WordClass? known)
+    private static Lexeme Make(string text, int start, int end, LexemeClass? known)
     {
         var lower = text[start..end].Replace('’', '\'').ToLowerInvariant();
         var capital = char.IsUpper(text[start]);
-        return new Lexeme(start, end, known ?? WordClassifier.ClassOf(lower, capital), lower, capital, -1);
+        return new Lexeme(start, end, known ?? LexemeClassifier.ClassOf(lower, capital), lower, capital, -1);
     }
 }

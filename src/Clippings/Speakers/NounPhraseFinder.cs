@@ -24,9 +24,9 @@ internal static class NounPhraseFinder
 
     private static NounPhrase? At(IReadOnlyList<Lexeme> lexemes, int i) => lexemes[i].Class switch
     {
-        WordClass.Pronoun or WordClass.ObjectPronoun => new NounPhrase(i, i, NounPhraseKind.Pronoun, -1, -1),
-        WordClass.RelativePronoun => new NounPhrase(i, i, NounPhraseKind.Relative, -1, -1),
-        WordClass.Determiner or WordClass.PossessivePronoun => Read(lexemes, i, determined: true),
+        LexemeClass.Pronoun or LexemeClass.ObjectPronoun => new NounPhrase(i, i, NounPhraseKind.Pronoun, -1, -1),
+        LexemeClass.RelativePronoun => new NounPhrase(i, i, NounPhraseKind.Relative, -1, -1),
+        LexemeClass.Determiner or LexemeClass.PossessivePronoun => Read(lexemes, i, determined: true),
         _ when IsNominal(lexemes[i].Class) => Read(lexemes, i, determined: false),
         _ => null,
     };
@@ -40,7 +40,7 @@ internal static class NounPhraseFinder
         {
             var c = lexemes[k].Class;
             var previous = lexemes[k - 1].Class;
-            if (c == WordClass.Possessive)
+            if (c == LexemeClass.Possessive)
             {
                 if (k + 1 >= lexemes.Count || !(IsNominal(lexemes[k + 1].Class) || IsNounReading(lexemes, k + 1)))
                     break;
@@ -50,18 +50,18 @@ internal static class NounPhraseFinder
             }
             else if (IsProper(c))
             {
-                if (previous == WordClass.Number && lexemes[k - 1].Lower.Length == 4)
+                if (previous == LexemeClass.Number && lexemes[k - 1].Lower.Length == 4)
                     break;
-                if (previous is WordClass.Other or WordClass.Group && !MayPrecedeName(lexemes[k - 1]))
+                if (previous is LexemeClass.Other or LexemeClass.Group && !MayPrecedeName(lexemes[k - 1]))
                     break;
                 named = true;
             }
-            else if (c == WordClass.Number)
+            else if (c == LexemeClass.Number)
             {
-                if (named && previous != WordClass.Name)
+                if (named && previous != LexemeClass.Name)
                     break;
             }
-            else if (c is WordClass.Other or WordClass.Role or WordClass.Group)
+            else if (c is LexemeClass.Other or LexemeClass.Role or LexemeClass.Group)
             {
                 if (named && !LeadsToRole(lexemes, k))
                     break;
@@ -70,15 +70,15 @@ internal static class NounPhraseFinder
             {
                 continue;
             }
-            else if (c == WordClass.Conjunction && lexemes[k].Lower == "&" && previous == WordClass.Name && k + 1 < lexemes.Count && lexemes[k + 1].Class == WordClass.Name)
+            else if (c == LexemeClass.Conjunction && lexemes[k].Lower == "&" && previous == LexemeClass.Name && k + 1 < lexemes.Count && lexemes[k + 1].Class == LexemeClass.Name)
             {
                 continue;
             }
-            else if (c == WordClass.Determiner && previous == WordClass.Determiner)
+            else if (c == LexemeClass.Determiner && previous == LexemeClass.Determiner)
             {
                 continue;
             }
-            else if (c == WordClass.Adverb && previous == WordClass.Determiner && k + 1 < lexemes.Count && lexemes[k + 1].Class is WordClass.Other or WordClass.Role)
+            else if (c == LexemeClass.Adverb && previous == LexemeClass.Determiner && k + 1 < lexemes.Count && lexemes[k + 1].Class is LexemeClass.Other or LexemeClass.Role)
             {
                 continue;
             }
@@ -90,7 +90,7 @@ internal static class NounPhraseFinder
             last = k;
         }
 
-        if (last == first && lexemes[first].Class == WordClass.PossessivePronoun)
+        if (last == first && lexemes[first].Class == LexemeClass.PossessivePronoun)
             return null;
         return Describe(lexemes, first, last, owner);
     }
@@ -103,23 +103,23 @@ internal static class NounPhraseFinder
         var head = lexemes[last];
         if (IsProper(head.Class))
             return new NounPhrase(first, last, NounPhraseKind.Name, name, owner);
-        if (head.Class == WordClass.Number && last > first && lexemes[last - 1].Class == WordClass.Name)
+        if (head.Class == LexemeClass.Number && last > first && lexemes[last - 1].Class == LexemeClass.Name)
             return new NounPhrase(first, last, NounPhraseKind.Name, first, owner);
         var kind = head.Class switch
         {
-            WordClass.Role => NounPhraseKind.Role,
-            WordClass.Group => NounPhraseKind.Group,
-            WordClass.Number => NounPhraseKind.Role,
-            WordClass.Determiner when Vocabulary.IsRole(head.Lower) || head.Lower is "another" or "many" or "both" or "one" or "this" or "those" => NounPhraseKind.Role,
+            LexemeClass.Role => NounPhraseKind.Role,
+            LexemeClass.Group => NounPhraseKind.Group,
+            LexemeClass.Number => NounPhraseKind.Role,
+            LexemeClass.Determiner when Vocabulary.IsRole(head.Lower) || head.Lower is "another" or "many" or "both" or "one" or "this" or "those" => NounPhraseKind.Role,
             _ => NounPhraseKind.Thing,
         };
         return new NounPhrase(first, last, kind, -1, owner);
     }
 
-    private static bool IsNominal(WordClass c) =>
-        c is WordClass.Other or WordClass.Name or WordClass.Title or WordClass.Role or WordClass.Group or WordClass.Number;
+    private static bool IsNominal(LexemeClass c) =>
+        c is LexemeClass.Other or LexemeClass.Name or LexemeClass.Title or LexemeClass.Role or LexemeClass.Group or LexemeClass.Number;
 
-    private static bool IsProper(WordClass c) => c is WordClass.Name or WordClass.Title;
+    private static bool IsProper(LexemeClass c) => c is LexemeClass.Name or LexemeClass.Title;
 
     private static bool MayPrecedeName(Lexeme word) =>
         Vocabulary.IsRole(word.Lower) || Vocabulary.IsTitle(word.Lower) || word.Lower.StartsWith("ex-", StringComparison.Ordinal);
@@ -129,9 +129,9 @@ internal static class NounPhraseFinder
     {
         for (var i = k; i < Math.Min(lexemes.Count, k + 3); i++)
         {
-            if (lexemes[i].Class is WordClass.Role or WordClass.Group)
+            if (lexemes[i].Class is LexemeClass.Role or LexemeClass.Group)
                 return true;
-            if (lexemes[i].Class != WordClass.Other)
+            if (lexemes[i].Class != LexemeClass.Other)
                 return false;
         }
 
@@ -142,15 +142,15 @@ internal static class NounPhraseFinder
     private static bool IsNounReading(IReadOnlyList<Lexeme> lexemes, int k)
     {
         var c = lexemes[k].Class;
-        if (c is not (WordClass.Reporting or WordClass.Verb or WordClass.Time))
+        if (c is not (LexemeClass.Reporting or LexemeClass.Verb or LexemeClass.Time))
             return false;
         var previous = lexemes[k - 1].Class;
-        return previous is WordClass.Determiner or WordClass.PossessivePronoun or WordClass.Possessive;
+        return previous is LexemeClass.Determiner or LexemeClass.PossessivePronoun or LexemeClass.Possessive;
     }
 
     // "Secretary of State Ann Lee": the office goes on behind "of".
     private static bool IsOffice(IReadOnlyList<Lexeme> lexemes, int k) =>
-        lexemes[k].Lower is "of" or "for" && lexemes[k - 1].Class is WordClass.Title or WordClass.Role && k + 2 < lexemes.Count
+        lexemes[k].Lower is "of" or "for" && lexemes[k - 1].Class is LexemeClass.Title or LexemeClass.Role && k + 2 < lexemes.Count
         && lexemes[k + 1].Capital && Offices.Contains(lexemes[k + 1].Lower) && IsProper(lexemes[k + 2].Class);
 
     private static readonly HashSet<string> Offices =

@@ -22,6 +22,14 @@ internal static class QuoteAttributor
         SubjectRule.Try,
     ];
 
+    public static bool[] TellSpeech(string text, IReadOnlyList<SentenceFrame> frames, IReadOnlyList<QuotedSpan> quotes, Attribution?[] decided)
+    {
+        var speech = new bool[quotes.Count];
+        foreach (var site in Sites(text, frames, quotes, decided))
+            speech[site.Quote] = SpeechTest.IsSpeech(site, decided[site.Quote]);
+        return speech;
+    }
+
     public static Attribution?[] Attribute(string text, IReadOnlyList<SentenceFrame> frames, IReadOnlyList<QuotedSpan> quotes)
     {
         var decided = new Attribution?[quotes.Count];
@@ -48,13 +56,13 @@ internal static class QuoteAttributor
         return null;
     }
 
-    public static IEnumerable<QuoteSite> Sites(string text, IReadOnlyList<SentenceFrame> frames, IReadOnlyList<QuotedSpan> quotes, Attribution?[] decided)
+    private static IEnumerable<QuoteSite> Sites(string text, IReadOnlyList<SentenceFrame> frames, IReadOnlyList<QuotedSpan> quotes, Attribution?[] decided)
     {
         for (var f = 0; f < frames.Count; f++)
         {
             for (var i = 0; i < frames[f].Count; i++)
             {
-                if (frames[f].ClassAt(i) == WordClass.Quote)
+                if (frames[f].ClassAt(i) == LexemeClass.Quote)
                     yield return new QuoteSite(text, frames, f, i, quotes[frames[f][i].Quote], decided);
             }
         }

@@ -37,7 +37,7 @@ internal sealed record QuoteSite(
         get
         {
             var i = At + 1;
-            while (Frame.ClassAt(i) is WordClass.Comma or WordClass.Dash && i < Frame.Count)
+            while (Frame.ClassAt(i) is LexemeClass.Comma or LexemeClass.Dash && i < Frame.Count)
                 i++;
             return i;
         }
@@ -45,5 +45,5 @@ internal sealed record QuoteSite(
 
     /// <summary>True where a comma, a dash or an end mark, inside the marks or behind them, lets a cue follow.</summary>
     public bool LetsCueFollow =>
-        LastMark is ',' or '?' or '!' or '—' or '–' or '-' or '…' || Frame.ClassAt(At + 1) is WordClass.Comma or WordClass.Dash || !Span.Closed;
+        LastMark is ',' or '?' or '!' or '—' or '–' or '-' or '…' || Frame.ClassAt(At + 1) is LexemeClass.Comma or LexemeClass.Dash || !Span.Closed;
 }

@@ -23,7 +23,7 @@ public static class QuoteTable
         var mention = a?.Frame.SpanOf(a.Speaker);
         var cue = a?.Cue is { } c ? a.Frame.SpanOf(c.First, c.Last) : (TextSpan?)null;
         return new Quote(
-            article.Id, span.Start, span.End, true, mention?.Of(article.Text),
+            article.Id, span.Start, span.End, reading.IsSpeech[q], mention?.Of(article.Text),
             mention?.Of(article.Text), mention?.Start, mention?.End,
             cue?.Of(article.Text), cue?.Start, cue?.End,
             KindTest.Of(article.Text, span), q + 1, a?.Confidence ?? 0, a?.Rule ?? QuoteRule.None);

@@ -3,8 +3,9 @@ namespace Clippings;
 /// <summary>An article read for its speakers: sentences, quotations, and who speaks them.</summary>
 internal sealed class Reading
 {
-    private Reading(IReadOnlyList<QuotedSpan> quotes, IReadOnlyList<SentenceFrame> frames, Attribution?[] attributions)
+    private Reading(IReadOnlyList<QuotedSpan> quotes, IReadOnlyList<SentenceFrame> frames, Attribution?[] attributions, bool[] isSpeech)
     {
+        IsSpeech = isSpeech;
         Quotes = quotes;
         Frames = frames;
         Attributions = attributions;
@@ -16,11 +17,15 @@ internal sealed class Reading
 
     public IReadOnlyList<Attribution?> Attributions { get; }
 
+    /// <summary>False for titles, nicknames and words held at a distance.</summary>
+    public IReadOnlyList<bool> IsSpeech { get; }
+
     public static Reading Of(Article article) => article.Derived(a => Read(a, a.QuotedSpans()));
 
     public static Reading Read(Article article, IReadOnlyList<QuotedSpan> quotes)
     {
         var frames = SentenceReader.Read(article.Text, article.Paragraphs(), quotes);
-        return new Reading(quotes, frames, QuoteAttributor.Attribute(article.Text, frames, quotes));
+        var attributions = QuoteAttributor.Attribute(article.Text, frames, quotes);
+        return new Reading(quotes, frames, attributions, QuoteAttributor.TellSpeech(article.Text, frames, quotes, attributions));
     }
 }

@@ -41,7 +41,7 @@ internal sealed class SentenceFrame
 
     public Lexeme this[int i] => Lexemes[i];
 
-    public WordClass ClassAt(int i) => i >= 0 && i < Lexemes.Count ? Lexemes[i].Class : WordClass.Stop;
+    public LexemeClass ClassAt(int i) => i >= 0 && i < Lexemes.Count ? Lexemes[i].Class : LexemeClass.Stop;
 
     public string LowerAt(int i) => i >= 0 && i < Lexemes.Count ? Lexemes[i].Lower : string.Empty;
 

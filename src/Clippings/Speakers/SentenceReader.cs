@@ -27,19 +27,19 @@ internal static class SentenceReader
     private static bool Ends(string text, List<Lexeme> lexemes, int i, IReadOnlyList<QuotedSpan> quotes)
     {
         var next = lexemes[i + 1];
-        var begins = next.Capital || next.Class is WordClass.Quote or WordClass.Number;
+        var begins = next.Capital || next.Class is LexemeClass.Quote or LexemeClass.Number;
         return lexemes[i].Class switch
         {
-            WordClass.Stop => begins,
-            WordClass.Quote => begins && QuoteEnds(text, lexemes, i, quotes[lexemes[i].Quote]),
-            WordClass.Close when i > 0 && lexemes[i - 1].Class == WordClass.Stop => begins,
-            WordClass.Name or WordClass.Title or WordClass.Other => next.Capital && text[lexemes[i].End - 1] == '.' && EndsOnAbbreviation(next),
+            LexemeClass.Stop => begins,
+            LexemeClass.Quote => begins && QuoteEnds(text, lexemes, i, quotes[lexemes[i].Quote]),
+            LexemeClass.Close when i > 0 && lexemes[i - 1].Class == LexemeClass.Stop => begins,
+            LexemeClass.Name or LexemeClass.Title or LexemeClass.Other => next.Capital && text[lexemes[i].End - 1] == '.' && EndsOnAbbreviation(next),
             _ => false,
         };
     }
 
     private static bool EndsOnAbbreviation(Lexeme next) =>
-        next.Class is WordClass.Pronoun or WordClass.Determiner or WordClass.Subordinator or WordClass.Preposition or WordClass.PossessivePronoun
+        next.Class is LexemeClass.Pronoun or LexemeClass.Determiner or LexemeClass.Subordinator or LexemeClass.Preposition or LexemeClass.PossessivePronoun
         || next.Lower is "but" or "and";
 
     // A full stop inside the marks ends the sentence; a question or exclamation only where no "she asked" follows.
@@ -51,9 +51,9 @@ internal static class SentenceReader
         return text[last] switch
         {
             '.' when last > quote.Start && text[last - 1] == '.' => !CueFollows(lexemes, i + 1),
-            '.' => lexemes[i + 1].Class == WordClass.Quote || !quote.Closed || !EndsInAbbreviation(text, quote, last),
+            '.' => lexemes[i + 1].Class == LexemeClass.Quote || !quote.Closed || !EndsInAbbreviation(text, quote, last),
             '?' or '!' or '…' or '—' or '–' or '-' => !CueFollows(lexemes, i + 1),
-            _ => !quote.Closed || (lexemes[i + 1].Class == WordClass.Quote && quote.Paragraph >= 0 && text[last] is not (',' or ';' or ':') && char.IsUpper(text[quote.Start])),
+            _ => !quote.Closed || (lexemes[i + 1].Class == LexemeClass.Quote && quote.Paragraph >= 0 && text[last] is not (',' or ';' or ':') && char.IsUpper(text[quote.Start])),
         };
     }
 
@@ -70,9 +70,9 @@ internal static class SentenceReader
         for (var k = from; k < Math.Min(lexemes.Count, from + 14); k++)
         {
             var c = lexemes[k].Class;
-            if (c == WordClass.Reporting)
+            if (c == LexemeClass.Reporting)
                 return true;
-            if (c is WordClass.Auxiliary or WordClass.Verb or WordClass.Stop or WordClass.Quote or WordClass.Preposition && lexemes[k].Lower != "of")
+            if (c is LexemeClass.Auxiliary or LexemeClass.Verb or LexemeClass.Stop or LexemeClass.Quote or LexemeClass.Preposition && lexemes[k].Lower != "of")
                 return false;
         }
 
@@ -86,14 +86,14 @@ internal static class SentenceReader
         for (var i = 0; i < sentence.Count; i++)
         {
             var word = sentence[i];
-            if (word.Class is WordClass.Name && word.Capital && (title || i == 0))
+            if (word.Class is LexemeClass.Name && word.Capital && (title || i == 0))
                 sentence[i] = word with { Class = title ? OfTitleCase(word.Lower) : OfFirst(sentence, word.Lower) };
-            else if (word.Class == WordClass.Name && sentence[i].Lower.Length > 1 && i > 0 && sentence[i - 1].Class is WordClass.Stop or WordClass.Colon)
+            else if (word.Class == LexemeClass.Name && sentence[i].Lower.Length > 1 && i > 0 && sentence[i - 1].Class is LexemeClass.Stop or LexemeClass.Colon)
                 sentence[i] = word with { Class = OfFirst(sentence, word.Lower) };
-            else if (word.Class == WordClass.Title && i == 0 && IsPluralRole(word.Lower))
-                sentence[i] = word with { Class = WordClass.Role };
-            else if (word.Class == WordClass.Other && IsPastForm(sentence, i))
-                sentence[i] = word with { Class = WordClass.Verb };
+            else if (word.Class == LexemeClass.Title && i == 0 && IsPluralRole(word.Lower))
+                sentence[i] = word with { Class = LexemeClass.Role };
+            else if (word.Class == LexemeClass.Other && IsPastForm(sentence, i))
+                sentence[i] = word with { Class = LexemeClass.Verb };
         }
 
         return sentence;
@@ -106,21 +106,21 @@ internal static class SentenceReader
     {
         var lower = sentence[i].Lower;
         return lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal) && lower[^3] != 'e'
-            && i > 0 && sentence[i - 1].Class is not (WordClass.Determiner or WordClass.PossessivePronoun or WordClass.Possessive or WordClass.Preposition or WordClass.Comma or WordClass.Number);
+            && i > 0 && sentence[i - 1].Class is not (LexemeClass.Determiner or LexemeClass.PossessivePronoun or LexemeClass.Possessive or LexemeClass.Preposition or LexemeClass.Comma or LexemeClass.Number);
     }
 
-    private static WordClass OfFirst(List<Lexeme> sentence, string lower) =>
-        sentence.Count > 1 && sentence[1].Class is WordClass.Name && Vocabulary.IsFirstName(lower) ? WordClass.Name : WordClassifier.ClassOfFirst(lower);
+    private static LexemeClass OfFirst(List<Lexeme> sentence, string lower) =>
+        sentence.Count > 1 && sentence[1].Class is LexemeClass.Name && Vocabulary.IsFirstName(lower) ? LexemeClass.Name : LexemeClassifier.ClassOfFirst(lower);
 
-    private static WordClass OfTitleCase(string lower) =>
-        WordClassifier.ClassOf(lower, capital: false) switch
+    private static LexemeClass OfTitleCase(string lower) =>
+        LexemeClassifier.ClassOf(lower, capital: false) switch
         {
-            WordClass.Reporting => WordClass.Reporting,
-            WordClass.Verb => WordClass.Verb,
-            WordClass.Role => WordClass.Role,
-            WordClass.Group => WordClass.Group,
-            WordClass.Adverb => WordClass.Adverb,
-            _ => WordClass.Name,
+            LexemeClass.Reporting => LexemeClass.Reporting,
+            LexemeClass.Verb => LexemeClass.Verb,
+            LexemeClass.Role => LexemeClass.Role,
+            LexemeClass.Group => LexemeClass.Group,
+            LexemeClass.Adverb => LexemeClass.Adverb,
+            _ => LexemeClass.Name,
         };
 
     private static bool IsTitleCase(List<Lexeme> sentence)
@@ -129,7 +129,7 @@ internal static class SentenceReader
         var capitals = 0;
         foreach (var lexeme in sentence)
         {
-            if (lexeme.Lower.Length < 4 || lexeme.Class is WordClass.Number or WordClass.Preposition)
+            if (lexeme.Lower.Length < 4 || lexeme.Class is LexemeClass.Number or LexemeClass.Preposition)
                 continue;
             words++;
             capitals += lexeme.Capital ? 1 : 0;

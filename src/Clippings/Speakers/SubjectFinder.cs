@@ -15,11 +15,11 @@ internal static class SubjectFinder
             return OfAdjacent(s, phrase, depth);
         return s.ClassAt(i) switch
         {
-            WordClass.Comma or WordClass.Dash or WordClass.Close => AcrossParenthesis(s, i, depth),
-            WordClass.Conjunction or WordClass.Preposition => Shared(s, i, depth),
-            WordClass.Verb or WordClass.Reporting => Before(s, i, depth + 1) ?? Shared(s, i, depth),
-            WordClass.Time or WordClass.Adverb or WordClass.Other or WordClass.Possessive => Shared(s, i, depth),
-            WordClass.Quote => Shared(s, i, depth),
+            LexemeClass.Comma or LexemeClass.Dash or LexemeClass.Close => AcrossParenthesis(s, i, depth),
+            LexemeClass.Conjunction or LexemeClass.Preposition => Shared(s, i, depth),
+            LexemeClass.Verb or LexemeClass.Reporting => Before(s, i, depth + 1) ?? Shared(s, i, depth),
+            LexemeClass.Time or LexemeClass.Adverb or LexemeClass.Other or LexemeClass.Possessive => Shared(s, i, depth),
+            LexemeClass.Quote => Shared(s, i, depth),
             _ => null,
         };
     }
@@ -29,9 +29,9 @@ internal static class SubjectFinder
     {
         for (var i = verb - 1; i >= Math.Max(0, verb - MostSteps); i--)
         {
-            if (s.ClassAt(i) is WordClass.Quote or WordClass.Semicolon)
+            if (s.ClassAt(i) is LexemeClass.Quote or LexemeClass.Semicolon)
                 break;
-            if (s.ClassAt(i) != WordClass.Reporting || s.PhraseAt(i) is not null || ReportingVerbs.Find(s.LowerAt(i)) is not { Weak: false } reporting || reporting.Form == VerbForm.Gerund)
+            if (s.ClassAt(i) != LexemeClass.Reporting || s.PhraseAt(i) is not null || ReportingVerbs.Find(s.LowerAt(i)) is not { Weak: false } reporting || reporting.Form == VerbForm.Gerund)
                 continue;
             if (Before(s, i, 2) is { MaySpeak: true } subject)
                 return subject;
@@ -44,7 +44,7 @@ internal static class SubjectFinder
     public static NounPhrase? After(SentenceFrame s, int verb)
     {
         var i = verb + 1;
-        while (s.ClassAt(i) is WordClass.Adverb)
+        while (s.ClassAt(i) is LexemeClass.Adverb)
             i++;
         return s.PhraseAt(i) is { } phrase && phrase.First == i && phrase.Kind != NounPhraseKind.Relative && !IsObject(s, phrase) ? phrase : null;
     }
@@ -59,7 +59,7 @@ internal static class SubjectFinder
             if (phrase.Last >= until)
                 return null;
             var before = s.ClassAt(phrase.First - 1);
-            if (phrase.Kind == NounPhraseKind.Relative || (phrase.First > from && before == WordClass.Preposition) || IsObject(s, phrase))
+            if (phrase.Kind == NounPhraseKind.Relative || (phrase.First > from && before == LexemeClass.Preposition) || IsObject(s, phrase))
                 continue;
             if (phrase.MaySpeak)
                 return phrase;
@@ -70,27 +70,27 @@ internal static class SubjectFinder
 
     // "overnight", "long": a single word of no list without a determiner is an adverb before a verb, unless it is a plural.
     private static bool IsAdverbial(SentenceFrame s, NounPhrase phrase) =>
-        phrase.Kind == NounPhraseKind.Thing && phrase.First == phrase.Last && s.ClassAt(phrase.First) == WordClass.Other && !s.LowerAt(phrase.First).EndsWith('s');
+        phrase.Kind == NounPhraseKind.Thing && phrase.First == phrase.Last && s.ClassAt(phrase.First) == LexemeClass.Other && !s.LowerAt(phrase.First).EndsWith('s');
 
     private static int SkipVerbal(SentenceFrame s, int i)
     {
         while (i >= 0)
         {
             var c = s.ClassAt(i);
-            if (c is WordClass.Auxiliary or WordClass.Adverb || s.LowerAt(i) is "to")
+            if (c is LexemeClass.Auxiliary or LexemeClass.Adverb || s.LowerAt(i) is "to")
             {
                 i--;
             }
-            else if (c == WordClass.Possessive && s.PhraseAt(i) is null)
+            else if (c == LexemeClass.Possessive && s.PhraseAt(i) is null)
             {
                 i--;
             }
-            else if (c == WordClass.Time)
+            else if (c == LexemeClass.Time)
             {
                 i--;
-                while (s.ClassAt(i) is WordClass.Determiner or WordClass.Number or WordClass.Other && s.PhraseAt(i) is { } p && p.Kind == NounPhraseKind.Thing)
+                while (s.ClassAt(i) is LexemeClass.Determiner or LexemeClass.Number or LexemeClass.Other && s.PhraseAt(i) is { } p && p.Kind == NounPhraseKind.Thing)
                     i--;
-                if (s.ClassAt(i) == WordClass.Preposition)
+                if (s.ClassAt(i) == LexemeClass.Preposition)
                     i--;
             }
             else
@@ -110,7 +110,7 @@ internal static class SubjectFinder
         for (var steps = 0; steps < 4; steps++)
         {
             var before = head.First - 1;
-            if (s.ClassAt(before) != WordClass.Preposition || s.PhraseAt(before - 1) is not { } outer)
+            if (s.ClassAt(before) != LexemeClass.Preposition || s.PhraseAt(before - 1) is not { } outer)
                 break;
             if (s.LowerAt(before) is "of" || outer.Kind is NounPhraseKind.Role or NounPhraseKind.Group or NounPhraseKind.Name || !head.MaySpeak)
                 head = outer;
@@ -127,15 +127,15 @@ internal static class SubjectFinder
     private static NounPhrase? Antecedent(SentenceFrame s, NounPhrase relative)
     {
         var i = relative.First - 1;
-        if (s.ClassAt(i) is WordClass.Comma or WordClass.Dash)
+        if (s.ClassAt(i) is LexemeClass.Comma or LexemeClass.Dash)
             i--;
-        if (s.ClassAt(i) == WordClass.Preposition)
+        if (s.ClassAt(i) == LexemeClass.Preposition)
             i--;
-        if (s.ClassAt(i) == WordClass.Close)
+        if (s.ClassAt(i) == LexemeClass.Close)
             i = OpeningOf(s, i) - 1;
         if (s.PhraseAt(i) is not { } phrase || phrase.Kind == NounPhraseKind.Relative)
             return null;
-        if (s.ClassAt(phrase.First - 1) == WordClass.Preposition && phrase.Kind != NounPhraseKind.Name && s.PhraseAt(phrase.First - 2) is { MaySpeak: true } outer)
+        if (s.ClassAt(phrase.First - 1) == LexemeClass.Preposition && phrase.Kind != NounPhraseKind.Name && s.PhraseAt(phrase.First - 2) is { MaySpeak: true } outer)
             return outer;
         return phrase;
     }
@@ -144,7 +144,7 @@ internal static class SubjectFinder
     {
         for (var i = close; i >= 0; i--)
         {
-            if (s.ClassAt(i) == WordClass.Open)
+            if (s.ClassAt(i) == LexemeClass.Open)
                 return i;
         }
 
@@ -158,12 +158,12 @@ internal static class SubjectFinder
         for (var i = close - 1; i >= Math.Max(0, close - MostSteps); i--)
         {
             var c = s.ClassAt(i);
-            if (c is WordClass.Quote or WordClass.Semicolon or WordClass.Colon or WordClass.Stop)
+            if (c is LexemeClass.Quote or LexemeClass.Semicolon or LexemeClass.Colon or LexemeClass.Stop)
                 break;
-            if (c is not (WordClass.Comma or WordClass.Dash or WordClass.Open) || BeforeOpening(s, i) is null)
+            if (c is not (LexemeClass.Comma or LexemeClass.Dash or LexemeClass.Open) || BeforeOpening(s, i) is null)
                 continue;
             openings.Add(i);
-            if (s.ClassAt(close) == WordClass.Close && c == WordClass.Open)
+            if (s.ClassAt(close) == LexemeClass.Close && c == LexemeClass.Open)
                 break;
         }
 
@@ -177,7 +177,7 @@ internal static class SubjectFinder
     private static NounPhrase? BeforeOpening(SentenceFrame s, int opening)
     {
         var last = opening - 1;
-        if (s.ClassAt(last) == WordClass.Close)
+        if (s.ClassAt(last) == LexemeClass.Close)
             last = OpeningOf(s, last) - 1;
         return Parent(s, last) is { } phrase && IsClauseStart(s, phrase) ? phrase : null;
     }
@@ -196,7 +196,7 @@ internal static class SubjectFinder
         for (var steps = 0; steps < 4; steps++)
         {
             var before = phrase.First - 1;
-            if (s.ClassAt(before) != WordClass.Preposition || s.PhraseAt(before - 1) is not { } outer)
+            if (s.ClassAt(before) != LexemeClass.Preposition || s.PhraseAt(before - 1) is not { } outer)
                 break;
             phrase = outer;
         }
@@ -207,10 +207,10 @@ internal static class SubjectFinder
     private static bool IsClauseStart(SentenceFrame s, NounPhrase phrase)
     {
         var before = s.ClassAt(phrase.First - 1);
-        if (before == WordClass.Conjunction && s.PhraseAt(phrase.First - 2) is not null)
+        if (before == LexemeClass.Conjunction && s.PhraseAt(phrase.First - 2) is not null)
             return false;
-        return phrase.First == 0 || before is WordClass.Quote or WordClass.Comma or WordClass.Conjunction or WordClass.Subordinator or WordClass.Dash
-            or WordClass.Colon or WordClass.Semicolon or WordClass.Stop or WordClass.Time or WordClass.Adverb;
+        return phrase.First == 0 || before is LexemeClass.Quote or LexemeClass.Comma or LexemeClass.Conjunction or LexemeClass.Subordinator or LexemeClass.Dash
+            or LexemeClass.Colon or LexemeClass.Semicolon or LexemeClass.Stop or LexemeClass.Time or LexemeClass.Adverb;
     }
 
     // "… warned, saying", "… and accused": the subject of the first reporting verb before, else of the sentence.
@@ -221,10 +221,10 @@ internal static class SubjectFinder
         var start = ClauseStart(s, before);
         for (var i = start; i < before; i++)
         {
-            if (s.ClassAt(i) is not (WordClass.Reporting or WordClass.Verb or WordClass.Auxiliary))
+            if (s.ClassAt(i) is not (LexemeClass.Reporting or LexemeClass.Verb or LexemeClass.Auxiliary))
                 continue;
             var j = SkipVerbal(s, i - 1);
-            if (s.PhraseAt(j) is { MaySpeak: true } phrase && phrase.Kind != NounPhraseKind.Relative && s.ClassAt(phrase.First - 1) != WordClass.Preposition)
+            if (s.PhraseAt(j) is { MaySpeak: true } phrase && phrase.Kind != NounPhraseKind.Relative && s.ClassAt(phrase.First - 1) != LexemeClass.Preposition)
                 return phrase;
         }
 
@@ -235,7 +235,7 @@ internal static class SubjectFinder
     {
         for (var i = before - 1; i >= Math.Max(0, before - MostSteps); i--)
         {
-            if (s.ClassAt(i) is WordClass.Semicolon)
+            if (s.ClassAt(i) is LexemeClass.Semicolon)
                 return i + 1;
         }
 
@@ -243,5 +243,5 @@ internal static class SubjectFinder
     }
 
     private static bool IsObject(SentenceFrame s, NounPhrase phrase) =>
-        phrase.First == phrase.Last && s.ClassAt(phrase.First) == WordClass.ObjectPronoun && s.LowerAt(phrase.First) is "him" or "them" or "me" or "us" or "her";
+        phrase.First == phrase.Last && s.ClassAt(phrase.First) == LexemeClass.ObjectPronoun && s.LowerAt(phrase.First) is "him" or "them" or "me" or "us" or "her";
 }

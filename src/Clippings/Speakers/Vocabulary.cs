@@ -5,14 +5,14 @@ namespace Clippings;
 /// <summary>The word lists behind the reading of clauses.</summary>
 internal static class Vocabulary
 {
-    private static readonly FrozenDictionary<string, WordClass> ClosedClasses = ReadClosedClasses();
+    private static readonly FrozenDictionary<string, LexemeClass> ClosedClasses = ReadClosedClasses();
     private static readonly FrozenDictionary<string, Gender> Titles = Gendered("titles.txt");
     private static readonly FrozenDictionary<string, Gender> Roles = Gendered("roles.txt");
     private static readonly FrozenDictionary<string, Gender> FirstNames = ReadFirstNames();
     private static readonly FrozenSet<string> Groups = WordList.Words("groups.txt");
     private static readonly FrozenDictionary<string, VerbForm> Verbs = ReadVerbs();
 
-    public static WordClass? ClosedClass(string lower) =>
+    public static LexemeClass? ClosedClass(string lower) =>
         ClosedClasses.TryGetValue(lower, out var c) ? c : null;
 
     public static bool IsTitle(string lower) => Titles.ContainsKey(lower);
@@ -31,22 +31,22 @@ internal static class Vocabulary
 
     public static Gender FirstNameGender(string lower) => FirstNames.GetValueOrDefault(lower);
 
-    private static FrozenDictionary<string, WordClass> ReadClosedClasses()
+    private static FrozenDictionary<string, LexemeClass> ReadClosedClasses()
     {
-        var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        var classes = new Dictionary<string, LexemeClass>(StringComparer.Ordinal);
         foreach (var line in WordList.Lines("function-words.txt"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var name = line[..colon];
-            var wordClass = name switch
+            var lexemeClass = name switch
             {
-                "SubjectPronoun" => WordClass.Pronoun,
-                "OtherPronoun" => WordClass.ObjectPronoun,
-                "Adjective" => WordClass.Other,
-                _ => Enum.Parse<WordClass>(name),
+                "SubjectPronoun" => LexemeClass.Pronoun,
+                "OtherPronoun" => LexemeClass.ObjectPronoun,
+                "Adjective" => LexemeClass.Other,
+                _ => Enum.Parse<LexemeClass>(name),
             };
             foreach (var word in WordList.Split(line[(colon + 1)..]))
-                classes.TryAdd(word, wordClass);
+                classes.TryAdd(word, lexemeClass);
         }
 
         return classes.ToFrozenDictionary(StringComparer.Ordinal);

@@ -6,4 +6,8 @@ namespace Clippings;
 /// <param name="Paragraph">Index into the article's paragraphs, from 0.</param>
 /// <param name="Continues">True where the quotation before it was left open for this paragraph to continue.</param>
 /// <param name="Closed">True where a closing mark stands at <paramref name="End"/>.</param>
-internal sealed record QuotedSpan(int Start, int End, int Paragraph, bool Continues, bool Closed);
+internal sealed record QuotedSpan(int Start, int End, int Paragraph, bool Continues, bool Closed)
+{
+    /// <summary>Its offsets.</summary>
+    public TextSpan Span => new(Start, End);
+}

@@ -9,7 +9,7 @@ internal sealed class TokenReader(Article article)
     public IReadOnlyList<Token> Read()
     {
         var tokens = new List<Token>();
-        var quoted = new SpanCursor(article.QuotedSpans());
+        var quoted = new SpanCursor([.. article.QuotedSpans().Select(q => q.Span)]);
         foreach (var sentence in article.Sentences())
         {
             foreach (var span in Tokenizer.Split(article.Text, sentence.Start, sentence.End))

@@ -38,7 +38,7 @@ internal static class AfterRule
     {
         for (var i = from; i < cue; i++)
         {
-            if (frame.ClassAt(i) is not (WordClass.Adverb or WordClass.Comma))
+            if (frame.ClassAt(i) is not (LexemeClass.Adverb or LexemeClass.Comma))
                 return false;
         }
 
@@ -54,11 +54,11 @@ internal static class AfterRule
         {
             if (frame.PhraseAt(i) is { } phrase)
             {
-                if (phrase.MaySpeak && frame.ClassAt(phrase.First - 1) != WordClass.Preposition)
-                    return frame.ClassAt(phrase.Last + 1) == WordClass.Comma && speaker.First <= phrase.Last + 2;
+                if (phrase.MaySpeak && frame.ClassAt(phrase.First - 1) != LexemeClass.Preposition)
+                    return frame.ClassAt(phrase.Last + 1) == LexemeClass.Comma && speaker.First <= phrase.Last + 2;
                 i = phrase.Last;
             }
-            else if (frame.ClassAt(i) is WordClass.Verb or WordClass.Reporting or WordClass.Auxiliary or WordClass.Subordinator)
+            else if (frame.ClassAt(i) is LexemeClass.Verb or LexemeClass.Reporting or LexemeClass.Auxiliary or LexemeClass.Subordinator)
             {
                 return false;
             }
@@ -71,7 +71,7 @@ internal static class AfterRule
     {
         for (var i = from; i < frame.Count; i++)
         {
-            if (frame.ClassAt(i) == WordClass.Quote)
+            if (frame.ClassAt(i) == LexemeClass.Quote)
                 return i;
         }
 

@@ -41,14 +41,14 @@ internal static class BeforeRule
         var opened = false;
         for (var i = cue.First - 1; i >= 0 && !opened; i--)
         {
-            if (site.Frame.ClassAt(i) is WordClass.Close or WordClass.Quote)
+            if (site.Frame.ClassAt(i) is LexemeClass.Close or LexemeClass.Quote)
                 break;
-            opened = site.Frame.ClassAt(i) is WordClass.Dash or WordClass.Open;
+            opened = site.Frame.ClassAt(i) is LexemeClass.Dash or LexemeClass.Open;
         }
 
         for (var i = cue.Last + 1; opened && i < site.At; i++)
         {
-            if (site.Frame.ClassAt(i) is WordClass.Dash or WordClass.Close)
+            if (site.Frame.ClassAt(i) is LexemeClass.Dash or LexemeClass.Close)
                 return true;
         }
 
@@ -56,7 +56,7 @@ internal static class BeforeRule
     }
 
     private static bool LeadsWithAs(QuoteSite site) =>
-        site.Frame.LowerAt(site.At - 1) == "as" || (site.Frame.ClassAt(site.At - 1) == WordClass.Determiner && site.Frame.LowerAt(site.At - 2) == "as");
+        site.Frame.LowerAt(site.At - 1) == "as" || (site.Frame.ClassAt(site.At - 1) == LexemeClass.Determiner && site.Frame.LowerAt(site.At - 2) == "as");
 
     private static bool IsAdjacent(QuoteSite site, Cue cue) => site.At - cue.Last <= 2;
 
@@ -67,7 +67,7 @@ internal static class BeforeRule
         var speaker = cue.Speaker!;
         if (speaker.Last < cue.First && HasRelative(frame, cue) && !IsAdjacent(site, cue))
             return true;
-        if (frame.ClassAt(speaker.First - 1) == WordClass.Subordinator && speaker.Kind == NounPhraseKind.Pronoun)
+        if (frame.ClassAt(speaker.First - 1) == LexemeClass.Subordinator && speaker.Kind == NounPhraseKind.Pronoun)
             return true;
         return cue.Weak && (speaker.Kind != NounPhraseKind.Name || cue.Form == CueForm.Gerund || site.At - cue.Last > 6);
     }
@@ -76,7 +76,7 @@ internal static class BeforeRule
     {
         for (var i = cue.First - 1; i > cue.Speaker!.Last && i >= cue.First - 4; i--)
         {
-            if (frame.ClassAt(i) == WordClass.RelativePronoun)
+            if (frame.ClassAt(i) == LexemeClass.RelativePronoun)
                 return true;
         }
 
@@ -100,7 +100,7 @@ internal static class BeforeRule
     {
         for (var i = cue.Last + 1; i < site.At; i++)
         {
-            if (site.Frame.ClassAt(i) is WordClass.Semicolon)
+            if (site.Frame.ClassAt(i) is LexemeClass.Semicolon)
                 return false;
         }
 

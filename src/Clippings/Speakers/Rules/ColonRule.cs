@@ -6,11 +6,11 @@ internal static class ColonRule
     public static Attribution? Try(QuoteSite site)
     {
         if (site.At > 0)
-            return site.Frame.ClassAt(site.At - 1) == WordClass.Colon ? From(site.Frame, site.At - 1) : null;
+            return site.Frame.ClassAt(site.At - 1) == LexemeClass.Colon ? From(site.Frame, site.At - 1) : null;
         if (site.FrameIndex == 0 || site.Frame.Cues.Count > 0)
             return null;
         var before = site.Frames[site.FrameIndex - 1];
-        return before.ClassAt(before.Count - 1) == WordClass.Colon ? From(before, before.Count - 1) : null;
+        return before.ClassAt(before.Count - 1) == LexemeClass.Colon ? From(before, before.Count - 1) : null;
     }
 
     private static Attribution? From(SentenceFrame frame, int colon)

@@ -15,7 +15,7 @@ internal static class FrameRule
                 continue;
             if (cue.Form == CueForm.Prepositional)
                 return new Attribution(frame, cue.Speaker, cue, QuoteRule.AccordingTo, 0.85);
-            if (cue.Form is CueForm.Finite && frame.ClassAt(cue.Speaker.First - 1) is WordClass.Comma or WordClass.Dash or WordClass.Quote)
+            if (cue.Form is CueForm.Finite && frame.ClassAt(cue.Speaker.First - 1) is LexemeClass.Comma or LexemeClass.Dash or LexemeClass.Quote)
                 return new Attribution(frame, cue.Speaker, cue, QuoteRule.Frame, 0.85);
         }
 

@@ -7,7 +7,7 @@ internal static class SameSentenceRule
     {
         for (var i = site.At - 1; i >= 0; i--)
         {
-            if (site.Frame.ClassAt(i) == WordClass.Quote && site.Decided[site.Frame[i].Quote] is { } earlier)
+            if (site.Frame.ClassAt(i) == LexemeClass.Quote && site.Decided[site.Frame[i].Quote] is { } earlier)
                 return earlier with { Rule = QuoteRule.SameSentence, Confidence = Math.Min(earlier.Confidence, 0.9) };
         }
 

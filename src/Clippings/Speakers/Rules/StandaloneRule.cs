@@ -17,7 +17,7 @@ internal static class StandaloneRule
     {
         foreach (var lexeme in site.Frame.Lexemes)
         {
-            if (lexeme.Class is not (WordClass.Quote or WordClass.Stop or WordClass.Comma or WordClass.Dash or WordClass.Mark))
+            if (lexeme.Class is not (LexemeClass.Quote or LexemeClass.Stop or LexemeClass.Comma or LexemeClass.Dash or LexemeClass.Mark))
                 return false;
         }
 
@@ -46,7 +46,7 @@ internal static class StandaloneRule
     {
         for (var f = site.FrameIndex + 1; f < site.Frames.Count && site.Frames[f].Paragraph == site.Frame.Paragraph; f++)
         {
-            if (site.Frames[f].ClassAt(0) != WordClass.Quote)
+            if (site.Frames[f].ClassAt(0) != LexemeClass.Quote)
                 return null;
             if (site.Decided[site.Frames[f][0].Quote] is { Rule: QuoteRule.After or QuoteRule.Inverted } later)
                 return later with { Rule = QuoteRule.Anticipation, Confidence = 0.85 };

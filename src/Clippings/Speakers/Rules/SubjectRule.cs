@@ -14,7 +14,7 @@ internal static class SubjectRule
     {
         for (var i = at - 1; i > 0; i--)
         {
-            if (frame.ClassAt(i) is WordClass.Verb or WordClass.Auxiliary && SubjectFinder.Before(frame, i) is { MaySpeak: true } subject)
+            if (frame.ClassAt(i) is LexemeClass.Verb or LexemeClass.Auxiliary && SubjectFinder.Before(frame, i) is { MaySpeak: true } subject)
                 return subject;
         }
 

@@ -1,7 +1,7 @@
 namespace Clippings;
 
 /// <summary>What a word can be in a clause, as far as closed word lists and its shape tell.</summary>
-internal enum WordClass
+internal enum LexemeClass
 {
     /// <summary>A content word of no list: adjective, noun or rare verb.</summary>
     Other,

@@ -1,0 +1,56 @@
+namespace Clippings;
+
+/// <summary>Tells speech from titles of works, nicknames and words held at a distance. In doubt it is speech.</summary>
+internal static class SpeechTest
+{
+    private const int LongestScareQuote = 4;
+
+    private static readonly HashSet<string> Naming =
+        ["so-called", "nicknamed", "nickname", "titled", "entitled", "named", "headlined", "subtitled", "codenamed", "code-named", "dubbed", "styled", "billed", "moniker", "hashtag"];
+
+    private static readonly HashSet<string> Works =
+        ["book", "film", "movie", "show", "song", "album", "program", "programme", "broadcast", "series", "documentary", "play", "novel", "essay", "memoir", "column",
+         "episode", "podcast", "opera", "musical", "sitcom", "drama", "comedy", "bestseller", "newsletter", "poem", "single", "project", "painting", "exhibition"];
+
+    public static bool IsSpeech(QuoteSite site, Attribution? attribution)
+    {
+        var frame = site.Frame;
+        var before = frame.LowerAt(site.At - 1);
+        if (Naming.Contains(before) || (before == "as" && frame.LowerAt(site.At - 2) is "known"))
+            return false;
+        if (attribution is { Rule: QuoteRule.Colon or QuoteRule.Inverted })
+            return true;
+        if (IsTitleCase(site) && IsWorkPlace(frame, site.At, before))
+            return false;
+        var noCue = attribution is null || attribution.Rule is QuoteRule.Subject;
+        return !(noCue && site.Words.Count(' ') < LongestScareQuote && (attribution is null || IsModifier(frame, site.At)));
+    }
+
+    private static bool IsWorkPlace(SentenceFrame frame, int at, string before) =>
+        Works.Contains(before) || (frame.ClassAt(at - 1) == LexemeClass.Comma && Works.Contains(frame.LowerAt(at - 2)))
+        || frame.ClassAt(at - 1) is LexemeClass.Possessive or LexemeClass.Determiner || before is "on" or "of" or "in" or "from" or "for" or "by" or "and" or "with"
+        || Works.Contains(frame.LowerAt(at + 1));
+
+    // 'the "word" clause': the quotation stands as an adjective.
+    private static bool IsModifier(SentenceFrame frame, int at) =>
+        frame.ClassAt(at - 1) is LexemeClass.Determiner or LexemeClass.Other && frame.PhraseAt(at + 1) is { Kind: not NounPhraseKind.Pronoun };
+
+    // Every longer word begins with a capital, and no full stop ends the words unless the sentence ends there too.
+    private static bool IsTitleCase(QuoteSite site)
+    {
+        var words = 0;
+        foreach (var range in site.Words.Split(' '))
+        {
+            var word = site.Words[range].Trim(",.'’‘!?:;()");
+            if (word.IsEmpty)
+                continue;
+            words++;
+            if (!char.IsUpper(word[0]) && !char.IsDigit(word[0]) && (word.Length > 3 || words == 1) && !IsSmall(word))
+                return false;
+        }
+
+        return words is > 1 and < 12;
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) => word is "with" or "from" or "into" or "over" or "than";
+}
