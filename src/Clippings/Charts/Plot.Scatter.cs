@@ -19,7 +19,7 @@ public sealed partial record Plot
         var groups = new Groups(points.Select(point => point.Group));
         var across = Axis.OfPositions(points.Select(point => point.X));
         var up = Axis.OfPositions(points.Select(point => point.Y));
-        var room = new LabelRoom(across, up, SvgPicture.Width * 0.75, ScatterHeight);
+        var room = new LabelRoom(across, up, SvgPicture.Width * 0.45, ScatterHeight);
         return new Plot("Scatter plot")
         {
             Summary = points.Count == 0 ? "No data" : $"{points.Count} points; across, {Numbers.Text(points.Min(point => point.X))} to {Numbers.Text(points.Max(point => point.X))}; up, {Numbers.Text(points.Min(point => point.Y))} to {Numbers.Text(points.Max(point => point.Y))}",

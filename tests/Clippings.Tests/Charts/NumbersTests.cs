@@ -1,0 +1,21 @@
+namespace Clippings.Tests;
+
+public sealed class NumbersTests
+{
+    [Theory]
+    [InlineData(0, "0", "0")]
+    [InlineData(2022, "2022", "2022")]
+    [InlineData(14_307_668, "14,307,668", "14,307,668")]
+    [InlineData(-3.25, "−3.25", "−3.25")]
+    [InlineData(50.1111, "50.111", "50.1")]
+    [InlineData(999.6, "999.6", "1000")]
+    [InlineData(1234.5, "1234.5", "1234")]
+    [InlineData(0.000012, "1.2E−05", "1.2E−05")]
+    [InlineData(double.NaN, "no value", "no value")]
+    [InlineData(double.PositiveInfinity, "∞", "∞")]
+    public void Numbers_are_printed_for_tables_and_for_pictures(double value, string table, string picture)
+    {
+        Assert.Equal(table, Numbers.Text(value));
+        Assert.Equal(picture, Numbers.Label(value));
+    }
+}

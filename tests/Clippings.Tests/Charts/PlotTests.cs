@@ -1,0 +1,134 @@
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+
+namespace Clippings.Tests;
+
+public sealed class PlotTests
+{
+    private static readonly DateOnly Day = new(2022, 1, 10);
+
+    [Theory]
+    [MemberData(nameof(Gallery.Names), MemberType = typeof(Gallery))]
+    public void Picture_is_drawn_as_expected(string name) => Expectation.Matches($"plots/{name}.svg", Gallery.Plots[name].ToSvg());
+
+    [Theory]
+    [MemberData(nameof(Gallery.Names), MemberType = typeof(Gallery))]
+    public void Interactive_figure_is_written_as_expected(string name) =>
+        Expectation.Matches($"plots/{name}.plotly.json", JsonNode.Parse(PlotlyJson.Of(Gallery.Plots[name].ToPlotly()))!.ToString());
+
+    [Theory]
+    [MemberData(nameof(Gallery.Names), MemberType = typeof(Gallery))]
+    public void Text_and_description_are_written_as_expected(string name)
+    {
+        var plot = Gallery.Plots[name];
+        var description = JsonNode.Parse(PlotDescription.Of(plot))!;
+        Assert.Equal(plot.Title, (string?)description["title"]);
+        Expectation.Matches($"plots/{name}.txt", $"{plot}\n\n{plot.Alt}\n\n{(string?)description["table"]}\n");
+    }
+
+    [Theory]
+    [MemberData(nameof(Gallery.Names), MemberType = typeof(Gallery))]
+    public void No_word_leaves_the_picture(string name)
+    {
+        var svg = XDocument.Parse(Gallery.Plots[name].ToSvg()).Root!;
+        foreach (var text in svg.Descendants().Where(element => element.Name.LocalName == "text" && element.Attribute("transform") is null))
+        {
+            var size = (double?)text.Attribute("font-size") ?? PlotLayout.TextSize;
+            var width = Lettering.Width(text.Value, size);
+            var start = (double)text.Attribute("x")! - ((string?)text.Attribute("text-anchor") switch { "end" => width, "middle" => width / 2, _ => 0 });
+            Assert.True(start >= 0 && start + width <= SvgPicture.Width, $"{text.Value} spans {start} to {start + width}");
+            Assert.InRange((double)text.Attribute("y")!, size * 0.7, (double)svg.Attribute("height")!);
+        }
+    }
+
+    [Fact]
+    public void Picture_names_and_describes_itself_to_screen_readers()
+    {
+        var svg = XDocument.Parse(Gallery.Plots["bars"].ToSvg()).Root!;
+        var ids = ((string)svg.Attribute("aria-labelledby")!).Split(' ');
+        Assert.Equal("img", (string?)svg.Attribute("role"));
+        Assert.Equal(ids, svg.Elements().Take(2).Select(element => (string?)element.Attribute("id")));
+        Assert.Contains("5 values, from harbour: 41 to re-opening: 3", svg.Elements().ElementAt(1).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ids_differ_between_pictures_and_stay_for_the_same()
+    {
+        var ids = Gallery.Plots.Values.Select(IdOf).ToList();
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.Equal(ids, Gallery.Plots.Values.Select(IdOf));
+
+        static string IdOf(Plot plot) => (string)XDocument.Parse(plot.ToSvg()).Root!.Attribute("aria-labelledby")!;
+    }
+
+    [Fact]
+    public void Every_form_without_rows_says_so()
+    {
+        (string, double)[] none = [];
+        Plot[] plots =
+        [
+            Plot.Bars(none, row => row.Item1, row => row.Item2),
+            Plot.Diverging(none, row => row.Item1, row => row.Item2, "a", "b"),
+            Plot.Dots(none, row => row.Item1, row => row.Item2),
+            Plot.Lines(none, _ => Day, row => row.Item2, row => row.Item1),
+            Plot.Strip(none, row => row.Item1, row => row.Item2),
+            Plot.Timeline(none, row => row.Item1, _ => Day, _ => Day, row => row.Item1),
+            Plot.Matrix(none, row => row.Item1, row => row.Item1, row => row.Item2),
+            Plot.Calendar(none, _ => Day, row => row.Item2),
+            Plot.Scatter(none, row => row.Item2, row => row.Item2, row => row.Item1),
+        ];
+        Assert.All(plots, plot =>
+        {
+            Assert.Contains(">No data</text>", plot.ToSvg(), StringComparison.Ordinal);
+            Assert.Contains("\"No data\"", PlotlyJson.Of(plot.ToPlotly()), StringComparison.Ordinal);
+            Assert.EndsWith("No data.", plot.Alt, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Bars_are_ranked_start_at_zero_and_end_at_their_values()
+    {
+        var plot = Plot.Bars([("b", 1.0), ("a", 3.0), ("c", -2.0)], row => row.Item1, row => row.Item2);
+        Assert.Equal([(0, 3), (0, 1), (0, -2)], plot.Marks.OfType<BarMark>().Select(bar => (bar.From, bar.To)));
+        Assert.Equal(["a", "b", "c"], plot.Y.Ticks.Select(tick => tick.Text));
+        Assert.Equal((-2, 3), (plot.X.Min, plot.X.Max));
+    }
+
+    [Fact]
+    public void Bars_keep_the_order_of_their_rows_where_asked() =>
+        Assert.Equal(["b", "a"], Plot.Bars([("b", 1.0), ("a", 3.0)], row => row.Item1, row => row.Item2, ranked: false).Y.Ticks.Select(tick => tick.Text));
+
+    [Fact]
+    public void Repeated_pairs_of_a_matrix_add_up()
+    {
+        var plot = Plot.Matrix([("x", 1.0), ("y", 5.0), ("x", 2.0)], row => row.Item1, _ => "all", row => row.Item2);
+        Assert.Equal(["3", "5"], plot.Marks.OfType<NoteMark>().Select(note => note.Text));
+    }
+
+    [Fact]
+    public void Calendar_puts_a_monday_on_top_and_a_sunday_at_the_bottom_of_one_week()
+    {
+        var plot = Plot.Calendar([Day, Day.AddDays(6), Day.AddDays(7)], day => day, _ => 1);
+        Assert.Equal([(0, 0), (0, 6), (1, 0)], plot.Marks.OfType<NoteMark>().Select(note => ((int)note.X, (int)note.Y)));
+    }
+
+    [Fact]
+    public void Timeline_spans_include_their_last_day()
+    {
+        var bar = Assert.Single(Plot.Timeline([1], _ => "", _ => Day, _ => Day.AddDays(2), _ => "").Marks.OfType<BarMark>());
+        Assert.Equal(3, bar.To - bar.From);
+    }
+
+    [Fact]
+    public void Axis_titles_name_the_columns_of_the_data_table() =>
+        Assert.StartsWith("term  uses", Plot.Bars(["a"], row => row, _ => 1).Axes(x: "uses", y: "term").ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Control_characters_and_markup_in_labels_stay_text()
+    {
+        var plot = Plot.Bars(["a\0b\u001b<script>\uD800"], row => row, _ => 1).Titled("\u0001");
+        Assert.DoesNotContain("<script>", plot.ToSvg(), StringComparison.Ordinal);
+        Assert.Contains("<script>", XDocument.Parse(plot.ToSvg()).Root!.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", PlotlyJson.Of(plot.ToPlotly()), StringComparison.Ordinal);
+    }
+}
