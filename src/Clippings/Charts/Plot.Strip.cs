@@ -22,12 +22,15 @@ public sealed partial record Plot
             Marks = [.. lanes.SelectMany((rowsOfLane, y) => StripLane(
                 rowsOfLane.Key, y, [.. rowsOfLane.Select(position)], extent is null ? x.Max : rowsOfLane.Max(extent)))],
             Table = new(
-                [new("lane", false), new("position", true)],
-                [.. lanes.SelectMany(rowsOfLane => rowsOfLane.Select(row => (string?[])[rowsOfLane.Key, Numbers.Text(position(row))]))],
-                all.Count),
-            AxisColumns = (1, 0),
+                [new("lane", false), new("occurrences", true), new("positions", false)],
+                [.. lanes.Select(rowsOfLane => (string?[])[rowsOfLane.Key, Numbers.Text(rowsOfLane.Count()), Positions([.. rowsOfLane.Select(position)])])],
+                lanes.Count),
+            AxisColumns = (2, 0),
         };
     }
+
+    private static string Positions(IReadOnlyList<double> positions) =>
+        string.Join(' ', positions.Take(MostTableRows).Select(Numbers.Text)) + (positions.Count > MostTableRows ? " …" : "");
 
     private static IEnumerable<Mark> StripLane(string lane, int y, IReadOnlyList<double> positions, double extent) =>
     [

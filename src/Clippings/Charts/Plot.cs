@@ -10,6 +10,8 @@ public sealed partial record Plot
     /// <summary>The width of the longest text beside a mark, in ems; about 40 letters.</summary>
     private const double LongestNote = 24;
 
+    private const int MostTableRows = 100;
+
     private readonly string? alt;
 
     private Plot(string form) => Form = form;
@@ -44,8 +46,8 @@ public sealed partial record Plot
     /// <summary>The height of the area inside the axes, in pixels.</summary>
     internal double Height { get; private init; } = 60;
 
-    /// <summary>The data as rows.</summary>
-    internal Table Table { get; private init; } = new([], [], 0);
+    /// <summary>The data as rows, as many as a reader would look through.</summary>
+    internal Table Table { get; private init => field = value.Bounded(MostTableRows); } = new([], [], 0);
 
     /// <summary>Which column of the table each axis measures; -1 for none.</summary>
     internal (int X, int Y) AxisColumns { get; private init; } = (-1, -1);

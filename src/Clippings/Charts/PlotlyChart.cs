@@ -47,7 +47,7 @@ internal sealed class PlotlyChart(Plot plot)
             ("x", bars.Select(bar => (bar.To - bar.From) * unit).ToList()),
             ("y", bars.Select(bar => bar.Y).ToList()),
             ("width", bars.Select(bar => bar.Thickness).ToList()),
-            ("marker", Set(new Marker(), ("color", bars.Select(bar => bar.Colour).ToList()))),
+            ("marker", Set(new Marker(), ("color", Colours(bars)))),
             ("hovertext", bars.Select(bar => Escape(bar.Hover)).ToList()),
             ("hoverinfo", "text"),
             ("showlegend", false));
@@ -74,11 +74,15 @@ internal sealed class PlotlyChart(Plot plot)
             ("cliponaxis", false),
             ("x", dots.Select(dot => At(plot.X, dot.X)).ToList()),
             ("y", dots.Select(dot => dot.Y).ToList()),
-            ("marker", Set(new Marker(), ("color", dots.Select(dot => dot.Colour).ToList()), ("symbol", isStroke ? "line-ns-open" : "circle"), ("size", isStroke ? 16 : 2 * dots[0].Radius))),
+            ("marker", Set(new Marker(), ("color", Colours(dots)), ("symbol", isStroke ? "line-ns-open" : "circle"), ("size", isStroke ? 16 : 2 * dots[0].Radius))),
             ("hovertext", dots.Select(dot => Escape(dot.Hover)).ToList()),
             ("hoverinfo", "text"),
             ("showlegend", false));
     }
+
+    /// <summary>One colour where all marks share it, as thousands of them may.</summary>
+    private static object Colours(IReadOnlyList<Mark> marks) =>
+        marks.All(mark => mark.Colour == marks[0].Colour) ? marks[0].Colour : marks.Select(mark => mark.Colour).ToList();
 
     private Layout LayoutOf() => Set(
         new Layout(),

@@ -9,9 +9,6 @@ namespace Clippings;
 /// <param name="Total">How many rows there are, shown or not.</param>
 internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows, long Total)
 {
-    // Inline styles, because VS Code, Jupyter and GitHub each have their own style sheet and none of ours; colours are inherited, so both themes work.
-    private const string CellStyle = "padding:.2em .7em;vertical-align:top;max-width:36em;border-bottom:1px solid rgba(128,128,128,.3);";
-
     private const int WidestText = 60;
 
     /// <summary>What the table leaves out: <c>20 of 153 rows</c>.</summary>
@@ -22,15 +19,18 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
         _ => $"{Numbers.Text(Rows.Count)} of {Numbers.Text(Total)} rows",
     };
 
+    /// <summary>The table with at most so many rows.</summary>
+    public Table Bounded(int most) => Rows.Count <= most ? this : this with { Rows = [.. Rows.Take(most)] };
+
     /// <summary>The table as an accessible HTML table.</summary>
     public string ToHtml(string caption)
     {
         var html = new StringBuilder();
-        html.Append("<table class=\"clippings-table\" style=\"border-collapse:collapse;font-variant-numeric:tabular-nums;\">\n")
-            .Append($"<caption style=\"text-align:left;padding:.2em .7em;\">{WebUtility.HtmlEncode(caption)}</caption>\n<thead><tr>");
+        html.Append("<table class=\"clippings-table\" style=\"border-spacing:1em .25em;font-variant-numeric:tabular-nums\">\n")
+            .Append($"<caption style=\"text-align:left\">{WebUtility.HtmlEncode(caption)}</caption>\n<thead><tr>");
         foreach (var column in Columns)
-            html.Append($"<th scope=\"col\" style=\"{Style(column)}\">{WebUtility.HtmlEncode(column.Name)}</th>");
-        html.Append("</tr></thead>\n<tbody>\n");
+            html.Append($"<th scope=\"col\"{Align(column)}>{WebUtility.HtmlEncode(column.Name)}</th>");
+        html.Append("</tr></thead>\n<tbody style=\"vertical-align:top\">\n");
         foreach (var row in Rows)
             AppendRow(html, row);
         return html.Append("</tbody>\n</table>").ToString();
@@ -51,11 +51,12 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
     {
         html.Append("<tr>");
         foreach (var (i, cell) in row.Index())
-            html.Append($"<td style=\"{Style(Columns[i])}\">{WebUtility.HtmlEncode(cell)}</td>");
+            html.Append($"<td{Align(Columns[i])}>{WebUtility.HtmlEncode(cell)}</td>");
         html.Append("</tr>\n");
     }
 
-    private static string Style(TableColumn column) => CellStyle + (column.IsNumeric ? "text-align:right;" : "text-align:left;");
+    /// <summary>Inline, because every viewer has a style sheet of its own, and Jupyter's aligns all cells right.</summary>
+    private static string Align(TableColumn column) => column.IsNumeric ? " style=\"text-align:right\"" : " style=\"text-align:left\"";
 
     private static string Pad(string cell, int width, TableColumn column) =>
         column.IsNumeric ? cell.PadLeft(width) : cell.PadRight(width);

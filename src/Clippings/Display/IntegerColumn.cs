@@ -17,9 +17,9 @@ internal sealed class IntegerColumn<T>(string name, Func<T, long?> value, bool i
     public override void WriteJson(Utf8JsonWriter json, T row)
     {
         if (value(row) is { } number)
-            json.WriteNumber(Name, number);
+            json.WriteNumber(JsonName, number);
         else
-            json.WriteNull(Name);
+            json.WriteNull(JsonName);
     }
 
     public override DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows) => isLong

@@ -17,7 +17,7 @@ internal sealed class NumberColumn<T>(string name, Func<T, double?> value, strin
 
     public override void WriteJson(Utf8JsonWriter json, T row)
     {
-        json.WritePropertyName(Name);
+        json.WritePropertyName(JsonName);
         // Raw, so that "0.50" keeps its second decimal.
         json.WriteRawValue(Text(row) ?? "null");
     }

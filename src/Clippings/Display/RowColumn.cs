@@ -8,6 +8,9 @@ internal abstract class RowColumn<T>(string name)
 {
     public string Name { get; } = name;
 
+    /// <summary>The name as JSON writes it, encoded once for all rows.</summary>
+    protected JsonEncodedText JsonName { get; } = JsonEncodedText.Encode(name);
+
     /// <summary>True where values are numbers, which tables align right.</summary>
     public abstract bool IsNumeric { get; }
 

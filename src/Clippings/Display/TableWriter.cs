@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,6 +12,8 @@ namespace Clippings;
 /// <param name="format">The files' format and extension.</param>
 public sealed class TableWriter(string folder, TableFormat format)
 {
+    private const int FullBuffer = 1 << 16;
+
     // RFC 4180: lines end in CRLF on every system.
     private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
 
@@ -48,8 +51,9 @@ public sealed class TableWriter(string folder, TableFormat format)
 
     private static void WriteJsonl<T>(string path, IEnumerable<T> rows)
     {
-        using var file = File.Create(path, bufferSize: 1 << 16);
-        using var json = new Utf8JsonWriter(file, Json);
+        using var file = File.Create(path);
+        var buffer = new ArrayBufferWriter<byte>(2 * FullBuffer);
+        using var json = new Utf8JsonWriter(buffer, Json);
         foreach (var row in rows)
         {
             json.WriteStartObject();
@@ -58,7 +62,17 @@ public sealed class TableWriter(string folder, TableFormat format)
             json.WriteEndObject();
             json.Flush();
             json.Reset();
-            file.WriteByte((byte)'\n');
+            buffer.Write("\n"u8);
+            if (buffer.WrittenCount >= FullBuffer)
+                Empty(buffer, file);
         }
+
+        Empty(buffer, file);
+    }
+
+    private static void Empty(ArrayBufferWriter<byte> buffer, FileStream file)
+    {
+        file.Write(buffer.WrittenSpan);
+        buffer.ResetWrittenCount();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class TextColumn<T>(string name, Func<T, string?> value) : RowCo
 
     public override string? Text(T row) => value(row);
 
-    public override void WriteJson(Utf8JsonWriter json, T row) => json.WriteString(Name, value(row));
+    public override void WriteJson(Utf8JsonWriter json, T row) => json.WriteString(JsonName, value(row));
 
     public override DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows) =>
         new StringDataFrameColumn(Name, rows.Select(value));

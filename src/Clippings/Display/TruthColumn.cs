@@ -13,9 +13,9 @@ internal sealed class TruthColumn<T>(string name, Func<T, bool?> value) : RowCol
     public override void WriteJson(Utf8JsonWriter json, T row)
     {
         if (value(row) is { } truth)
-            json.WriteBoolean(Name, truth);
+            json.WriteBoolean(JsonName, truth);
         else
-            json.WriteNull(Name);
+            json.WriteNull(JsonName);
     }
 
     public override DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows) =>
