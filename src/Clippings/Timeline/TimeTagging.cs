@@ -1,0 +1,15 @@
+namespace Clippings;
+
+/// <summary>Time expressions of articles.</summary>
+public static class TimeTagging
+{
+    /// <summary>
+    /// The time expressions of an article in order, resolved against <see cref="Article.Published"/> and against the
+    /// dates spoken of before them. Without a date of publication they are typed, and no weekday becomes a day.
+    /// </summary>
+    public static IReadOnlyList<TimeExpression> Times(this Article article) =>
+        TimeResolver.Resolve(article, article.Derived(TimeTagger.Tag).Rows);
+
+    /// <summary>The time expressions of every article, in the order of the corpus.</summary>
+    public static IEnumerable<TimeExpression> Times(this Corpus corpus) => corpus.SelectMany(a => a.Times());
+}

@@ -1,0 +1,51 @@
+namespace Clippings;
+
+/// <summary>Which way the clause around an expression looks, from the verbs and prepositions near it.</summary>
+internal static class Tense
+{
+    private const int Reach = 24;
+    private const int CloseBy = 4;
+
+    /// <summary>The nearest cue before the expression in its sentence decides, else the first after it.</summary>
+    public static Direction Around(ReadOnlySpan<TimeToken> tokens, int at)
+    {
+        var limit = at > 0 && tokens[at - 1].Is(TimeClass.Limit);
+        for (var i = at - 1; i >= 0 && i > at - Reach && !tokens[i].Is(TimeClass.Stop); i--)
+        {
+            var before = Cue(tokens, i);
+            if (before != Direction.Unknown)
+                return limit && i < at - CloseBy ? Direction.Future : before;
+        }
+
+        if (limit)
+            return Direction.Future;
+        for (var i = at + 1; i < tokens.Length && i < at + Reach && !tokens[i].Is(TimeClass.Stop); i++)
+        {
+            if (Cue(tokens, i) is var after and not Direction.Unknown)
+                return after;
+        }
+
+        return Direction.Unknown;
+    }
+
+    private static Direction Cue(ReadOnlySpan<TimeToken> tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.Is(TimeClass.To))
+            return Purpose(tokens, at);
+        if (token.Is(TimeClass.FutureCue))
+            return Direction.Future;
+        // "to be completed in October": the participle carries no tense.
+        return token.Is(TimeClass.PastCue) && !(at > 0 && tokens[at - 1].Is(TimeClass.FutureCue)) ? Direction.Past : Direction.Unknown;
+    }
+
+    /// <summary>"is to follow", "plans to meet", but "failed to meet".</summary>
+    private static Direction Purpose(ReadOnlySpan<TimeToken> tokens, int at)
+    {
+        if (at > 0 && tokens[at - 1].Is(TimeClass.Be))
+            return Direction.Future;
+        if (at + 1 >= tokens.Length || !tokens[at + 1].Is(TimeClass.Infinitive))
+            return Direction.Unknown;
+        return at > 0 && tokens[at - 1].Is(TimeClass.Implicative) ? Direction.Past : Direction.Future;
+    }
+}

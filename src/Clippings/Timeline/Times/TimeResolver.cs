@@ -1,0 +1,29 @@
+namespace Clippings;
+
+/// <summary>Gives the expressions of an article their values. A pure function of the text and the document date.</summary>
+internal static class TimeResolver
+{
+    public static IReadOnlyList<TimeExpression> Resolve(Article article, IReadOnlyList<TimeMention> mentions)
+    {
+        var context = new TimeContext(article.Published, Narrative.Is(mentions, article.Published));
+        var rows = new List<TimeExpression>(mentions.Count);
+        foreach (var mention in mentions)
+        {
+            context.Enter(mention.Sentence);
+            context.Direction = mention.Direction;
+            var reading = mention.Meaning.Resolve(context);
+            if (reading.Point is { } point)
+                context.Speak(point);
+            rows.Add(new TimeExpression(
+                article.Id,
+                mention.Start,
+                mention.End,
+                article.Text[mention.Start..mention.End],
+                mention.Meaning.Type,
+                reading.Value,
+                mention.Meaning.Mod));
+        }
+
+        return rows;
+    }
+}

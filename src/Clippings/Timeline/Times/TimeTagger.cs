@@ -1,0 +1,81 @@
+using System.Runtime.InteropServices;
+
+namespace Clippings;
+
+/// <summary>
+/// Finds time expressions: one pass over the tokens with the rules that read words, a second with those that read
+/// what the first found. Depends on the text alone.
+/// </summary>
+internal sealed class TimeTagger(string text)
+{
+    private readonly List<TimeMention> _mentions = [];
+    private readonly List<TimeToken> _tokens = new(256);
+    private readonly List<TimeToken> _found = new(256);
+    private int _sentence;
+
+    public static TimeMentions Tag(Article article)
+    {
+        var tagger = new TimeTagger(article.Text);
+        foreach (var paragraph in article.Paragraphs())
+            tagger.Read(paragraph.Start, paragraph.End);
+        return new TimeMentions(tagger._mentions);
+    }
+
+    private void Read(int start, int end)
+    {
+        var grammar = TimeGrammar.Instance;
+        _tokens.Clear();
+        new TimeLexer(grammar.Vocabulary, text, _tokens).Read(start, end);
+        Reduce(grammar.First, _tokens, _found);
+        Reduce(grammar.Second, _found, _tokens);
+        Collect(CollectionsMarshal.AsSpan(_tokens));
+    }
+
+    /// <summary>Replaces what the rules match by one token each.</summary>
+    private void Reduce(RuleTrie rules, List<TimeToken> from, List<TimeToken> into)
+    {
+        into.Clear();
+        var tokens = CollectionsMarshal.AsSpan(from);
+        for (var i = 0; i < tokens.Length;)
+        {
+            ref readonly var token = ref tokens[i];
+            if ((token.Word < 0 && token.Classes == TimeClass.None) || rules.Match(text, tokens, i, out var length) is not { } meaning)
+            {
+                into.Add(token);
+                i++;
+                continue;
+            }
+
+            into.Add(Reduced(tokens[i], tokens[i + length - 1].End, meaning));
+            i += length;
+        }
+    }
+
+    private static TimeToken Reduced(in TimeToken first, int end, TimeMeaning meaning) => new()
+    {
+        Start = first.Start,
+        End = end,
+        Word = -1,
+        Capitalized = first.Capitalized,
+        Glued = first.Glued,
+        Meaning = meaning,
+        Classes = ReferenceEquals(meaning, TimeMeaning.Nothing) ? TimeClass.None : meaning.Type switch
+        {
+            TimexType.Date => TimeClass.Date,
+            TimexType.Time => TimeClass.Time,
+            TimexType.Duration => TimeClass.Duration,
+            _ => TimeClass.None,
+        },
+    };
+
+    private void Collect(ReadOnlySpan<TimeToken> tokens)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Is(TimeClass.Stop) && (i == 0 || !tokens[i - 1].Is(TimeClass.Stop)))
+                _sentence++;
+            if (tokens[i].Meaning is { } meaning && !ReferenceEquals(meaning, TimeMeaning.Nothing))
+                _mentions.Add(new TimeMention(tokens[i].Start, tokens[i].End, meaning, Tense.Around(tokens, i), _sentence));
+        }
+    }
+}
