@@ -1,7 +1,7 @@
 namespace Clippings;
 
 /// <summary>Numbers and names as words in a sentence; the same in every culture.</summary>
-public static class Say
+public static class Wording
 {
     /// <summary>A number with its noun: "1 article", "1,204 articles", "no articles".</summary>
     /// <param name="count">The number.</param>
