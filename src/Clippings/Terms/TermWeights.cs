@@ -1,0 +1,41 @@
+namespace Clippings;
+
+/// <summary>Term weighting.</summary>
+public static class TermWeights
+{
+    /// <summary>
+    /// Weighs each term of each article by tf-idf: its share of the article's words times ln(N / df), N the articles
+    /// that have tokens. Articles in ordinal order, within one the heaviest term first, ties in ordinal order.
+    /// </summary>
+    /// <remarks>
+    /// Spärck Jones, "A statistical interpretation of term specificity", Journal of Documentation 28 (1972).
+    /// A term of every article weighs 0. Copies of one story make their words look common: drop them first.
+    /// </remarks>
+    /// <param name="tokens">The running words.</param>
+    /// <param name="form">What counts as the same word.</param>
+    /// <param name="stopWords">False leaves stop words without a row.</param>
+    public static IReadOnlyList<TermWeight> TfIdf(
+        this IEnumerable<Token> tokens, TermForm form = TermForm.Term, bool stopWords = true)
+    {
+        var articles = new GroupedTally(tokens, t => t.Article, form, stopWords);
+        var holding = new CountArray();
+        foreach (var tally in articles.Groups.Values)
+        {
+            for (var id = 0; id < articles.Terms.Count; id++)
+            {
+                if (tally.Count(id) > 0)
+                    holding.Increment(id);
+            }
+        }
+
+        return [.. articles.Groups.SelectMany(a => Weigh(a.Key, a.Value))];
+
+        IEnumerable<TermWeight> Weigh(string article, TermTally tally) =>
+            from row in tally.Rows()
+            let documents = holding[articles.Terms.Id(row.Term)]
+            let tf = row.Count / (double)tally.Total
+            let idf = Math.Log(articles.Groups.Count / (double)documents)
+            orderby tf * idf descending, row.Count descending
+            select new TermWeight(article, row.Term, row.Count, documents, tf, idf, tf * idf);
+    }
+}
