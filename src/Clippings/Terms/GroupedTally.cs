@@ -3,7 +3,7 @@ namespace Clippings;
 /// <summary>A tally for each group of tokens, over one vocabulary.</summary>
 internal sealed class GroupedTally
 {
-    private readonly Vocabulary _articles = new();
+    private readonly IdMap _articles = new();
     private readonly SortedDictionary<string, TermTally> _groups = new(StringComparer.Ordinal);
 
     /// <summary>Counts the tokens; those of group null or empty belong nowhere.</summary>
@@ -23,7 +23,7 @@ internal sealed class GroupedTally
     }
 
     /// <summary>The terms of all groups.</summary>
-    public Vocabulary Terms { get; } = new();
+    public IdMap Terms { get; } = new();
 
     /// <summary>The groups in ordinal order of their names.</summary>
     public IReadOnlyDictionary<string, TermTally> Groups => _groups;

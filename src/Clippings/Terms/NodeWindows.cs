@@ -10,10 +10,10 @@ internal sealed class NodeWindows(Phrase node, int window, TermForm form, bool s
         Node,
     }
 
-    private readonly Vocabulary _terms = new();
+    private readonly IdMap _terms = new();
     private readonly CountArray _everywhere = new();
     private readonly CountArray _inWindows = new();
-    private readonly Vocabulary _articles = new();
+    private readonly IdMap _articles = new();
     private readonly CountArray _articlesInWindows = new();
     private readonly HashSet<(int Term, int Article)> _seen = [];
     private int _nodes;

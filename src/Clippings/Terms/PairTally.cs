@@ -3,8 +3,8 @@ namespace Clippings;
 /// <summary>Counts pairs of words, and each word in its place of the pair.</summary>
 internal sealed class PairTally
 {
-    private readonly Vocabulary _terms = new();
-    private readonly Vocabulary _articles = new();
+    private readonly IdMap _terms = new();
+    private readonly IdMap _articles = new();
     private readonly CountArray _first = new();
     private readonly CountArray _second = new();
     private readonly Dictionary<(int First, int Second), (int Count, int Articles)> _pairs = [];

@@ -11,7 +11,7 @@ public static class TermFrequencies
     public static IReadOnlyList<TermCount> Frequencies(
         this IEnumerable<Token> tokens, TermForm form = TermForm.Term, bool stopWords = true)
     {
-        var tally = new TermTally(new Vocabulary(), new Vocabulary());
+        var tally = new TermTally(new IdMap(), new IdMap());
         foreach (var token in tokens)
         {
             if (stopWords || !token.Stopword)

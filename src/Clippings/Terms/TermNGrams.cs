@@ -17,7 +17,7 @@ public static class TermNGrams
         this IEnumerable<Token> tokens, int length, TermForm form = TermForm.Term, bool stopWords = true)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
-        var tally = new TermTally(new Vocabulary(), new Vocabulary());
+        var tally = new TermTally(new IdMap(), new IdMap());
         var run = new Queue<Token>(length);
         Token? last = null;
         foreach (var token in tokens)

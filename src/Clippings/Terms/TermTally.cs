@@ -3,7 +3,7 @@ namespace Clippings;
 /// <summary>Counts terms over a stretch of tokens, and the articles that each stands in.</summary>
 /// <param name="terms">The ids; tallies that are compared share one vocabulary.</param>
 /// <param name="articles">The ids of articles, shared too.</param>
-internal sealed class TermTally(Vocabulary terms, Vocabulary articles)
+internal sealed class TermTally(IdMap terms, IdMap articles)
 {
     private readonly CountArray _counts = new();
     private readonly CountArray _articles = new();

@@ -1,7 +1,7 @@
 namespace Clippings;
 
 /// <summary>Gives each distinct string a small integer, in order of first appearance, so that counts are arrays.</summary>
-internal sealed class Vocabulary
+internal sealed class IdMap
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
