@@ -7,11 +7,11 @@ internal sealed class ArticleShingles
     private readonly Dictionary<ulong, int> _first = [];
     private readonly int _length;
 
-    public ArticleShingles(Article article, int length, Dictionary<string, int> ids)
+    public ArticleShingles(Article article, int length, IdMap ids)
     {
         Article = article;
         _length = length;
-        _ids = [.. article.Tokens().Select(token => ids.TryGetValue(token.Term, out var id) ? id : ids[token.Term] = ids.Count)];
+        _ids = [.. article.Tokens().Select(token => ids.Id(token.Term))];
         for (var at = 0; at + length <= _ids.Length; at++)
             _first.TryAdd(Key(at), at);
     }
@@ -21,7 +21,7 @@ internal sealed class ArticleShingles
     /// <summary>The distinct shingles.</summary>
     public IReadOnlyCollection<ulong> Distinct => _first.Keys;
 
-    /// <summary>The longest run of words that both articles hold; the first of several.</summary>
+    /// <summary>The longest run of words that both articles hold; the first of several, and from the first place of its opening shingle in the other.</summary>
     public (int Length, TextSpan Here, TextSpan There) LongestRun(ArticleShingles other)
     {
         var (longest, here, there) = (0, 0, 0);

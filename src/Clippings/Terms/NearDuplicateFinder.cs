@@ -17,7 +17,7 @@ public static class NearDuplicateFinder
     public static IReadOnlyList<NearDuplicate> NearDuplicates(this Corpus corpus, int shingle = 5)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(shingle, 2);
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ids = new IdMap();
         ArticleShingles[] articles = [.. corpus.Select(article => new ArticleShingles(article, shingle, ids))];
         return
         [
