@@ -14,5 +14,5 @@ public sealed record Finding(string Markdown, string Notice = "")
 
     internal string ToMarkdown() => Notice.Length == 0 ? Markdown : $"*{Notice}*\n\n{Markdown}";
 
-    internal string ToMetadata() => new JsonObject { ["notice"] = Notice }.ToJsonString();
+    internal string ToMetadata() => (Notice.Length == 0 ? [] : new JsonObject { ["notice"] = Notice }).ToJsonString();
 }
