@@ -13,7 +13,9 @@ internal sealed class ConsoleInput(TextReader console) : TextReader
         if (session?.Options.ReadInput is not { } read)
             throw new InvalidOperationException("This cell asks for input, but the notebook runs where no one can type; set the value in code instead.");
         session.Flush();
-        return read(request);
+        // On another thread, so that interrupting the cell aborts this wait and never the host's own code.
+        using (ExecutionContext.SuppressFlow())
+            return Task.Run(() => read(request)).GetAwaiter().GetResult();
     }
 
     /// <inheritdoc/>

@@ -5,14 +5,20 @@ namespace Clippings.Notebooks;
 /// <summary>
 /// What a session gives off, in order: console text in batches, values and errors between them. Written to from any thread.
 /// </summary>
+/// <remarks>
+/// The writing thread may be aborted at any instruction when its cell is interrupted, except inside a <c>finally</c> block:
+/// so that no batch is lost or doubled and the host's own code is never torn, all work under the lock is done in one.
+/// </remarks>
 internal sealed class SessionOutput : IDisposable
 {
     private const int BatchLength = 1 << 16;
     private static readonly TimeSpan BatchTime = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan AbortWindow = TimeSpan.FromMilliseconds(20);
     private static readonly AsyncLocal<SessionOutput?> Entered = new();
     private static readonly List<SessionOutput> Alive = [];
 
-    private readonly Lock gate = new();
+    // A monitor, not a Lock: only the monitor's pattern is safe against an abort between taking it and entering the block.
+    private readonly object gate = new();
     private readonly StringBuilder text = new();
     private readonly Timer timer;
     private string stream = "stdout";
@@ -45,11 +51,20 @@ internal sealed class SessionOutput : IDisposable
     /// <summary>What the host gave the session.</summary>
     public SessionOptions Options { get; }
 
+    /// <summary>Cancelled when the running cell is being stopped.</summary>
+    public CancellationToken Stopping { get; set; }
+
+    /// <summary>Runs the session's cells; set once, when the session is made.</summary>
+    public CellRunner? Runner { get; set; }
+
     /// <summary>A display id not used before in this session.</summary>
     public string NextDisplayId() => $"display-{Interlocked.Increment(ref displays)}";
 
     /// <summary>Marks the calling thread and all it starts as this session's.</summary>
     public void Enter() => Entered.Value = this;
+
+    /// <summary>Marks the calling thread as the host's again: what it writes goes to the real console.</summary>
+    public static void Leave() => Entered.Value = null;
 
     /// <summary>Starts a cell; disposing ends it, with everything handed over.</summary>
     public IDisposable Begin(Action<CellOutput> take)
@@ -62,34 +77,55 @@ internal sealed class SessionOutput : IDisposable
     /// <summary>Adds console text.</summary>
     public void Write(string name, ReadOnlySpan<char> written)
     {
-        lock (gate)
+        try
         {
-            if (name != stream)
-                FlushLocked();
-            stream = name;
-            if (text.Length == 0)
-                timer.Change(BatchTime, Timeout.InfiniteTimeSpan);
-            text.Append(written);
-            if (text.Length >= BatchLength)
-                FlushLocked();
         }
+        finally
+        {
+            lock (gate)
+            {
+                if (name != stream)
+                    FlushLocked();
+                stream = name;
+                if (text.Length == 0)
+                    timer.Change(BatchTime, Timeout.InfiniteTimeSpan);
+                text.Append(written);
+                if (text.Length >= BatchLength)
+                    FlushLocked();
+            }
+        }
+        // Code that does little but print is in the block above nearly all of the time: here it can be aborted.
+        if (Stopping.IsCancellationRequested)
+            Thread.Sleep(AbortWindow);
     }
 
     /// <summary>Adds any other output, after the console text so far.</summary>
     public void Emit(CellOutput output)
     {
-        lock (gate)
+        try
         {
-            FlushLocked();
-            (emit ?? Options.LateOutput)?.Invoke(output);
+        }
+        finally
+        {
+            lock (gate)
+            {
+                FlushLocked();
+                (emit ?? Options.LateOutput)?.Invoke(output);
+            }
         }
     }
 
     /// <summary>Hands over the console text so far.</summary>
     public void Flush()
     {
-        lock (gate)
-            FlushLocked();
+        try
+        {
+        }
+        finally
+        {
+            lock (gate)
+                FlushLocked();
+        }
     }
 
     /// <inheritdoc/>

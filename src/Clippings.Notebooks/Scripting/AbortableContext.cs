@@ -1,5 +1,3 @@
-using System.Runtime;
-
 namespace Clippings.Notebooks;
 
 /// <summary>
@@ -9,8 +7,7 @@ namespace Clippings.Notebooks;
 internal sealed class AbortableContext(CancellationToken cancel) : SynchronizationContext
 {
     /// <inheritdoc/>
-    public override void Post(SendOrPostCallback d, object? state) =>
-        ThreadPool.QueueUserWorkItem(_ => Run(d, state));
+    public override void Post(SendOrPostCallback d, object? state) => ThreadPool.QueueUserWorkItem(_ => Run(d, state));
 
     /// <inheritdoc/>
     public override SynchronizationContext CreateCopy() => this;
@@ -20,13 +17,11 @@ internal sealed class AbortableContext(CancellationToken cancel) : Synchronizati
         SetSynchronizationContext(this);
         try
         {
-#pragma warning disable SYSLIB0046 // See SubmissionRunner.
-            ControlledExecution.Run(() => callback(state), cancel);
-#pragma warning restore SYSLIB0046
+            Abortable.Run(() => callback(state), cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
-            // The cell's task is abandoned together with this piece of it.
+            // The cell was interrupted: this piece of it is dropped, and with it all that would follow.
         }
         finally
         {

@@ -6,21 +6,41 @@ namespace Clippings.Notebooks;
 /// <summary>Words the errors of a cell that doesn't compile.</summary>
 internal static class CompilationError
 {
-    /// <summary>Each error on a line, then its source line and a caret under the place.</summary>
-    public static CellOutput.Error Of(IReadOnlyList<Diagnostic> errors)
+    /// <summary>Each error on a line, then its source line, a caret under the place, and a remedy where one is known.</summary>
+    public static CellOutput.Error Of(IReadOnlyList<Diagnostic> errors, Func<Diagnostic, string?> hint, ScriptReferenceResolver references)
     {
-        var traceback = errors.SelectMany(Lines).ToList();
+        var traceback = errors.SelectMany(error => Lines(error, hint(error), references)).ToList();
         return new CellOutput.Error("CompilationError", traceback[0], traceback);
     }
 
-    private static IEnumerable<string> Lines(Diagnostic error)
+    /// <summary>An error that no compiler found, in the form of one that it did.</summary>
+    public static CellOutput.Error Of(string message) => new("CompilationError", message, [message]);
+
+    private static IEnumerable<string> Lines(Diagnostic error, string? hint, ScriptReferenceResolver references)
     {
         var span = error.Location.GetMappedLineSpan();
         var (line, column) = (span.StartLinePosition.Line, span.StartLinePosition.Character);
-        yield return $"({line + 1},{column + 1}): error {error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}";
-        if (error.Location.SourceTree is not { } tree)
-            yield break;
-        yield return tree.GetText().Lines[line].ToString();
-        yield return new string(' ', column) + new string('^', Math.Max(1, error.Location.SourceSpan.Length));
+        var file = span.Path.StartsWith("Cell ", StringComparison.Ordinal) ? "" : Path.GetFileName(span.Path);
+        yield return $"{file}({line + 1},{column + 1}): error {error.Id}: {Message(error, references)}";
+        if (error.Location.SourceTree?.GetText().Lines is { } lines)
+        {
+            var text = lines[line].ToString();
+            yield return text;
+            var length = Math.Clamp(span.EndLinePosition.Line == line ? span.EndLinePosition.Character - column : text.Length - column, 1, Math.Max(1, text.Length - column));
+            // Tabs are kept, so that the caret stands under the place however wide a viewer shows them.
+            yield return string.Concat(text.Take(column).Select(character => character == '\t' ? '\t' : ' ')) + new string('^', length);
+        }
+        if (hint is not null)
+            yield return hint;
+    }
+
+    private static string Message(Diagnostic error, ScriptReferenceResolver references)
+    {
+        var message = error.GetMessage(CultureInfo.InvariantCulture);
+        if (error.Id != "CS0006" || references.Missing.FirstOrDefault(missing => message.Contains($"'{missing.Key}'", StringComparison.Ordinal)) is not { Key: { } name } found)
+            return message;
+        return found.Value.Replace('\\', '/').Contains("/artifacts/clippings/", StringComparison.Ordinal)
+            ? $"'{name}' is not there yet: run 'dotnet build src/Clippings' and then this cell again"
+            : $"'{name}' was not found: a relative path starts from the notebook's folder";
     }
 }

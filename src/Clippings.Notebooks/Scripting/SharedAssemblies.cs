@@ -19,6 +19,13 @@ internal static class SharedAssemblies
     /// <summary>True for assemblies that are never loaded a second time for a session.</summary>
     public static bool Contains(string name) => OwnNames.Contains(name) || FrameworkNames.Contains(name);
 
+    /// <summary>The framework's file for a name such as <c>System.Net.Http</c>, with or without its extension; null where it has none.</summary>
+    public static string? FrameworkFile(string reference)
+    {
+        var name = reference.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? reference[..^4] : reference.Split(',')[0];
+        return FrameworkNames.Contains(name) ? Path.Combine(FrameworkFolder, name + ".dll") : null;
+    }
+
     /// <summary>The managed files of <see cref="Contains"/>: the trusted platform list names no native file.</summary>
     public static IEnumerable<string> Files() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,10 +7,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace Clippings.Notebooks;
 
 /// <summary>Compiles cells as a chain of script submissions: each sees what the ones before it declared.</summary>
+/// <remarks>
+/// Memory stays linear in the number of cells because a link of the chain adds nothing that grows with the chain: framework
+/// references and standard usings are given once, to the first link, and inherited; a cell that declares nothing, brings no
+/// reference and no using is not kept as a link at all, and its compilation is garbage as soon as it has run.
+/// </remarks>
 internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenceResolver references)
 {
     /// <summary>In scope in every cell, as .NET Interactive has them.</summary>
-    private const string Prelude = """
+    public const string Prelude = """
         using System;
         using System.Collections;
         using System.Collections.Generic;
@@ -25,38 +29,54 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
         using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;
         """;
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.None, SourceCodeKind.Script);
+    /// <summary>How cells are parsed.</summary>
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.None, SourceCodeKind.Script);
 
-    private static readonly CSharpCompilationOptions Options = new(
+    private readonly CSharpCompilationOptions options = new CSharpCompilationOptions(
         OutputKind.DynamicallyLinkedLibrary,
         optimizationLevel: OptimizationLevel.Release,
         nullableContextOptions: NullableContextOptions.Disable,
+        metadataReferenceResolver: references,
+        sourceReferenceResolver: new ScriptSourceResolver(workingDirectory),
         warningLevel: 0);
 
-    private CSharpCompilation? last;
+    private int created;
 
-    /// <summary>Compiles a cell after all that were <see cref="Keep">kept</see>.</summary>
-    public CSharpCompilation Compile(string code, string name)
-    {
-        last ??= Create(Prelude, "Prelude", null);
-        return Create(code, name, last);
-    }
+    /// <summary>The last link of the chain; null before the first cell.</summary>
+    public CSharpCompilation? Last { get; private set; }
 
-    /// <summary>Makes a cell's declarations visible to later ones.</summary>
-    public void Keep(CSharpCompilation compilation) => last = compilation;
+    /// <summary>The place in the chain of the next link.</summary>
+    public int NextSlot { get; private set; }
 
     /// <summary>Parses as a cell is parsed.</summary>
     public static SyntaxTree Parse(string code, string name) =>
         CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name);
 
-    private CSharpCompilation Create(string code, string name, CSharpCompilation? previous) =>
-        CSharpCompilation.CreateScriptCompilation(
-            name,
-            Parse(code, name),
-            previous is null ? SharedAssemblies.Files().Select(path => MetadataReference.CreateFromFile(path)) : [],
-            Options.WithMetadataReferenceResolver(references).WithSourceReferenceResolver(new SourceFileResolver([], workingDirectory)),
-            previous,
-            typeof(object));
+    /// <summary>Compiles a cell after the links kept so far.</summary>
+    /// <param name="code">The source.</param>
+    /// <param name="name">What errors call it.</param>
+    /// <param name="added">References that no directive names: a package's files.</param>
+    public CSharpCompilation Compile(string code, string name, IEnumerable<MetadataReference> added)
+    {
+        if (Last is null)
+            Keep(Create(Parse(Prelude, "Prelude"), SharedAssemblies.Files().Select(path => MetadataReference.CreateFromFile(path))));
+        return Create(Parse(code, name), added);
+    }
+
+    /// <summary>Makes a cell's declarations visible to later ones.</summary>
+    public void Keep(CSharpCompilation compilation)
+    {
+        Last = compilation;
+        NextSlot++;
+    }
+
+    /// <summary>True where a later cell could refer to something in this one.</summary>
+    public static bool Declares(CSharpCompilation compilation, bool hasAdded) =>
+        hasAdded
+        || compilation.DirectiveReferences.Any()
+        || compilation.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot() is var unit && (unit.Usings.Count > 0 || unit.Externs.Count > 0))
+        || compilation.ScriptClass!.GetMembers().Any(member => !member.IsImplicitlyDeclared)
+        || compilation.ScriptClass.ContainingNamespace.GetNamespaceMembers().Any();
 
     /// <summary>True where the cell ends in an expression that has a value.</summary>
     public static bool HasResult(CSharpCompilation compilation)
@@ -65,4 +85,7 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
         return tree.GetCompilationUnitRoot().Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement }
             && compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type?.SpecialType != SpecialType.System_Void;
     }
+
+    private CSharpCompilation Create(SyntaxTree tree, IEnumerable<MetadataReference> added) =>
+        CSharpCompilation.CreateScriptCompilation($"Cell-{++created}", tree, added, options, Last, typeof(object));
 }

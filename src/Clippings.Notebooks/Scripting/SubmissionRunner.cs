@@ -1,5 +1,5 @@
 using System.Reflection;
-using System.Runtime;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
@@ -8,38 +8,69 @@ namespace Clippings.Notebooks;
 /// <summary>Loads compiled cells and runs them so that they can be stopped.</summary>
 internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput output)
 {
-    private object?[] submissions = new object?[16];
+    private const int StackBytes = 16 << 20;
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
-    /// <summary>Runs a cell that has no errors.</summary>
+    /// <summary>The object of each cell in the chain, which holds its variables; the generated code reads and writes it.</summary>
+    private object?[] submissions = new object?[64];
+
+    /// <summary>The objects of the cells that can still be seen, by their place in the chain.</summary>
+    public IReadOnlyList<object?> Submissions => submissions;
+
+    /// <summary>Writes a cell that has no errors into memory and loads it.</summary>
     /// <param name="compilation">The cell.</param>
-    /// <param name="loaded">Called when the cell is about to run: from here on its variables exist.</param>
-    /// <param name="cancel">Stops it.</param>
-    public async Task<object?> RunAsync(CSharpCompilation compilation, Action loaded, CancellationToken cancel)
+    /// <param name="slot">Its place in the chain.</param>
+    public Func<Task<object?>> Load(CSharpCompilation compilation, int slot)
     {
-        var factory = Load(compilation);
-        loaded();
-        var slot = 0;
-        for (var previous = compilation.ScriptCompilationInfo!.PreviousScriptCompilation; previous is not null; previous = previous.ScriptCompilationInfo!.PreviousScriptCompilation)
-            slot++;
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var result = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        if (!result.Success)
+            throw new CompilationFailedException([.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
+        image.Position = symbols.Position = 0;
+        var assembly = context.LoadFromStream(image, symbols);
+        var entry = compilation.GetEntryPoint(CancellationToken.None)!;
+        var method = assembly.GetType(entry.ContainingType.MetadataName)!.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!;
+        var factory = method.CreateDelegate<Func<object?[], Task<object?>>>();
         if (slot >= submissions.Length)
             Array.Resize(ref submissions, submissions.Length * 2);
-        var started = new TaskCompletionSource<Task<object?>>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(() => Start(factory, started, cancel), 16 << 20) { IsBackground = true, Name = "Cell" };
-        thread.Start();
-        return await await started.Task.WaitAsync(cancel);
+        return () => factory(submissions);
     }
 
-    private void Start(Func<object?[], Task<object?>> factory, TaskCompletionSource<Task<object?>> started, CancellationToken cancel)
+    /// <summary>Runs a loaded cell.</summary>
+    public async Task<object?> RunAsync(Func<Task<object?>> factory, CancellationToken cancel)
+    {
+        // Never disposed: what the cell started may await long after the cell, still under this token.
+        var stop = new CancellationTokenSource();
+        var interrupted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        output.Stopping = stop.Token;
+        // Aborting a thread blocks until it can be done, which may be long: never on the thread of whoever interrupts.
+        await using var link = cancel.UnsafeRegister(
+            _ =>
+            {
+                _ = stop.CancelAsync();
+                interrupted.SetResult();
+            },
+            null);
+        var started = new TaskCompletionSource<Task<object?>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        new Thread(() => Start(factory, started, stop.Token), StackBytes) { IsBackground = true, Name = "Cell" }.Start();
+        var ended = started.Task;
+        if (await Task.WhenAny(ended, interrupted.Task) != ended)
+            // Interrupted: the thread is unwinding. One that is stuck in native code is left behind after a while.
+            await Task.WhenAny(ended, Task.Delay(Grace, CancellationToken.None));
+        cancel.ThrowIfCancellationRequested();
+        return await (await ended).WaitAsync(cancel);
+    }
+
+    private void Start(Func<Task<object?>> factory, TaskCompletionSource<Task<object?>> started, CancellationToken stop)
     {
         output.Enter();
-        SynchronizationContext.SetSynchronizationContext(new AbortableContext(cancel));
+        SynchronizationContext.SetSynchronizationContext(new AbortableContext(stop));
         Task<object?>? task = null;
         try
         {
-#pragma warning disable SYSLIB0046 // The only way to stop a loop that never asks; the process is at the user's disposal and state is kept.
-            ControlledExecution.Run(() => task = factory(submissions), cancel);
-#pragma warning restore SYSLIB0046
-            started.SetResult(task!.WaitAsync(cancel));
+            Abortable.Run(() => task = factory(), stop);
+            started.SetResult(task!);
         }
 #pragma warning disable CA1031 // Handed on to the awaiter.
         catch (Exception exception)
@@ -47,19 +78,5 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
         {
             started.SetException(exception);
         }
-    }
-
-    private Func<object?[], Task<object?>> Load(CSharpCompilation compilation)
-    {
-        using var image = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var result = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-        if (!result.Success)
-            throw new InvalidOperationException(string.Join("\n", result.Diagnostics));
-        image.Position = symbols.Position = 0;
-        var assembly = context.LoadFromStream(image, symbols);
-        var entry = compilation.GetEntryPoint(CancellationToken.None)!;
-        var method = assembly.GetType(entry.ContainingType.MetadataName)!.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!;
-        return method.CreateDelegate<Func<object?[], Task<object?>>>();
     }
 }

@@ -1,0 +1,160 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Clippings.Notebooks;
+
+/// <summary>Takes a cell through its steps: cut at directives, compile, bring in packages, run, show.</summary>
+internal sealed class CellRunner
+{
+    private readonly SessionLoadContext context = new();
+    private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
+    private readonly HashSet<string> extended = new(StringComparer.Ordinal);
+    private readonly SubmissionRunner runner;
+    private readonly SessionDirectives directives;
+
+    /// <summary>A runner that has run nothing.</summary>
+    public CellRunner(SessionOptions options, SessionOutput output)
+    {
+        WorkingDirectory = Path.GetFullPath(options.WorkingDirectory);
+        Output = output;
+        References = new ScriptReferenceResolver(WorkingDirectory);
+        Packages = new SessionPackages(options);
+        Compiler = new SubmissionCompiler(WorkingDirectory, References);
+        runner = new SubmissionRunner(context, output);
+        directives = new SessionDirectives(this);
+    }
+
+    /// <summary>Where relative paths start.</summary>
+    public string WorkingDirectory { get; }
+
+    /// <summary>Where everything the cells give off goes.</summary>
+    public SessionOutput Output { get; }
+
+    /// <summary>The files that cells refer to.</summary>
+    public ScriptReferenceResolver References { get; }
+
+    /// <summary>The packages that cells ask for.</summary>
+    public SessionPackages Packages { get; }
+
+    /// <summary>The chain of compiled cells.</summary>
+    public SubmissionCompiler Compiler { get; }
+
+    /// <summary>What directives want done when the cell has run to its end.</summary>
+    public List<Func<Task>> AtEnd { get; } = [];
+
+    /// <summary>The objects that hold the cells' variables, by place in the chain.</summary>
+    public IReadOnlyList<object?> Submissions => runner.Submissions;
+
+    /// <summary>Runs a cell; its errors are given off and returned.</summary>
+    public async Task<Outcome> RunAsync(string code, string name, CancellationToken cancel)
+    {
+        sources[name] = code;
+        try
+        {
+            foreach (var segment in CellDirectives.Cut(code))
+            {
+                cancel.ThrowIfCancellationRequested();
+                var outcome = segment.Name == Segment.Code ? await RunCodeAsync(segment.Text, name, cancel) : await directives.RunAsync(segment, name, cancel);
+                if (outcome is not Outcome.Completed)
+                    return outcome;
+            }
+            foreach (var act in AtEnd)
+                await act();
+            return new Outcome.Completed();
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            return new Outcome.Interrupted();
+        }
+        catch (CompilationFailedException failed)
+        {
+            return Fail(CompilationError.Of(failed.Errors, error => UsingHint.For(error, Compiler.Last!), References));
+        }
+        catch (PackageRestoreException failed)
+        {
+            return Fail(CompilationError.Of(failed.Message));
+        }
+#pragma warning disable CA1031 // Whatever the user's code throws is the cell's outcome.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return Fail(RuntimeError.Of(exception, SourceLine));
+        }
+        finally
+        {
+            AtEnd.Clear();
+        }
+    }
+
+    /// <summary>Compiles and runs a <c>#r</c> that stands after code, so that what follows can use it.</summary>
+    public Task<Outcome> RunReferenceAsync(string code, string name, CancellationToken cancel) => RunCodeAsync(code, name, cancel);
+
+    /// <summary>Gives an error off.</summary>
+    public Outcome Fail(CellOutput.Error error)
+    {
+        Output.Emit(error);
+        return new Outcome.Failed(error);
+    }
+
+    private async Task<Outcome> RunCodeAsync(string code, string name, CancellationToken cancel)
+    {
+        var (compilation, addsReferences) = await CompileAsync(code, name, cancel);
+        var factory = runner.Load(compilation, Compiler.NextSlot);
+        var hasResult = SubmissionCompiler.HasResult(compilation);
+        // From here on the cell's variables exist, whether it ends well or not.
+        if (SubmissionCompiler.Declares(compilation, addsReferences))
+            Compiler.Keep(compilation);
+        var value = await runner.RunAsync(factory, cancel);
+        if (hasResult)
+            Output.Emit(new CellOutput.Result(ValueBundle.Of(value)));
+        return new Outcome.Completed();
+    }
+
+    /// <summary>Compiles, and where that brings up packages, brings them in and compiles again.</summary>
+    private async Task<(CSharpCompilation Compilation, bool AddsReferences)> CompileAsync(string code, string name, CancellationToken cancel)
+    {
+        var added = new List<MetadataReference>();
+        while (true)
+        {
+            var compilation = Compiler.Compile(code, name, added);
+            // Reading them makes the compiler ask for every #r, in loaded scripts too.
+            foreach (var reference in compilation.DirectiveReferences.OfType<PortableExecutableReference>())
+                context.Add(reference.FilePath!);
+            if (References.Wanted.Count == 0)
+                return (compilation, added.Count > 0);
+            var wanted = References.Wanted.ToList();
+            References.Wanted.Clear();
+            var brought = await Packages.BringAsync(wanted, Notice, cancel);
+            References.Restored.UnionWith(wanted);
+            foreach (var file in brought.SelectMany(packages => packages.Assemblies))
+            {
+                context.Add(file);
+                added.Add(References.Open(file));
+            }
+            foreach (var file in brought.SelectMany(packages => packages.Natives))
+                context.Add(file);
+            if (await ExtendAsync(brought.SelectMany(packages => packages.Roots), added, cancel))
+                added = [];
+        }
+    }
+
+    /// <summary>Runs the scripts by which packages plug into a kernel; true where there was one, after which the references are in the chain.</summary>
+    private async Task<bool> ExtendAsync(IEnumerable<string> roots, List<MetadataReference> added, CancellationToken cancel)
+    {
+        var scripts = roots
+            .Select(root => Path.Combine(root, "interactive-extensions", "dotnet", "extension.dib"))
+            .Where(script => File.Exists(script) && extended.Add(script))
+            .ToList();
+        if (scripts.Count == 0)
+            return false;
+        Compiler.Keep(Compiler.Compile("", "Packages", added));
+        foreach (var script in scripts)
+            await RunAsync(await File.ReadAllTextAsync(script, cancel), "extension.dib", cancel);
+        return true;
+    }
+
+    private void Notice(string text) => Output.Write("stderr", text + "\n");
+
+    private string? SourceLine(string file, int line) =>
+        sources.TryGetValue(file, out var code) && code.Split('\n') is var lines && line >= 1 && line <= lines.Length ? lines[line - 1] : null;
+}

@@ -1,0 +1,129 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Host.Mef;
+using Microsoft.CodeAnalysis.QuickInfo;
+using Microsoft.CodeAnalysis.Tags;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Clippings.Notebooks;
+
+/// <summary>Completes and explains code that is being typed after the cells that have run.</summary>
+/// <remarks>Made at the first request: the workspace and its parts are a second set of assemblies that running cells doesn't need.</remarks>
+internal sealed class LanguageService(SubmissionCompiler compiler)
+{
+    private const int MostEntries = 500;
+    private const int MostDescribed = 60;
+
+    private readonly AdhocWorkspace workspace = new(MefHostServices.DefaultHost);
+    private readonly List<MetadataReference> references = [.. ReferenceDocumentation.Describe(SharedAssemblies.Files())];
+    private readonly List<(CSharpCompilation Link, ProjectId Project)> projects = [];
+
+    /// <summary>What could be typed, best first.</summary>
+    public async Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancel)
+    {
+        var document = Document(code);
+        var service = CompletionService.GetService(document)!;
+        var list = await service.GetCompletionsAsync(document, position, cancellationToken: cancel);
+        var typed = code[list.Span.Start..position];
+        var items = service.FilterItems(document, [.. list.ItemsList.Where(item => !item.IsComplexTextEdit)], typed)
+            .Where(item => typed.Length == 0 || item.FilterText.Contains(typed, StringComparison.OrdinalIgnoreCase) || IsHump(item.FilterText, typed))
+            .Concat(list.ItemsList.Where(item => typed.Length > 0 && !item.IsComplexTextEdit && item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase)))
+            .DistinctBy(item => item.DisplayText)
+            .OrderBy(item => Rank(item, typed))
+            .ThenByDescending(item => item.Rules.MatchPriority)
+            .ThenBy(item => item.SortText, StringComparer.OrdinalIgnoreCase)
+            .Take(MostEntries)
+            .ToList();
+        var entries = new List<CompletionEntry>();
+        foreach (var item in items)
+        {
+            var description = entries.Count < MostDescribed ? await service.GetDescriptionAsync(document, item, cancel) : null;
+            var lines = description?.Text.Split('\n', 2) ?? [""];
+            var text = item.Properties.TryGetValue("InsertionText", out var insertion) ? insertion : item.DisplayText;
+            entries.Add(new CompletionEntry(text, item.DisplayText + item.DisplayTextSuffix, Kind(item), lines[0].Trim(), lines.Length > 1 ? lines[1].Trim() : ""));
+        }
+        return new CompletionList(list.Span.Start, list.Span.End, entries);
+    }
+
+    /// <summary>Signature and documentation of the symbol at a place, or of the call whose arguments are being typed there.</summary>
+    public async Task<Inspection?> InspectAsync(string code, int position, CancellationToken cancel)
+    {
+        var document = Document(code);
+        var service = QuickInfoService.GetService(document)!;
+        foreach (var at in CallSyntax.PlacesToExplain(await document.GetSyntaxRootAsync(cancel), position))
+        {
+            if (await service.GetQuickInfoAsync(document, at, cancel) is not { Sections.IsEmpty: false } info)
+                continue;
+            var sections = info.Sections.Select(section => section.Text.Trim()).Where(text => text.Length > 0).ToList();
+            if (sections.Count == 0)
+                continue;
+            return new Inspection(new MimeBundle(
+                new()
+                {
+                    ["text/plain"] = string.Join('\n', sections),
+                    ["text/markdown"] = $"```csharp\n{sections[0]}\n```\n\n{string.Join("\n\n", sections.Skip(1))}".Trim(),
+                },
+                []));
+        }
+        return null;
+    }
+
+    private static bool IsHump(string text, string typed) =>
+        string.Concat(text.Where(char.IsUpper)).StartsWith(typed, StringComparison.OrdinalIgnoreCase);
+
+    private static int Rank(CompletionItem item, string typed) =>
+        typed.Length == 0 ? 0
+        : item.FilterText.StartsWith(typed, StringComparison.Ordinal) ? 0
+        : item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase) ? 1
+        : 2;
+
+    private static string Kind(CompletionItem item) => item.Tags.FirstOrDefault(tag => tag is not (WellKnownTags.Public or WellKnownTags.Private or WellKnownTags.Internal or WellKnownTags.Protected))?.ToLowerInvariant() ?? "text";
+
+    /// <summary>The code as a submission after the chain; the workspace's projects follow the chain link by link.</summary>
+    private Document Document(string code)
+    {
+        var links = new List<CSharpCompilation>();
+        for (var link = compiler.Last; link is not null; link = link.ScriptCompilationInfo!.PreviousScriptCompilation)
+            links.Add(link);
+        links.Reverse();
+        var solution = workspace.CurrentSolution;
+        if (links.Count == 0 && projects.Count == 0)
+            solution = Add(solution, null, SubmissionCompiler.Prelude, "Prelude", out _);
+        for (var index = projects.Count; index < links.Count; index++)
+        {
+            // Loaded scripts come first in a link, the cell last: one document each.
+            solution = AddLink(solution, links[index], out var id);
+            projects.Add((links[index], id));
+        }
+        workspace.TryApplyChanges(solution);
+        solution = Add(workspace.CurrentSolution, null, CellDirectives.Blank(code), "Cell", out var cell);
+        return solution.GetProject(cell)!.Documents.Single();
+    }
+
+    private Solution AddLink(Solution solution, CSharpCompilation link, out ProjectId id)
+    {
+        solution = Add(solution, link, null, "Cell", out id);
+        foreach (var tree in link.SyntaxTrees)
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), tree.FilePath, tree.GetText());
+        return solution;
+    }
+
+    private Solution Add(Solution solution, CSharpCompilation? link, string? code, string name, out ProjectId id)
+    {
+        id = ProjectId.CreateNewId();
+        var info = ProjectInfo.Create(
+            id,
+            VersionStamp.Default,
+            name,
+            $"{name}-{projects.Count}",
+            LanguageNames.CSharp,
+            compilationOptions: (compiler.Last ?? link)?.Options ?? new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
+            parseOptions: SubmissionCompiler.ParseOptions.WithDocumentationMode(DocumentationMode.Parse),
+            metadataReferences: references.Concat(link?.ExternalReferences.Concat(link.DirectiveReferences) ?? []),
+            projectReferences: projects.Count == 0 ? [] : [new ProjectReference(projects[^1].Project)],
+            isSubmission: true);
+        solution = solution.AddProject(info);
+        return code is null ? solution : solution.AddDocument(DocumentId.CreateNewId(id), name, SourceText.From(code));
+    }
+}

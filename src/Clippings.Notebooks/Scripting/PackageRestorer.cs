@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Clippings.Notebooks;
+
+/// <summary>
+/// Restores packages with the SDK's own <c>dotnet restore</c>, so that ranges, feeds, credentials and the user's NuGet settings
+/// mean what they mean everywhere else. What a set of requests came to is written down under the hash of the set: asked
+/// again, it is read from one small file and no process is started.
+/// </summary>
+internal sealed class PackageRestorer(string workingDirectory)
+{
+    private const string Framework = "net10.0";
+
+    private static readonly string Cache = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "clippings", "restored");
+
+    /// <summary>Brings in a set of packages together.</summary>
+    /// <param name="requests">All that the session asked for so far, so that shared dependencies agree.</param>
+    /// <param name="feeds">Sources beside those of the user's settings.</param>
+    /// <param name="cancel">Ends the restore.</param>
+    /// <exception cref="PackageRestoreException">One of them can't be had.</exception>
+    public async Task<RestoredPackages> RestoreAsync(IReadOnlyCollection<PackageRequest> requests, IReadOnlyCollection<string> feeds, CancellationToken cancel)
+    {
+        var project = Project(requests, feeds);
+        var folder = Path.Combine(Cache, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..32]);
+        var record = Path.Combine(folder, "restored.json");
+        if (File.Exists(record) && Read(record) is { IsIntact: true } known)
+            return known;
+        Directory.CreateDirectory(folder);
+        var file = Path.Combine(folder, "packages.csproj");
+        await File.WriteAllTextAsync(file, project, cancel);
+        await RestoreAsync(file, requests, cancel);
+        var restored = AssetsFile.Read(Path.Combine(folder, "obj", "project.assets.json"), requests);
+        await File.WriteAllTextAsync(record, JsonSerializer.Serialize(restored), cancel);
+        return restored;
+    }
+
+    private static RestoredPackages? Read(string record)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<RestoredPackages>(File.ReadAllText(record));
+        }
+        catch (JsonException)
+        {
+            // Torn by a crash while it was written: restored anew.
+            return null;
+        }
+    }
+
+    private string Project(IEnumerable<PackageRequest> requests, IEnumerable<string> feeds)
+    {
+        var references = requests
+            .OrderBy(request => request.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(request => $"""    <PackageReference Include="{request.Name}" Version="{(request.Version.Length == 0 ? "*" : request.Version)}" />""");
+        return $"""
+            <Project>
+              <PropertyGroup>
+                <ImportDirectoryBuildProps>false</ImportDirectoryBuildProps>
+                <ImportDirectoryBuildTargets>false</ImportDirectoryBuildTargets>
+                <ImportDirectoryPackagesProps>false</ImportDirectoryPackagesProps>
+              </PropertyGroup>
+              <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
+              <PropertyGroup>
+                <TargetFramework>{Framework}</TargetFramework>
+                <RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
+                <SelfContained>false</SelfContained>
+                <UseAppHost>false</UseAppHost>
+                <NuGetAudit>false</NuGetAudit>
+                <RestoreRootConfigDirectory>{workingDirectory}</RestoreRootConfigDirectory>
+                <RestoreAdditionalProjectSources>{string.Join(';', feeds)}</RestoreAdditionalProjectSources>
+              </PropertyGroup>
+              <ItemGroup>
+            {string.Join('\n', references)}
+              </ItemGroup>
+              <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
+            </Project>
+
+            """;
+    }
+
+    private static async Task RestoreAsync(string project, IEnumerable<PackageRequest> requests, CancellationToken cancel)
+    {
+        var start = new ProcessStartInfo(Sdk(), ["restore", project, "-v", "q", "-nologo", "--disable-build-servers"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(project)!,
+        };
+        using var process = Process.Start(start)!;
+        try
+        {
+            var errors = process.StandardError.ReadToEndAsync(cancel);
+            var output = await process.StandardOutput.ReadToEndAsync(cancel) + await errors;
+            await process.WaitForExitAsync(cancel);
+            if (process.ExitCode != 0)
+                throw new PackageRestoreException($"{string.Join(", ", requests.Select(request => request.Name))}: {Reason(output)}");
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+    }
+
+    /// <summary>The first error of the restore, without the paths around it.</summary>
+    private static string Reason(string output)
+    {
+        var line = output.Split('\n').FirstOrDefault(text => text.Contains("error", StringComparison.Ordinal)) ?? output.Trim();
+        var start = line.IndexOf("error", StringComparison.Ordinal);
+        var end = line.LastIndexOf(" [", StringComparison.Ordinal);
+        return (end > start ? line[Math.Max(0, start)..end] : line[Math.Max(0, start)..]).Trim();
+    }
+
+    /// <summary>The SDK's driver beside the runtime that this process runs on.</summary>
+    private static string Sdk()
+    {
+        var beside = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+        return File.Exists(beside) ? beside : "dotnet";
+    }
+}

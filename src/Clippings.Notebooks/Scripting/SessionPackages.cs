@@ -1,0 +1,55 @@
+namespace Clippings.Notebooks;
+
+/// <summary>Brings in the packages that a session's cells ask for: the kit's own from its folder, all others by a restore.</summary>
+internal sealed class SessionPackages(SessionOptions options)
+{
+    /// <summary>Packages that only taught the retired kernel to show something, and what answers for them here.</summary>
+    private static readonly Dictionary<string, (string[] Instead, string Notice)> Retired = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Plotly.NET.Interactive"] = (["Plotly.NET"], "Plotly.NET.Interactive is not needed here: Plotly.NET charts are shown by the kit's own display."),
+        ["XPlot.Plotly.Interactive"] = (["XPlot.Plotly"], "XPlot.Plotly.Interactive is not needed here: XPlot.Plotly is brought in instead; Plotly.NET is its maintained successor."),
+        ["Microsoft.DotNet.Interactive"] = ([], "Microsoft.DotNet.Interactive is part of this kernel."),
+        ["Microsoft.DotNet.Interactive.Formatting"] = ([], "Microsoft.DotNet.Interactive.Formatting is part of this kernel."),
+        ["Microsoft.DotNet.Interactive.CSharp"] = ([], "Microsoft.DotNet.Interactive.CSharp is part of this kernel."),
+    };
+
+    private readonly KitPackages kit = new(options);
+    private readonly PackageRestorer restorer = new(Path.GetFullPath(options.WorkingDirectory));
+    private readonly List<PackageRequest> restored = [];
+
+    /// <summary>Feeds named by <c>#i</c>, beside those of the user's settings.</summary>
+    public List<string> Feeds { get; } = [];
+
+    /// <summary>Brings in packages.</summary>
+    /// <param name="requests">What is newly asked for.</param>
+    /// <param name="notice">Takes a line for the user.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <exception cref="PackageRestoreException">One of them can't be had.</exception>
+    public async Task<IReadOnlyList<RestoredPackages>> BringAsync(IEnumerable<PackageRequest> requests, Action<string> notice, CancellationToken cancel)
+    {
+        var found = new List<RestoredPackages>();
+        var wanted = new List<PackageRequest>();
+        foreach (var request in requests.SelectMany(request => Instead(request, notice)))
+        {
+            if (kit.Find(request) is { } shipped)
+                found.Add(shipped);
+            else
+                wanted.Add(request);
+        }
+        if (wanted.Count == 0)
+            return found;
+        var all = restored.Where(known => !wanted.Any(request => request.Name.Equals(known.Name, StringComparison.OrdinalIgnoreCase))).Concat(wanted).ToList();
+        found.Add(await restorer.RestoreAsync(all, Feeds, cancel));
+        restored.Clear();
+        restored.AddRange(all);
+        return found;
+    }
+
+    private static IEnumerable<PackageRequest> Instead(PackageRequest request, Action<string> notice)
+    {
+        if (!Retired.TryGetValue(request.Name, out var answer))
+            return [request];
+        notice(answer.Notice);
+        return answer.Instead.Select(name => new PackageRequest(name, ""));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Clippings.Notebooks;
+
+/// <summary>Suggests the using that would bring an unknown name into scope.</summary>
+internal static partial class UsingHint
+{
+    /// <summary>A line that names the using; null where no single public type answers to the name.</summary>
+    public static string? For(Diagnostic error, CSharpCompilation chain)
+    {
+        if (error.Id is not ("CS0103" or "CS0246") || error.Location.SourceTree is not { } tree)
+            return null;
+        var name = Identifier().Match(tree.GetText().ToString(error.Location.SourceSpan)).Value;
+        if (name.Length == 0)
+            return null;
+        var spaces = new SortedSet<string>(StringComparer.Ordinal);
+        Collect(chain.GlobalNamespace, name, spaces);
+        return spaces.Count is 0 or > 3 ? null : "help: add " + string.Join(" or ", spaces.Select(space => $"'using {space};'"));
+    }
+
+    private static void Collect(INamespaceSymbol at, string name, SortedSet<string> found)
+    {
+        if (!at.IsGlobalNamespace && at.GetTypeMembers(name).Any(type => type.DeclaredAccessibility == Accessibility.Public))
+            found.Add(at.ToDisplayString());
+        foreach (var inner in at.GetNamespaceMembers())
+            Collect(inner, name, found);
+    }
+
+    [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*")]
+    private static partial Regex Identifier();
+}
