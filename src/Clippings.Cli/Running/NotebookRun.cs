@@ -13,13 +13,14 @@ internal static class NotebookRun
 
         foreach (var (job, result) in plan.Jobs.Zip(results))
             NotebookFile.Save(job.Path, result.Notebook);
+        var failed = plan.Jobs.Zip(results).Where(pair => pair.Second.Failure is not null).ToList();
+        Console.WriteLine($"{plan.Jobs.Count} {(plan.Jobs.Count == 1 ? "notebook" : "notebooks")} run, {failed.Count} failed.");
         foreach (var (folder, notebooks) in plan.Pages)
         {
             var index = await new NotebookSite(folder, ChartScript.Open).WriteAsync([.. notebooks.Select(path => (path, NotebookFile.Load(path)))]);
             Console.WriteLine($"Open {DisplayPath.Of(index)}");
         }
 
-        var failed = plan.Jobs.Zip(results).Where(pair => pair.Second.Failure is not null).ToList();
         foreach (var (job, result) in failed)
             await Console.Error.WriteLineAsync(Describe(job, result.Failure!));
         return failed.Count == 0 ? CommandLine.Done : CommandLine.Failed;

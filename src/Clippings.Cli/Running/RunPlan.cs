@@ -13,8 +13,16 @@ internal sealed record RunPlan(IReadOnlyList<NotebookJob> Jobs, IReadOnlyList<(s
         var values = ParameterValues.Parse(options.Parameters);
         (string Corpus, string Out)? elsewhere = options is { Corpus: null, Out: null } ? null : CheckFolders(options.Corpus, options.Out, values);
         var sources = NotebookSelection.Find(options.Notebooks, Environment.CurrentDirectory)
-            .Select(path => (Path: path, Notebook: NotebookFile.Load(path))).ToList();
+            .Select(path => (Path: path, Notebook: Load(path))).ToList();
         return elsewhere is var (corpus, output) ? Elsewhere(sources, values, corpus, output) : InPlace(sources, values);
+    }
+
+    private static Notebook Load(string path)
+    {
+        var notebook = NotebookFile.Load(path);
+        return notebook.Language is "C#" or ""
+            ? notebook
+            : throw new UsageException($"{DisplayPath.Of(path)}: written in {notebook.Language}, and only C# can be run; name the notebooks to run.");
     }
 
     private static RunPlan InPlace(IReadOnlyList<(string Path, Notebook Notebook)> sources, Dictionary<string, string> values)

@@ -7,6 +7,9 @@ namespace Clippings.Notebooks;
 /// <param name="Metadata">Kernel, language and whatever else the file keeps about itself.</param>
 public sealed record Notebook(IReadOnlyList<NotebookCell> Cells, JsonObject Metadata)
 {
+    /// <summary>The language that the file says its cells are in; empty where it says nothing.</summary>
+    public string Language => Text("language_info", "name") is { Length: > 0 } name ? name : Text("kernelspec", "language");
+
     /// <summary>Reads a notebook's JSON.</summary>
     /// <param name="json">The file's text.</param>
     /// <param name="name">What errors call the notebook, usually its path.</param>
@@ -15,4 +18,7 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells, JsonObject Meta
 
     /// <summary>The notebook's JSON: the same text for the same content, in the style that Jupyter itself writes.</summary>
     public string ToJson() => NotebookWriter.Write(this);
+
+    private string Text(string section, string key) =>
+        Metadata[section] is JsonObject found && found[key] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using static Clippings.Notebooks.Tests.Cells;
 
 namespace Clippings.Notebooks.Tests;
@@ -119,7 +120,7 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Ctrl_C_stops_the_workers_and_leaves_the_notebooks()
+    public async Task Being_told_to_stop_ends_the_workers_and_leaves_the_notebooks()
     {
         var started = Path.Combine(root, "started");
         Write("01", Code($"System.IO.File.WriteAllText(@\"{started}\", System.Environment.ProcessId.ToString()); while (true) {{ }}"));
@@ -129,13 +130,23 @@ public sealed class RunCommandTests : IDisposable
             await Task.Delay(50);
         var worker = int.Parse(File.ReadAllText(started));
 
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString()]);
+        // Not Ctrl-C's own signal: a shell that starts the tests in the background has them ignore that one.
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString()]);
         await process.WaitForExitAsync();
 
         Assert.Equal(130, process.ExitCode);
         Assert.Equal("Stopped; nothing was written.\n", await process.StandardError.ReadToEndAsync());
         Assert.Equal(before, File.ReadAllText(PathOf("01")));
         Assert.ThrowsAny<ArgumentException>(() => Process.GetProcessById(worker));
+    }
+
+    [Fact]
+    public async Task A_notebook_in_another_language_is_refused_before_anything_runs()
+    {
+        NotebookFile.Save(PathOf("01"), new Notebook([Code("print(1)")], new JsonObject { ["language_info"] = new JsonObject { ["name"] = "python" } }));
+        var result = await CliProcess.RunAsync(root, "run");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("01.ipynb: written in python, and only C# can be run", result.Errors, StringComparison.Ordinal);
     }
 
     private string PathOf(string name) => Path.Combine(root, "notebooks", name + ".ipynb");
