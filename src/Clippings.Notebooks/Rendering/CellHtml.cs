@@ -41,7 +41,6 @@ internal sealed class CellHtml(CodeHtml code, PageOutline outline, string toNote
         var count = cell.ExecutionCount is { } number ? string.Create(CultureInfo.InvariantCulture, $" <span class=\"count\">[{number}]</span>") : "";
         var writer = new OutputHtml(outline, new PageLinks(toNotebooks, null));
         var outputs = string.Join("\n", cell.Outputs.Index()
-            .Where(entry => PageNotice.Of(entry.Item).Length == 0)
             .Select(entry => writer.Render(entry.Item, $"{Scope(index)}-{entry.Index + 1}"))
             .Where(html => html.Length > 0));
         return $"""

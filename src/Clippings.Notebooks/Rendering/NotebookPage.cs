@@ -48,7 +48,7 @@ internal static class NotebookPage
         var answer = cells.FirstOrDefault(entry => entry.Cell.HasTag(CellTags.Answer)).Cell ?? cells.FirstOrDefault(entry => PageLead.IsAnswer(entry.Cell)).Cell;
         var html = answer is null
             ? cells.FirstOrDefault(entry => entry.Cell.Kind == CellKind.Markdown && !entry.Cell.HasTag(CellTags.Failure) && entry.Html.Contains("<p>", StringComparison.Ordinal)).Html ?? ""
-            : string.Concat(answer.Outputs.Where(output => PageNotice.Of(output).Length == 0).Select(output => new OutputHtml(new PageOutline(), new PageLinks("", null)).Render(output, "lead")));
+            : string.Concat(answer.Outputs.Select(output => new OutputHtml(new PageOutline(), new PageLinks("", null)).Render(output, "lead")));
         return html.Length == 0 ? "" : PageLead.Of(html);
     }
 

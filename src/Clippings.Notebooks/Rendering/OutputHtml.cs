@@ -32,13 +32,15 @@ internal sealed class OutputHtml(PageOutline outline, PageLinks links)
         {
             MimeTypes.Plotly => FigureHtml.Chart(bundle, scope),
             MimeTypes.Html => Html(bundle.Text(type)),
-            MimeTypes.Markdown => $"<div class=\"prose\">{MarkdownHtml.Render(bundle.Text(type), outline, links, scope)}</div>",
+            MimeTypes.Markdown => Wrap("<div class=\"prose\">", MarkdownHtml.Render(PageNotice.Strip(bundle.Text(type), bundle), outline, links, scope), "</div>"),
             MimeTypes.Png or MimeTypes.Jpeg or MimeTypes.Svg => FigureHtml.Still(bundle, type, scope),
             MimeTypes.Json => $"<pre class=\"value\">{HtmlText.Escape(Json(bundle.Data[type]))}</pre>",
-            MimeTypes.Plain => $"<pre class=\"value\">{TerminalHtml.Render(bundle.Text(type))}</pre>",
+            MimeTypes.Plain => Wrap("<pre class=\"value\">", TerminalHtml.Render(PageNotice.Strip(bundle.Text(type), bundle)), "</pre>"),
             _ => "",
         };
     }
+
+    private static string Wrap(string start, string content, string end) => content.Length == 0 ? "" : start + content + end;
 
     private static string Html(string html)
     {

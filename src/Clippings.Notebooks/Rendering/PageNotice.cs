@@ -12,8 +12,20 @@ internal static class PageNotice
     public static string Of(Notebook notebook) =>
         notebook.Cells.SelectMany(cell => cell.Outputs).Select(Of).Append(Text(notebook.Metadata["clippings"] as JsonObject)).FirstOrDefault(text => text.Length > 0, "");
 
-    /// <summary>An output's notice, which moves the output to the top of the page; empty for none.</summary>
-    public static string Of(NotebookOutput output) => output switch
+    /// <summary>
+    /// An output's text without the notice it opens with. Viewers that know nothing of metadata need it there, in italics
+    /// where the text is Markdown; a page says it on top.
+    /// </summary>
+    public static string Strip(string text, MimeBundle bundle)
+    {
+        var notice = Text(bundle.Metadata);
+        if (notice.Length == 0)
+            return text;
+        var opening = new[] { $"*{notice}*", notice }.FirstOrDefault(opening => text.StartsWith(opening, StringComparison.Ordinal), "");
+        return text[opening.Length..].TrimStart();
+    }
+
+    private static string Of(NotebookOutput output) => output switch
     {
         NotebookOutput.Display display => Text(display.Bundle.Metadata),
         NotebookOutput.Result result => Text(result.Bundle.Metadata),

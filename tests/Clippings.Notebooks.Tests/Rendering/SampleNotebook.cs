@@ -6,14 +6,16 @@ namespace Clippings.Notebooks.Tests;
 /// <summary>A notebook with every kind of cell and output that a page shows.</summary>
 internal static class SampleNotebook
 {
+    private const string Notice = "Computed on made-up articles.";
+
     private const string Svg = """<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><title>Bars</title><defs><clipPath id="clip"><rect width="80" height="40"/></clipPath></defs><g clip-path="url(#clip)"><rect width="60" height="20" fill="#0072b2"/></g></svg>""";
 
     public static Notebook Executed { get; } = new(
         [
             Prose("# Which words mark whom?\n\nCounts of made-up articles. Prices of $5 to $6 stay prices; see [the next](02-next.ipynb#more) and [a file](../seeds/a.txt)."),
-            Run(1, Code("#load \"setup.csx\"", CellTags.Setup), Display(new JsonObject { ["text/plain"] = "notice" }, new JsonObject { ["notice"] = "Computed on made-up articles." })),
+            Run(1, Code("#load \"setup.csx\"", CellTags.Setup), Display(new JsonObject { ["text/plain"] = Notice }, new JsonObject { ["notice"] = Notice })),
             Run(2, Code("int top = 2;", CellTags.Parameters)),
-            Run(3, Code("$\"{top} words\"", CellTags.HideInput, CellTags.Answer), Display(new JsonObject { ["text/markdown"] = "**“Talks” leads** by far." })),
+            Run(3, Code("$\"{top} words\"", CellTags.HideInput, CellTags.Answer), Display(new JsonObject { ["text/markdown"] = $"*{Notice}*\n\n**“Talks” leads** by far." }, new JsonObject { ["notice"] = Notice })),
             Prose("## How often?\n\nA rate.[^1]\n\n[^1]: Per thousand."),
             Run(4, Code("var bars = Chart.Of(\"a < b\"); // drawn\nbars"), new NotebookOutput.Stream("stdout", "10%\r100%\n\u001b[31mred\u001b[0m & plain\n"), Chart()),
             Prose("## How often?\n\nAsked twice."),
