@@ -24,6 +24,20 @@ internal static class Numbers
             ? Text(double.Parse(value.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))
             : Text(Math.Abs(value) < 1000 ? value : Math.Round(value));
 
+    /// <summary>
+    /// The numbers of a table's column, which line up when aligned right: all with commas or none, all with as many digits
+    /// after the point (three below 1, else two), except those too small to show in them.
+    /// </summary>
+    public static IReadOnlyList<string?> Column(IReadOnlyList<double?> values)
+    {
+        var sizes = values.OfType<double>().Where(double.IsFinite).Select(Math.Abs).ToList();
+        var whole = sizes.Exists(size => size >= 10_000) ? "#,0" : "0";
+        var format = sizes.TrueForAll(double.IsInteger) ? whole : sizes.Max() < 1 ? whole + ".000" : whole + ".00";
+        return [.. values.Select(value => value is not { } number ? null
+            : !double.IsFinite(number) || (number != 0 && Math.Abs(number) < 0.001) ? Text(number)
+            : number.ToString(format, CultureInfo.InvariantCulture).Replace('-', '−'))];
+    }
+
     private static string Finite(double value) => Math.Abs(value) switch
     {
         >= 10_000 => value.ToString("#,0", CultureInfo.InvariantCulture),

@@ -20,7 +20,7 @@ public sealed partial record Plot
             Y = Axis.OfNames([.. lanes.Select(rowsOfLane => rowsOfLane.Key)]),
             Height = Math.Max(40, lanes.Count * 28),
             Marks = [.. lanes.SelectMany((rowsOfLane, y) => StripLane(
-                rowsOfLane.Key, y, [.. rowsOfLane.Select(position)], extent is null ? x.Max : rowsOfLane.Max(extent)))],
+                rowsOfLane.Key, y, [.. rowsOfLane.Select(position)], extent is null ? x.Max : Math.Max(rowsOfLane.Max(extent), rowsOfLane.Max(position))))],
             Table = new(
                 [new("lane", false), new("occurrences", true), new("positions", false)],
                 [.. lanes.Select(rowsOfLane => (string?[])[rowsOfLane.Key, Numbers.Text(rowsOfLane.Count()), Positions([.. rowsOfLane.Select(position)])])],

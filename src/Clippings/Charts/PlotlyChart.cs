@@ -125,6 +125,7 @@ internal sealed class PlotlyChart(Plot plot)
         var drawn = Set(
             new LinearAxis(),
             ("range", (object[])[At(axis, axis.Min), At(axis, axis.Max)]),
+            ("visible", plot.Marks.Count > 0),
             ("fixedrange", true),
             ("tickfont", Set(new Font(), ("size", axis == plot.X ? PlotLayout.SmallSize : PlotLayout.TextSize))),
             ("gridcolor", "rgba(128,128,128,0.25)"),

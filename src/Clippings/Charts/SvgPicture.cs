@@ -37,7 +37,7 @@ internal sealed class SvgPicture
     public override string ToString()
     {
         var drawing = new SvgMarks(X, Y);
-        XElement[] body = [Card(), .. Headings(), .. Grid(), .. plot.Marks.Count == 0 ? [NoData()] : drawing.Draw([.. plot.Marks.Where(mark => mark is not NoteMark), .. layout.Notes]), .. Caption()];
+        XElement[] body = [Card(), .. Headings(), .. plot.Marks.Count == 0 ? [NoData()] : Grid().Concat(drawing.Draw([.. plot.Marks.Where(mark => mark is not NoteMark), .. layout.Notes])), .. Caption()];
         // The id comes from the content, so that pictures on one page differ and the same picture stays the same.
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plot.Alt + string.Concat(body.Select(part => part.ToString())))))[..10];
         var svg = Element(

@@ -27,7 +27,7 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
     {
         var html = new StringBuilder();
         html.Append("<table class=\"clippings-table\" style=\"border-spacing:1em .25em;font-variant-numeric:tabular-nums\">\n")
-            .Append($"<caption style=\"text-align:left\">{WebUtility.HtmlEncode(caption)}</caption>\n<thead><tr>");
+            .Append($"<caption style=\"text-align:left;padding-left:1em\">{WebUtility.HtmlEncode(caption)}</caption>\n<thead><tr>");
         foreach (var column in Columns)
             html.Append($"<th scope=\"col\"{Align(column)}>{WebUtility.HtmlEncode(column.Name)}</th>");
         html.Append("</tr></thead>\n<tbody style=\"vertical-align:top\">\n");

@@ -6,30 +6,42 @@ namespace Clippings;
 /// <summary>Prints the first rows of a DataFrame, or of a sequence of rows, as a <see cref="Table"/>.</summary>
 internal static class FrameTable
 {
-    public static Table Of(DataFrame frame, int most) => new(
-        [.. frame.Columns.Select(column => new TableColumn(column.Name, column.IsNumericColumn()))],
-        [.. frame.Rows.Take(most).Select(row => row.Select(Text).ToList())],
-        frame.Rows.Count);
+    public static Table Of(DataFrame frame, int most)
+    {
+        var count = (int)Math.Min(most, frame.Rows.Count);
+        return Of(
+            [.. frame.Columns.Select(column => new TableColumn(column.Name, column.IsNumericColumn()))],
+            [.. frame.Columns.Select(column => Shown(column, count))],
+            count,
+            frame.Rows.Count);
+    }
 
     public static Table Of<T>(IEnumerable<T> rows, int most)
     {
         var list = rows as IReadOnlyCollection<T> ?? [.. rows];
-        return new Table(
+        var first = list.Take(most).ToList();
+        return Of(
             [.. RowSchema<T>.Columns.Select(column => new TableColumn(column.Name, column.IsNumeric))],
-            [.. list.Take(most).Select(row => RowSchema<T>.Columns.Select(column => Text(column, row)).ToList())],
+            [.. RowSchema<T>.Columns.Select(column => column.Shown(first))],
+            first.Count,
             list.Count);
     }
 
-    private static string? Text<T>(RowColumn<T> column, T row) =>
-        column is IntegerColumn<T> && column.Text(row) is { } digits ? Numbers.Text(double.Parse(digits, CultureInfo.InvariantCulture)) : column.Text(row);
+    private static Table Of(IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<string?>> cells, int count, long total) =>
+        new(columns, [.. Enumerable.Range(0, count).Select(row => cells.Select(column => column[row]).ToList())], total);
+
+    private static IReadOnlyList<string?> Shown(DataFrameColumn column, int count)
+    {
+        var values = Enumerable.Range(0, count).Select(row => column[row]).ToList();
+        return column.IsNumericColumn()
+            ? Numbers.Column([.. values.Select(value => value is null ? (double?)null : Convert.ToDouble(value, CultureInfo.InvariantCulture))])
+            : [.. values.Select(Text)];
+    }
 
     private static string? Text(object? value) => value switch
     {
-        null => null,
         bool truth => truth ? "true" : "false",
         DateTime time => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "s", CultureInfo.InvariantCulture),
-        sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal =>
-            Numbers.Text(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 }

@@ -14,6 +14,8 @@ internal sealed class IntegerColumn<T>(string name, Func<T, long?> value, bool i
 
     public override string? Text(T row) => value(row)?.ToString(CultureInfo.InvariantCulture);
 
+    public override IReadOnlyList<string?> Shown(IReadOnlyList<T> rows) => Numbers.Column([.. rows.Select(row => (double?)value(row))]);
+
     public override void WriteJson(Utf8JsonWriter json, T row)
     {
         if (value(row) is { } number)

@@ -15,6 +15,9 @@ internal sealed class NumberColumn<T>(string name, Func<T, double?> value, strin
     public override string? Text(T row) =>
         value(row) is { } number && double.IsFinite(number) ? number.ToString(format, CultureInfo.InvariantCulture) : null;
 
+    public override IReadOnlyList<string?> Shown(IReadOnlyList<T> rows) =>
+        format is null ? Numbers.Column([.. rows.Select(value)]) : base.Shown(rows);
+
     public override void WriteJson(Utf8JsonWriter json, T row)
     {
         json.WritePropertyName(JsonName);

@@ -17,6 +17,9 @@ internal abstract class RowColumn<T>(string name)
     /// <summary>The value as files print it; null where it is unknown.</summary>
     public abstract string? Text(T row);
 
+    /// <summary>The values of a few rows as a reader sees them.</summary>
+    public virtual IReadOnlyList<string?> Shown(IReadOnlyList<T> rows) => [.. rows.Select(Text)];
+
     public abstract void WriteJson(Utf8JsonWriter json, T row);
 
     public abstract DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows);

@@ -18,4 +18,14 @@ public sealed class NumbersTests
         Assert.Equal(table, Numbers.Text(value));
         Assert.Equal(picture, Numbers.Label(value));
     }
+
+    [Fact]
+    public void Numbers_of_a_column_line_up()
+    {
+        Assert.Equal(["5,000", "10,000", null], Numbers.Column([5000, 10_000, null]));
+        Assert.Equal(["1999", "2022"], Numbers.Column([1999, 2022]));
+        Assert.Equal(["270.72", "4.00", "0.05", "1.2E−09", "∞"], Numbers.Column([270.7213, 4, 0.05, 1.2e-9, double.PositiveInfinity]));
+        Assert.Equal(["0.500", "−0.250", "0.000"], Numbers.Column([0.5, -0.25, 0]));
+        Assert.Equal([null, "no value"], Numbers.Column([null, double.NaN]));
+    }
 }
