@@ -108,7 +108,15 @@ internal sealed class PlotlyChart(Plot plot)
             return Set(axis, ("tickangle", layout.SlantsX ? -45 : 0), ("showgrid", false), ("zeroline", false));
         return plot.X.Kind == AxisKind.Day
             ? Set(axis, ("type", "date"), ("tickangle", 0), ("ticklabeloverflow", "allow"), ("zeroline", false))
-            : Set(axis, ("nticks", 6), ("tickformat", ",~r"));
+            : Set(axis, ("nticks", MostXTicks()), ("tickangle", 0), ("tickformat", ",~r"));
+    }
+
+    /// <summary>As many numbers as fit side by side on a phone.</summary>
+    private int MostXTicks()
+    {
+        var area = NarrowestWidth - MarginLeft - PlotLayout.Pad - layout.Right;
+        var widest = layout.XTicks.Select(tick => Lettering.Width(tick.Text, PlotLayout.SmallSize)).DefaultIfEmpty().Max();
+        return Math.Clamp((int)(area / (widest + 12)), 2, 6);
     }
 
     private LinearAxis YAxis()

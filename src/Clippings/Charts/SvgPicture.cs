@@ -9,6 +9,10 @@ namespace Clippings;
 /// Draws a plot as SVG: text as text, a title and a description for screen readers, no scripts and no links. Colours are
 /// plain attributes on an opaque card, which any viewer shows; a style sheet swaps card and ink where the reader prefers dark.
 /// </summary>
+/// <remarks>
+/// Ours rather than OxyPlot's exporter, which measures text short and clips labels, repeats its ids from picture to
+/// picture, has no title or description, and writes colours that can't follow the reader's theme.
+/// </remarks>
 internal sealed class SvgPicture
 {
     public const double Width = 720;
