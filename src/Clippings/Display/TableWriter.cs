@@ -14,8 +14,14 @@ public sealed class TableWriter(string folder, TableFormat format)
 {
     private const int FullBuffer = 1 << 16;
 
-    // RFC 4180: lines end in CRLF on every system.
-    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
+
+    // RFC 4180: lines end in CRLF on every system, and a field with a part of a line end is quoted too, which CsvHelper does only for a whole one.
+    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\r\n",
+        ShouldQuote = field => field.Field.AsSpan().ContainsAny(Quoted),
+    };
 
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 

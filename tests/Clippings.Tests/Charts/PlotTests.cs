@@ -21,7 +21,7 @@ public sealed class PlotTests
     public void Text_and_description_are_written_as_expected(string name)
     {
         var plot = Gallery.Plots[name];
-        var description = JsonNode.Parse(PlotDescription.Of(plot))!;
+        var description = JsonNode.Parse(PlotDescription.Of(plot))!["figure"]!;
         Assert.Equal(plot.Title, (string?)description["title"]);
         Expectation.Matches($"plots/{name}.txt", $"{plot}\n\n{plot.Alt}\n\n{(string?)description["table"]}\n");
     }

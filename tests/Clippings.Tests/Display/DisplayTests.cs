@@ -27,12 +27,12 @@ public sealed class DisplayTests
     public void Plot_gives_all_its_forms_the_interactive_first()
     {
         Assert.Equal(
-            ["application/vnd.plotly.v1+json", "image/svg+xml", "application/vnd.figure-description+json", "text/plain"],
+            ["application/vnd.plotly.v1+json", "image/svg+xml", "application/vnd.output-metadata+json", "text/plain"],
             Formatter.GetPreferredMimeTypesFor(typeof(Plot)));
         var plot = Gallery.Plots["bars"];
         Assert.Equal(plot.ToSvg(), plot.ToDisplayString("image/svg+xml"));
         Assert.StartsWith("{\"data\":", plot.ToDisplayString("application/vnd.plotly.v1+json"), StringComparison.Ordinal);
-        Assert.StartsWith("{\"title\":", plot.ToDisplayString("application/vnd.figure-description+json"), StringComparison.Ordinal);
+        Assert.StartsWith("{\"figure\":{\"title\":", plot.ToDisplayString("application/vnd.output-metadata+json"), StringComparison.Ordinal);
         Assert.Equal(plot.ToString(), plot.ToDisplayString("text/plain"));
     }
 
@@ -66,7 +66,8 @@ public sealed class DisplayTests
     [Fact]
     public void Every_public_row_of_the_library_has_a_table()
     {
-        var rows = typeof(Display).Assembly.GetExportedTypes().Where(RowShape.IsRow).Select(row => typeof(IEnumerable<>).MakeGenericType(row));
+        var rows = typeof(Display).Assembly.GetExportedTypes().Where(RowShape.IsRow).Select(row => typeof(IEnumerable<>).MakeGenericType(row)).ToList();
+        Assert.NotEmpty(rows);
         Assert.All(rows, sequence => Assert.Equal(["text/html", "text/plain"], Formatter.GetPreferredMimeTypesFor(sequence)));
     }
 }
