@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Xunit.Abstractions;
 
-namespace Clippings.Tests.Text;
+namespace Clippings.Tests;
 
 /// <summary>The public Golden Rules of sentence segmentation, where the shared test data stands beside the repository.</summary>
 public sealed class SentenceGoldenRulesTests(ITestOutputHelper output)

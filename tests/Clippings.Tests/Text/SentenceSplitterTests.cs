@@ -1,4 +1,4 @@
-namespace Clippings.Tests.Text;
+namespace Clippings.Tests;
 
 /// <summary>A bar marks where a sentence ends.</summary>
 public sealed class SentenceSplitterTests

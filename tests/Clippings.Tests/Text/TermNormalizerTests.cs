@@ -1,4 +1,4 @@
-namespace Clippings.Tests.Text;
+namespace Clippings.Tests;
 
 public sealed class TermNormalizerTests
 {

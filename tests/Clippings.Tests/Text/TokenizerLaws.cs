@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Clippings.Tests.Text;
+namespace Clippings.Tests;
 
 public sealed class TokenizerLaws
 {
