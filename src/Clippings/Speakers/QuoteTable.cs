@@ -3,29 +3,44 @@ namespace Clippings;
 /// <summary>Who is quoted, saying what.</summary>
 public static class QuoteTable
 {
-    /// <summary>The quoted spans of all articles, in order.</summary>
-    public static IReadOnlyList<Quote> Quotes(this Corpus corpus) => [.. corpus.SelectMany(a => a.Quotes())];
+    /// <summary>The quoted spans of all articles, in order. Persons go by the longest name that any article prints.</summary>
+    public static IReadOnlyList<Quote> Quotes(this Corpus corpus)
+    {
+        var names = CorpusNames.Of(corpus);
+        return [.. corpus.SelectMany(a => Rows(a, names))];
+    }
 
-    /// <summary>The quoted spans of an article, in order; they never overlap.</summary>
-    public static IReadOnlyList<Quote> Quotes(this Article article)
+    /// <summary>The quoted spans of an article, in order; they never overlap. Persons go by the longest name this article prints.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="within">The articles whose names count, where persons should go by the same name in all; null for this one alone.</param>
+    public static IReadOnlyList<Quote> Quotes(this Article article, Corpus? within = null) => Rows(article, CorpusNames.Of(article, within));
+
+    private static List<Quote> Rows(Article article, SpeakerNames names)
     {
         var reading = Reading.Of(article);
+        var speakers = new SpeakerResolver(article.Text, reading, names);
         var rows = new List<Quote>(reading.Quotes.Count);
+        var statement = 0;
         for (var q = 0; q < reading.Quotes.Count; q++)
-            rows.Add(Row(article, reading, q));
+        {
+            if (!StatementTest.Continues(reading, q))
+                statement++;
+            rows.Add(Row(article, reading, q, speakers.Name(q), statement));
+        }
+
         return rows;
     }
 
-    private static Quote Row(Article article, Reading reading, int q)
+    private static Quote Row(Article article, Reading reading, int q, string? speaker, int statement)
     {
         var span = reading.Quotes[q];
         var a = reading.Attributions[q];
         var mention = a?.Frame.SpanOf(a.Speaker);
         var cue = a?.Cue is { } c ? a.Frame.SpanOf(c.First, c.Last) : (TextSpan?)null;
         return new Quote(
-            article.Id, span.Start, span.End, reading.IsSpeech[q], mention?.Of(article.Text),
+            article.Id, span.Start, span.End, reading.IsSpeech[q], speaker,
             mention?.Of(article.Text), mention?.Start, mention?.End,
             cue?.Of(article.Text), cue?.Start, cue?.End,
-            KindTest.Of(article.Text, span), q + 1, a?.Confidence ?? 0, a?.Rule ?? QuoteRule.None);
+            KindTest.Of(article.Text, span), statement, a?.Confidence ?? 0, a?.Rule ?? QuoteRule.None);
     }
 }

@@ -3,8 +3,9 @@ namespace Clippings;
 /// <summary>An article read for its speakers: sentences, quotations, and who speaks them.</summary>
 internal sealed class Reading
 {
-    private Reading(IReadOnlyList<QuotedSpan> quotes, IReadOnlyList<SentenceFrame> frames, Attribution?[] attributions, bool[] isSpeech)
+    private Reading(IReadOnlyList<QuotedSpan> quotes, IReadOnlyList<SentenceFrame> frames, Attribution?[] attributions, bool[] isSpeech, Cast cast)
     {
+        Cast = cast;
         IsSpeech = isSpeech;
         Quotes = quotes;
         Frames = frames;
@@ -20,12 +21,15 @@ internal sealed class Reading
     /// <summary>False for titles, nicknames and words held at a distance.</summary>
     public IReadOnlyList<bool> IsSpeech { get; }
 
+    /// <summary>Its persons and bodies.</summary>
+    public Cast Cast { get; }
+
     public static Reading Of(Article article) => article.Derived(a => Read(a, a.QuotedSpans()));
 
     public static Reading Read(Article article, IReadOnlyList<QuotedSpan> quotes)
     {
         var frames = SentenceReader.Read(article.Text, article.Paragraphs(), quotes);
         var attributions = QuoteAttributor.Attribute(article.Text, frames, quotes);
-        return new Reading(quotes, frames, attributions, QuoteAttributor.TellSpeech(article.Text, frames, quotes, attributions));
+        return new Reading(quotes, frames, attributions, QuoteAttributor.TellSpeech(article.Text, frames, quotes, attributions), CastReader.Read(article.Text, frames, attributions));
     }
 }

@@ -9,6 +9,8 @@ internal static class ReportingVerbs
 
     public static ReportingVerb? Find(string lower) => Forms.GetValueOrDefault(lower);
 
+    public static bool TakesHearer(string lemma) => Find(lemma) is { TakesHearer: true };
+
     private static FrozenDictionary<string, ReportingVerb> Read()
     {
         var forms = new Dictionary<string, ReportingVerb>(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ namespace Clippings;
 /// <summary>Tells speech from titles of works, nicknames and words held at a distance. In doubt it is speech.</summary>
 internal static class SpeechTest
 {
-    private const int LongestScareQuote = 4;
+    private const int LongestScareQuote = 3;
 
     private static readonly HashSet<string> Naming =
         ["so-called", "nicknamed", "nickname", "titled", "entitled", "named", "headlined", "subtitled", "codenamed", "code-named", "dubbed", "styled", "billed", "moniker", "hashtag"];
@@ -14,17 +14,28 @@ internal static class SpeechTest
 
     public static bool IsSpeech(QuoteSite site, Attribution? attribution)
     {
+        if (IsReported(site, attribution))
+            return true;
         var frame = site.Frame;
         var before = frame.LowerAt(site.At - 1);
         if (Naming.Contains(before) || (before == "as" && frame.LowerAt(site.At - 2) is "known"))
             return false;
-        if (attribution is { Rule: QuoteRule.Colon or QuoteRule.Inverted })
-            return true;
         if (IsTitleCase(site) && IsWorkPlace(frame, site.At, before))
             return false;
         var noCue = attribution is null || attribution.Rule is QuoteRule.Subject;
-        return !(noCue && site.Words.Count(' ') < LongestScareQuote && (attribution is null || IsModifier(frame, site.At)));
+        return !(noCue && site.Words.Count(' ') < LongestScareQuote && (attribution is null || IsModifier(frame, site.At))
+            && KindTest.Of(site.Text, site.Span) == QuoteKind.Fragment);
     }
+
+    // Inside a reported clause a title is part of what is said; beside a hearer or in front of the clause it is a place.
+    private static bool IsReported(QuoteSite site, Attribution? attribution) => attribution switch
+    {
+        { Rule: QuoteRule.Colon or QuoteRule.Inverted } => true,
+        { Rule: QuoteRule.Before, Cue: { Weak: false } cue } => !(IsTitleCase(site) && ReportingVerbs.TakesHearer(cue.Lemma) && site.At - cue.Last <= 3),
+        { Rule: QuoteRule.Frame } => true,
+        { Rule: QuoteRule.After } => !(IsTitleCase(site) && site.Frame.ClassAt(site.At - 1) is LexemeClass.Preposition or LexemeClass.Possessive or LexemeClass.Group),
+        _ => false,
+    };
 
     private static bool IsWorkPlace(SentenceFrame frame, int at, string before) =>
         Works.Contains(before) || (frame.ClassAt(at - 1) == LexemeClass.Comma && Works.Contains(frame.LowerAt(at - 2)))

@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+
+namespace Clippings;
+
+/// <summary>Keeps the canonical names of a corpus while the corpus lives.</summary>
+internal static class CorpusNames
+{
+    private static readonly ConditionalWeakTable<Corpus, SpeakerNames> Known = [];
+
+    public static SpeakerNames Of(Corpus corpus) => Known.GetValue(corpus, c => SpeakerNames.Of(c.Select(a => Reading.Of(a).Cast)));
+
+    public static SpeakerNames Of(Article article, Corpus? within) =>
+        within is not null ? Of(within) : article.Derived(a => SpeakerNames.Of([Reading.Of(a).Cast]));
+}

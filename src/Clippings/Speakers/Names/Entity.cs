@@ -1,0 +1,69 @@
+namespace Clippings;
+
+/// <summary>A person or a body of one article, with everything its mentions tell.</summary>
+internal sealed class Entity
+{
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+
+    public Entity(int number, bool isPerson, int firstStart)
+    {
+        Number = number;
+        IsPerson = isPerson;
+        FirstStart = firstStart;
+    }
+
+    /// <summary>Index in its article, in order of first mention.</summary>
+    public int Number { get; }
+
+    public bool IsPerson { get; set; }
+
+    public int FirstStart { get; }
+
+    public int Mentions { get; private set; }
+
+    public Gender Gender { get; set; }
+
+    /// <summary>The first role printed with it, courtesy titles aside.</summary>
+    public string? Role { get; private set; }
+
+    /// <summary>The body or state printed with that role.</summary>
+    public string? Affiliation { get; private set; }
+
+    /// <summary>Every role printed with it, in lower case, with what stood before it.</summary>
+    public List<(string Role, string? Owner)> Roles { get; } = [];
+
+    /// <summary>Its names as printed, without titles, and how often.</summary>
+    public IReadOnlyDictionary<string, int> Names => _names;
+
+    /// <summary>The name it goes by in this article: the longest, the most frequent of these.</summary>
+    public string Name => _names.OrderByDescending(n => n.Key.Count(' '.Equals)).ThenByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key;
+
+    public string Surname => SurnameOf(Name);
+
+    public bool IsFull => Name.Contains(' ', StringComparison.Ordinal);
+
+    public void Mention() => Mentions++;
+
+    public void Add(ProperName name)
+    {
+        Mentions++;
+        _names[name.Text] = _names.GetValueOrDefault(name.Text) + 1;
+        if (Gender == Gender.Unknown)
+            Gender = name.Gender;
+        IsPerson |= name.IsPersonal;
+        if (name.Role is null || ProperNameReader.IsCourtesy(name.Role))
+            return;
+        Roles.Add((name.Role.ToLowerInvariant(), name.Owner));
+        Role ??= name.Role;
+        Affiliation ??= name.Owner;
+    }
+
+    public static string SurnameOf(string name)
+    {
+        var words = name.Split(' ');
+        var last = words.Length - 1;
+        while (last > 0 && words[last].TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV")
+            last--;
+        return words[last];
+    }
+}

@@ -1,0 +1,83 @@
+namespace Clippings;
+
+/// <summary>
+/// Merges the names of one article: a full name opens a person, a surname or a given name alone goes to the person
+/// who bears it, by title and frequency where several do.
+/// </summary>
+internal sealed class EntityIndex
+{
+    private readonly List<Entity> _entities = [];
+    private readonly Dictionary<string, Entity> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entity>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entity>> _byGivenName = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Entity> Entities => _entities;
+
+    /// <summary>Adds a name of two words or more, before any name of one word is resolved.</summary>
+    public void AddFull(ProperName name, int start)
+    {
+        if (!_byName.TryGetValue(name.Text, out var entity))
+        {
+            entity = Same(name) ?? Open(name, start);
+            _byName[name.Text] = entity;
+        }
+
+        entity.Add(name);
+    }
+
+    /// <summary>The bearer of a name of one word; opened where nobody bears it.</summary>
+    public Entity Resolve(ProperName name, int start)
+    {
+        var bearer = Bearer(_bySurname.GetValueOrDefault(Key(name.Last)), name) ?? Bearer(_byGivenName.GetValueOrDefault(Key(name.Last)), name);
+        if (bearer is null && !_byName.TryGetValue(name.Text, out bearer))
+            _byName[name.Text] = bearer = Open(name, start);
+        return bearer;
+    }
+
+    public Entity? Full(string name) => _byName.GetValueOrDefault(name);
+
+    private static Entity? Bearer(List<Entity>? bearers, ProperName name)
+    {
+        if (bearers is null)
+            return null;
+        Entity? best = null;
+        foreach (var bearer in bearers)
+        {
+            if (!bearer.IsPerson || (name.Gender != Gender.Unknown && bearer.Gender != Gender.Unknown && name.Gender != bearer.Gender))
+                continue;
+            if (best is null || bearer.Mentions > best.Mentions)
+                best = bearer;
+        }
+
+        return best;
+    }
+
+    // "Donald J. Trump" is "Donald Trump": same surname, given names that agree.
+    private Entity? Same(ProperName name)
+    {
+        var bearers = _bySurname.GetValueOrDefault(Key(Entity.SurnameOf(name.Text)));
+        return bearers?.Find(b => b.IsPerson && NameKey.Agree(b.Name, name.Text));
+    }
+
+    private Entity Open(ProperName name, int start)
+    {
+        var entity = new Entity(_entities.Count, name.IsPersonal, start);
+        _entities.Add(entity);
+        if (name.Words.Count > 1)
+        {
+            Bearers(_bySurname, Entity.SurnameOf(name.Text)).Add(entity);
+            Bearers(_byGivenName, name.Words[0]).Add(entity);
+        }
+
+        return entity;
+    }
+
+    private static List<Entity> Bearers(Dictionary<string, List<Entity>> index, string word)
+    {
+        if (!index.TryGetValue(Key(word), out var list))
+            index[Key(word)] = list = [];
+        return list;
+    }
+
+    private static string Key(string word) => NameKey.Of(word);
+}

@@ -1,0 +1,79 @@
+namespace Clippings;
+
+/// <summary>
+/// The canonical names of a collection of articles: persons merged across articles, the longest attested name for
+/// each. This is all that one article's rows may learn from its neighbours.
+/// </summary>
+internal sealed class SpeakerNames
+{
+    private readonly Dictionary<Entity, string> _names;
+    private readonly List<(string Name, string Role, string? Owner)> _roles;
+
+    private SpeakerNames(Dictionary<Entity, string> names, List<(string, string, string?)> roles)
+    {
+        _names = names;
+        _roles = roles;
+    }
+
+    public string Of(Entity entity) => _names.GetValueOrDefault(entity, entity.Name);
+
+    /// <summary>The one person of all articles whose printed role a phrase repeats; null where none or several do.</summary>
+    public string? ByRole(string head, IReadOnlyList<string> modifiers)
+    {
+        if (modifiers.Count == 0)
+            return null;
+        var found = _roles.Where(r => RoleResolver.Matches((r.Role, r.Owner), head, modifiers)).Select(r => r.Name).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    public static SpeakerNames Of(IEnumerable<Cast> casts)
+    {
+        var names = new Dictionary<Entity, string>(ReferenceEqualityComparer.Instance);
+        var roles = new List<(string, string, string?)>();
+        var persons = casts.SelectMany(c => c.Entities).Where(e => e.Names.Count > 0).ToList();
+        foreach (var family in persons.Where(e => e.IsPerson).GroupBy(e => NameKey.Of(e.Surname), StringComparer.Ordinal))
+            NameFamily(family.ToList(), names);
+        foreach (var entity in persons.Where(e => !e.IsPerson))
+            names[entity] = Places.StateOf(entity.Name) ?? entity.Name;
+        foreach (var entity in persons.Where(e => e.IsPerson))
+            roles.AddRange(entity.Roles.Select(r => (names[entity], r.Role, r.Owner)));
+        return new SpeakerNames(names, roles);
+    }
+
+    private static void NameFamily(List<Entity> family, Dictionary<Entity, string> names)
+    {
+        var groups = new List<List<Entity>>();
+        foreach (var entity in family.Where(e => e.IsFull))
+        {
+            var group = groups.Find(g => g.Exists(other => NameKey.Agree(other.Name, entity.Name)));
+            if (group is null)
+                groups.Add([entity]);
+            else
+                group.Add(entity);
+        }
+
+        // A surname alone belongs to its only bearer; among several it stays a surname.
+        foreach (var entity in family.Where(e => !e.IsFull))
+        {
+            if (groups.Count == 1)
+                groups[0].Add(entity);
+            else
+                names[entity] = entity.Name;
+        }
+
+        foreach (var group in groups)
+        {
+            var name = Longest(group);
+            foreach (var entity in group)
+                names[entity] = name;
+        }
+    }
+
+    private static string Longest(List<Entity> group)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (name, count) in group.SelectMany(e => e.Names))
+            counts[name] = counts.GetValueOrDefault(name) + count;
+        return counts.OrderByDescending(n => n.Key.Count(' '.Equals)).ThenByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key;
+    }
+}

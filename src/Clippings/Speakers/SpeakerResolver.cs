@@ -1,0 +1,60 @@
+namespace Clippings;
+
+/// <summary>Names the speaker of each attribution of an article.</summary>
+internal sealed class SpeakerResolver(string text, Reading reading, SpeakerNames names)
+{
+    public string? Name(int quote) =>
+        reading.Attributions[quote] is { } attribution
+            ? Name(attribution.Frame, attribution.Speaker) ?? SameWords(quote)
+            : null;
+
+    public string? Name(SentenceFrame frame, NounPhrase phrase)
+    {
+        if (reading.Cast.Of(phrase) is { } entity)
+            return names.Of(entity);
+        return phrase.Kind switch
+        {
+            NounPhraseKind.Role when Vocabulary.RoleGender(frame.LowerAt(phrase.Last)) == Gender.Plural => GroupName(frame, phrase),
+            NounPhraseKind.Role when RoleResolver.IsDefinite(frame, phrase) => names.ByRole(RoleResolver.Head(frame.LowerAt(phrase.Last)), RoleResolver.Modifiers(frame, phrase)),
+            NounPhraseKind.Group => OwnedGroup(frame, phrase),
+            _ => null,
+        };
+    }
+
+    // "Some Russian officials" are Russian officials.
+    private string GroupName(SentenceFrame frame, NounPhrase phrase)
+    {
+        var first = phrase.First;
+        while (first < phrase.Last && frame.ClassAt(first) is LexemeClass.Determiner or LexemeClass.Number or LexemeClass.Preposition)
+            first++;
+        return text[frame[first].Start..frame[phrase.Last].End];
+    }
+
+    // "the Clinton campaign", "U.S. intelligence agencies": a body known by the name before its noun.
+    private string? OwnedGroup(SentenceFrame frame, NounPhrase phrase)
+    {
+        var first = phrase.First;
+        while (first < phrase.Last && frame.ClassAt(first) == LexemeClass.Determiner)
+            first++;
+        return frame.ClassAt(first) is LexemeClass.Name or LexemeClass.Title ? text[frame[first].Start..frame[phrase.Last].End] : null;
+    }
+
+    // "one senior diplomat" said "dead end", and a named person says the same words in full.
+    private string? SameWords(int quote)
+    {
+        var span = reading.Quotes[quote];
+        var words = text.AsSpan(span.Start, span.End - span.Start).TrimEnd(".,;!? ");
+        if (words.Length < 6 || reading.Attributions[quote]!.Speaker.Kind != NounPhraseKind.Role)
+            return null;
+        for (var q = 0; q < reading.Quotes.Count; q++)
+        {
+            var other = reading.Quotes[q];
+            if (q == quote || reading.Attributions[q] is not { Speaker.Kind: NounPhraseKind.Name or NounPhraseKind.Pronoun } attribution || other.End - other.Start <= words.Length)
+                continue;
+            if (text.AsSpan(other.Start, other.End - other.Start).Contains(words, StringComparison.OrdinalIgnoreCase))
+                return Name(attribution.Frame, attribution.Speaker);
+        }
+
+        return null;
+    }
+}
