@@ -52,7 +52,7 @@ internal static class NounPhraseFinder
             {
                 if (previous == LexemeClass.Number && lexemes[k - 1].Lower.Length == 4)
                     break;
-                if (previous is LexemeClass.Other or LexemeClass.Group && !MayPrecedeName(lexemes[k - 1]))
+                if (previous is LexemeClass.Other or LexemeClass.Group && !MayPrecedeName(lexemes[k - 1]) && !NamesLeadToRole(lexemes, k))
                     break;
                 named = true;
             }
@@ -122,7 +122,22 @@ internal static class NounPhraseFinder
     private static bool IsProper(LexemeClass c) => c is LexemeClass.Name or LexemeClass.Title;
 
     private static bool MayPrecedeName(Lexeme word) =>
-        Vocabulary.IsRole(word.Lower) || Vocabulary.IsTitle(word.Lower) || word.Lower.StartsWith("ex-", StringComparison.Ordinal);
+        Vocabulary.IsRole(word.Lower) || Vocabulary.IsTitle(word.Lower) || word.Lower.StartsWith("ex-", StringComparison.Ordinal)
+        || Vocabulary.ClosedClass(word.Lower) == LexemeClass.Other;
+
+    // "one senior Russian diplomat": names that stand as adjectives before a role.
+    private static bool NamesLeadToRole(IReadOnlyList<Lexeme> lexemes, int k)
+    {
+        for (var i = k; i < Math.Min(lexemes.Count, k + 5); i++)
+        {
+            if (lexemes[i].Class is LexemeClass.Role)
+                return true;
+            if (lexemes[i].Class is not (LexemeClass.Name or LexemeClass.Title or LexemeClass.Other))
+                return false;
+        }
+
+        return false;
+    }
 
     // Within three words a role or a body must come: "Trump national security adviser", "Clinton campaign".
     private static bool LeadsToRole(IReadOnlyList<Lexeme> lexemes, int k)

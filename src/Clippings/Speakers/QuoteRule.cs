@@ -18,6 +18,9 @@ public enum QuoteRule
     /// <summary>A reporting verb later in the sentence frames it: Those "…" rules are over, the mayor said.</summary>
     Frame,
 
+    /// <summary>A name behind a dash signs the words: "…" — Ann Lee.</summary>
+    Signature,
+
     /// <summary>"According to", "in the words of", "per".</summary>
     AccordingTo,
 

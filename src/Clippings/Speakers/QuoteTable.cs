@@ -35,7 +35,7 @@ public static class QuoteTable
     {
         var span = reading.Quotes[q];
         var a = reading.Attributions[q];
-        var mention = a?.Frame.SpanOf(a.Speaker);
+        var mention = a?.Mention;
         var cue = a?.Cue is { } c ? a.Frame.SpanOf(c.First, c.Last) : (TextSpan?)null;
         return new Quote(
             article.Id, span.Start, span.End, reading.IsSpeech[q], speaker,

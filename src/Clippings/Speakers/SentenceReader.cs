@@ -92,12 +92,21 @@ internal static class SentenceReader
                 sentence[i] = word with { Class = OfFirst(sentence, word.Lower) };
             else if (word.Class == LexemeClass.Title && i == 0 && IsPluralRole(word.Lower))
                 sentence[i] = word with { Class = LexemeClass.Role };
+            else if (word.Class == LexemeClass.Quote && IsNickname(sentence, i))
+                sentence[i] = word with { Class = LexemeClass.Name, Capital = true };
             else if (word.Class == LexemeClass.Other && IsPastForm(sentence, i))
                 sentence[i] = word with { Class = LexemeClass.Verb };
         }
 
         return sentence;
     }
+
+    // Ann "Annie" Lee
+    private static bool IsNickname(List<Lexeme> sentence, int i) =>
+        i > 0 && i + 1 < sentence.Count && sentence[i].End - sentence[i].Start < LongestNickname
+        && sentence[i - 1].Class == LexemeClass.Name && sentence[i + 1].Class == LexemeClass.Name;
+
+    private const int LongestNickname = 16;
 
     private static bool IsPluralRole(string lower) => Vocabulary.RoleGender(lower) == Gender.Plural;
 

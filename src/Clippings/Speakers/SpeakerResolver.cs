@@ -5,8 +5,13 @@ internal sealed class SpeakerResolver(string text, Reading reading, SpeakerNames
 {
     public string? Name(int quote) =>
         reading.Attributions[quote] is { } attribution
-            ? Name(attribution.Frame, attribution.Speaker) ?? SameWords(quote)
+            ? Name(attribution) ?? SameWords(quote)
             : null;
+
+    private string? Name(Attribution attribution) =>
+        attribution.Speaker is { } phrase ? Name(attribution.Frame, phrase)
+        : reading.Cast.ByLabel(attribution.Mention.Of(text)) is { } entity ? names.Of(entity)
+        : null;
 
     public string? Name(SentenceFrame frame, NounPhrase phrase)
     {
@@ -44,7 +49,7 @@ internal sealed class SpeakerResolver(string text, Reading reading, SpeakerNames
     {
         var span = reading.Quotes[quote];
         var words = text.AsSpan(span.Start, span.End - span.Start).TrimEnd(".,;!? ");
-        if (words.Length < 6 || reading.Attributions[quote]!.Speaker.Kind != NounPhraseKind.Role)
+        if (words.Length < 6 || reading.Attributions[quote]!.Speaker is not { Kind: NounPhraseKind.Role })
             return null;
         for (var q = 0; q < reading.Quotes.Count; q++)
         {
@@ -52,7 +57,7 @@ internal sealed class SpeakerResolver(string text, Reading reading, SpeakerNames
             if (q == quote || reading.Attributions[q] is not { Speaker.Kind: NounPhraseKind.Name or NounPhraseKind.Pronoun } attribution || other.End - other.Start <= words.Length)
                 continue;
             if (text.AsSpan(other.Start, other.End - other.Start).Contains(words, StringComparison.OrdinalIgnoreCase))
-                return Name(attribution.Frame, attribution.Speaker);
+                return Name(attribution);
         }
 
         return null;

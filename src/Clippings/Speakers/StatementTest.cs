@@ -8,7 +8,7 @@ internal static class StatementTest
     {
         if (q == 0 || reading.Attributions[q] is not { } now || reading.Attributions[q - 1] is not { } before)
             return reading.Quotes[q].Continues;
-        if (!ReferenceEquals(now.Speaker, before.Speaker))
+        if (!ReferenceEquals(now.Speaker, before.Speaker) || now.Rule == QuoteRule.Transcript)
             return now.Rule is QuoteRule.SameSentence;
         return now.Rule is QuoteRule.Continuation or QuoteRule.SameSentence or QuoteRule.Anticipation || ReferenceEquals(now.Cue, before.Cue)
             || before.Rule == QuoteRule.Anticipation;

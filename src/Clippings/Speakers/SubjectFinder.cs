@@ -12,7 +12,7 @@ internal static class SubjectFinder
         if (i < 0 || depth > 4)
             return null;
         if (s.PhraseAt(i) is { } phrase && !IsAdverbial(s, phrase))
-            return OfAdjacent(s, phrase, depth);
+            return OfAdjacent(s, phrase, participle: i == verb - 1 && s.LowerAt(verb).EndsWith("ing", StringComparison.Ordinal), depth);
         return s.ClassAt(i) switch
         {
             LexemeClass.Comma or LexemeClass.Dash or LexemeClass.Close => AcrossParenthesis(s, i, depth),
@@ -33,7 +33,7 @@ internal static class SubjectFinder
                 break;
             if (s.ClassAt(i) != LexemeClass.Reporting || s.PhraseAt(i) is not null || ReportingVerbs.Find(s.LowerAt(i)) is not { Weak: false } reporting || reporting.Form == VerbForm.Gerund)
                 continue;
-            if (Before(s, i, 2) is { MaySpeak: true } subject)
+            if (s.PhraseAt(SkipVerbal(s, i - 1)) is not { Kind: NounPhraseKind.Relative } && Before(s, i, 2) is { MaySpeak: true } subject)
                 return subject;
         }
 
@@ -46,8 +46,13 @@ internal static class SubjectFinder
         var i = verb + 1;
         while (s.ClassAt(i) is LexemeClass.Adverb)
             i++;
-        return s.PhraseAt(i) is { } phrase && phrase.First == i && phrase.Kind != NounPhraseKind.Relative && !IsObject(s, phrase) ? phrase : null;
+        return s.PhraseAt(i) is { } phrase && phrase.First == i && phrase.Kind != NounPhraseKind.Relative && !IsObject(s, phrase) ? ApposedName(s, phrase) ?? phrase : null;
     }
+
+    // "said the envoy, Ann Lee."
+    private static NounPhrase? ApposedName(SentenceFrame s, NounPhrase phrase) =>
+        phrase.Kind == NounPhraseKind.Role && s.ClassAt(phrase.Last + 1) == LexemeClass.Comma && s.PhraseAt(phrase.Last + 2) is { Kind: NounPhraseKind.Name } name
+        && s.ClassAt(name.Last + 1) is LexemeClass.Comma or LexemeClass.Stop ? name : null;
 
     /// <summary>The first phrase that can be the subject of the clause beginning at a lexeme.</summary>
     public static NounPhrase? OfClause(SentenceFrame s, int from, int until)
@@ -102,12 +107,12 @@ internal static class SubjectFinder
         return i;
     }
 
-    private static NounPhrase? OfAdjacent(SentenceFrame s, NounPhrase phrase, int depth)
+    private static NounPhrase? OfAdjacent(SentenceFrame s, NounPhrase phrase, bool participle, int depth)
     {
         if (phrase.Kind == NounPhraseKind.Relative)
-            return Antecedent(s, phrase) ?? phrase;
+            return Antecedent(s, phrase) ?? Shared(s, phrase.First, depth) ?? phrase;
         var head = phrase;
-        for (var steps = 0; steps < 4; steps++)
+        for (var steps = 0; steps < 4 && !participle; steps++)
         {
             var before = head.First - 1;
             if (s.ClassAt(before) != LexemeClass.Preposition || s.PhraseAt(before - 1) is not { } outer)

@@ -57,6 +57,8 @@ internal static class QuoteMarkScanner
     {
         var before = i > paragraph.Start ? text[i - 1] : ' ';
         var after = i + length < paragraph.End ? text[i + length] : ' ';
+        if (before == '=')
+            return null;
         return style.HasFlag(QuoteMarkStyle.Single)
             ? SingleOpens(text, i, before, after, inside, paragraph)
             : DoubleOpens(text[i], before, after, inside, i == paragraph.Start);

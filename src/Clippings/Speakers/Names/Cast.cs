@@ -7,4 +7,11 @@ internal sealed class Cast(IReadOnlyList<Entity> entities, IReadOnlyDictionary<N
 
     /// <summary>Whom a phrase names; null where nobody could be found.</summary>
     public Entity? Of(NounPhrase phrase) => of.GetValueOrDefault(phrase);
+
+    /// <summary>The person a transcript's label means: "SMITH" is the Smith of the article.</summary>
+    public Entity? ByLabel(string label)
+    {
+        var key = NameKey.Of(Entity.SurnameOf(label));
+        return Entities.Where(e => e.IsPerson && NameKey.Of(e.Surname) == key).MaxBy(e => e.Mentions);
+    }
 }

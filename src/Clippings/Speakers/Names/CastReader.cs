@@ -28,7 +28,7 @@ internal sealed class CastReader
 
     private void ReadFullNames(IReadOnlyList<Attribution?> attributions)
     {
-        var speakers = new HashSet<NounPhrase>(attributions.OfType<Attribution>().Select(a => a.Speaker), ReferenceEqualityComparer.Instance);
+        var speakers = new HashSet<NounPhrase>(attributions.Select(a => a?.Speaker).OfType<NounPhrase>(), ReferenceEqualityComparer.Instance);
         foreach (var frame in _frames)
         {
             foreach (var phrase in frame.Phrases)

@@ -18,7 +18,11 @@ internal static class ProperNameReader
             return null;
         var words = new List<string>();
         for (var i = first; i <= phrase.Last; i++)
-            words.Add(text[s[i].Start..s[i].End]);
+        {
+            if (s[i].Quote < 0)
+                words.Add(text[s[i].Start..s[i].End]);
+        }
+
         var given = words.FindIndex(w => Vocabulary.IsFirstName(Lower(w)));
         var stripped = first;
         while (words.Count > 1 && (Parties.Contains(words[0]) || Places.StateOfPeople(words[0]) is not null) && (words.Count > 2 || given == 1))
@@ -32,7 +36,7 @@ internal static class ProperNameReader
         var personal = role is not null || (words.Count > 1 && given == 0) || HasInitial(words);
         if (gender == Gender.Unknown && words.Count > 1)
             gender = Vocabulary.FirstNameGender(Lower(words[0]));
-        return new ProperName(words, role, owner, gender, personal && !EndsInGroup(words));
+        return new ProperName(words, role, owner, gender, personal && !EndsInGroup(words) && !IsBody(words));
     }
 
     // The words behind the last title: "Deputy Secretary of State Ann Lee" gives "Ann Lee".
@@ -88,12 +92,23 @@ internal static class ProperNameReader
             return null;
         if (s.ClassAt(apposed.Last) is not (LexemeClass.Role or LexemeClass.Title) || apposed.First == apposed.Last && s.ClassAt(apposed.First) != LexemeClass.Role)
             return null;
+        if (!IsClosed(s, apposed))
+            return null;
         var start = apposed.Last;
         while (start > apposed.First && s.ClassAt(start - 1) is LexemeClass.Role or LexemeClass.Title or LexemeClass.Other)
             start--;
         gender = GenderOf(s.LowerAt(apposed.Last));
         owner = OwnerText(text, s, apposed.First, start - 1) ?? OfBody(text, s, apposed.Last + 1);
         return text[s[start].Start..s[apposed.Last].End];
+    }
+
+    // An apposition ends in a comma, a bracket or the sentence; before a verb the phrase is a subject of its own.
+    private static bool IsClosed(SentenceFrame s, NounPhrase apposed)
+    {
+        var next = apposed.Last + 1;
+        while (s.ClassAt(next) == LexemeClass.Preposition && s.PhraseAt(next + 1) is { } inner)
+            next = inner.Last + 1;
+        return s.ClassAt(next) is LexemeClass.Comma or LexemeClass.Stop or LexemeClass.Close or LexemeClass.Dash or LexemeClass.RelativePronoun or LexemeClass.Semicolon;
     }
 
     private static string? OfBody(string text, SentenceFrame s, int of) =>
@@ -118,6 +133,10 @@ internal static class ProperNameReader
 
     private static bool HasInitial(List<string> words) =>
         words.Count > 2 && words.Skip(1).SkipLast(1).Any(w => w.Length == 2 && w[1] == '.');
+
+    // "NATO", "Russia": no role makes a person of them.
+    private static bool IsBody(List<string> words) =>
+        Places.StateOf(string.Join(' ', words)) is not null || (words.Count == 1 && words[0].Length > 1 && words[0].All(char.IsUpper));
 
     private static bool EndsInGroup(List<string> words) => Vocabulary.IsGroup(Lower(words[^1]));
 

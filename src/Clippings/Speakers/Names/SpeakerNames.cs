@@ -52,11 +52,11 @@ internal sealed class SpeakerNames
                 group.Add(entity);
         }
 
-        // A surname alone belongs to its only bearer; among several it stays a surname.
+        // A surname alone belongs to its only bearer, or to one far more often named than the others.
         foreach (var entity in family.Where(e => !e.IsFull))
         {
-            if (groups.Count == 1)
-                groups[0].Add(entity);
+            if (Dominant(groups) is { } group)
+                group.Add(entity);
             else
                 names[entity] = entity.Name;
         }
@@ -68,6 +68,15 @@ internal sealed class SpeakerNames
                 names[entity] = name;
         }
     }
+
+    private static List<Entity>? Dominant(List<List<Entity>> groups)
+    {
+        var weights = groups.ConvertAll(g => g.Sum(e => e.Mentions));
+        var first = weights.Count == 0 ? -1 : weights.IndexOf(weights.Max());
+        return first >= 0 && weights[first] >= DominantShare * weights.Sum() ? groups[first] : null;
+    }
+
+    private const double DominantShare = 0.75;
 
     private static string Longest(List<Entity> group)
     {

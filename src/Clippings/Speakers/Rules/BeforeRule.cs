@@ -67,6 +67,8 @@ internal static class BeforeRule
         var speaker = cue.Speaker!;
         if (speaker.Last < cue.First && HasRelative(frame, cue) && !IsAdjacent(site, cue))
             return true;
+        if (speaker.Kind == NounPhraseKind.Pronoun && frame.ClassAt(speaker.First - 1) == LexemeClass.Reporting)
+            return true;
         if (frame.ClassAt(speaker.First - 1) == LexemeClass.Subordinator && speaker.Kind == NounPhraseKind.Pronoun)
             return true;
         return cue.Weak && (speaker.Kind != NounPhraseKind.Name || cue.Form == CueForm.Gerund || site.At - cue.Last > 6);

@@ -26,7 +26,7 @@ internal static class StandaloneRule
 
     private static Attribution? Before(QuoteSite site, bool sameParagraph)
     {
-        if (!IsAlone(site))
+        if (!IsAlone(site) && (site.At > 0 || site.Frame.Cues.Count > 0))
             return null;
         var last = site.Quote - 1;
         if (last < 0 || site.Decided[last] is not { } earlier)

@@ -6,7 +6,8 @@ internal static class SubjectRule
     public static Attribution? Try(QuoteSite site)
     {
         var frame = site.Frame;
-        var subject = NearestSubject(frame, site.At) ?? SubjectFinder.OfClause(frame, 0, site.At);
+        var nearest = NearestSubject(frame, site.At);
+        var subject = nearest is { Kind: NounPhraseKind.Name } ? nearest : SubjectFinder.OfClause(frame, 0, site.At) ?? nearest;
         return subject is null ? null : new Attribution(frame, subject, null, QuoteRule.Subject, 0.5);
     }
 
