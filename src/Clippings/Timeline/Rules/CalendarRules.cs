@@ -24,7 +24,7 @@ internal static class CalendarRules
         new("DAY MONTH > -|and|to|through|until|or DAY MONTH ,? YEAR", Full, "From [5 May] to 9 June 1967 they fought.", "1967-05-05"),
         new("DAY > -|and|to|through|until|or DAY MONTH", OfMonth, "From [3] to 9 January they talked.", "2022-01-03"),
         new("ISO", Digits, "Version of [2021-11-30].", "2021-11-30"),
-        new("SLASH", Digits, "Posted [1/10/22] at noon.", "2022-01-10"),
+        new("SLASH", Digits, "Posted [1/10/22] at the door.", "2022-01-10"),
         new("SLASH", Digits, "Posted [25/12/2021] in the evening.", "2021-12-25"),
         new("the DAY", Alone, "The talks began on January 4 and ended on [the 6th].", "2022-01-06"),
         new("DAY", SecondOfRange, "Open January 4-[6] only.", "2022-01-06"),
@@ -38,7 +38,7 @@ internal static class CalendarRules
     private static TimeMeaning? BareMonth(RuleMatch m)
     {
         var placed = m.After("in", "since", "of", "by", "until", "till", "from", "to", "between", "during", "through", "before", "after",
-            "early", "late", "mid", "last", "next", "this", "for", "and", "or", "-", "earlier", "until", "around", "as", "its", "their", "the");
+            "early", "late", "mid", "last", "next", "this", "for", "and", "or", "-", "earlier", "until", "around", "as", "its", "their", "the", "a", "on");
         var name = m.Around(1);
         if (m.Is(0, "May", "March", "April", "June", "August", "Jan", "Mar", "Jun", "Dec", "Sep") && !placed)
             return m.Is(0, "April", "June", "August") && !name.Capitalized && !m.Around(-1).Capitalized ? Month(m) : null;
@@ -61,7 +61,7 @@ internal static class CalendarRules
 
     private static TimeMeaning? Alone(RuleMatch m) =>
         m[1].Is(TimeClass.Ordinal) && m.After("on", "until", "by", "before", "after", "to", "from") && !m.Around(2).Capitalized
-        && (m.Around(2).Is(TimeClass.Stop) || m.Before(",", "and", "of", "the", "with", "for", "by", "at", "in"))
+        && (m.Around(2).Is(TimeClass.Stop) || m.Before(",", "and", "of", "the", "a", "an", "his", "their", "its", "with", "for", "by", "at", "in", "they", "he", "she", "it", "we", "was", "were"))
             ? new DayIn(m.Day)
             : null;
 

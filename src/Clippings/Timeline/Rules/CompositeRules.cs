@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Clippings;
 
 /// <summary>Expressions made of expressions: the second pass, where a found date reads as <c>DATE</c>.</summary>
@@ -7,11 +9,14 @@ internal static class CompositeRules
     [
         new("DATE PART", m => At(m), "It fell on [Monday morning].", "2022-01-10TMO"),
         new("early|late DATE PART", m => At(m) is { } t ? t with { Mod = m.Has("early") ? "START" : "END" } : null, "It fell [late Monday night].", "2022-01-10TNI"),
-        new("PART of DATE", m => At(m), "It fell on the [night of January 10].", "2022-01-10TNI"),
+        new("PART of DATE", m => At(m), "It fell on a [night of January 10].", "2022-01-10TNI"),
         new("the PART of DATE", m => At(m), "It fell on [the night of January 10].", "2022-01-10TNI"),
-        new("DATE ,? TIME", Timed, "It opens [Monday 9 a.m.].", "2022-01-10T09:00"),
+        new("DATE ,? TIME", Timed, "It opened [Monday 9 a.m.].", "2022-01-10T09:00"),
         new("DATE at TIME", Timed, "It opened [Monday at 9 a.m.].", "2022-01-10T09:00"),
         new("TIME on|,? DATE", Timed, "It opened at [9 a.m. on Monday].", "2022-01-10T09:00"),
+        new("MOD TIME on|,? DATE", m => Timed(m) is { } t ? t with { Mod = "APPROX" } : null, "It went on until [nearly 2 a.m. on Monday].", "2022-01-10T02:00"),
+        new("early|late - PART", m => Bare(m) is { } t ? t with { Mod = m.Has("early") ? "START" : "END" } : null, "It was sold in [late-afternoon] trading.", "2022-01-13TAF"),
+        new("TIME this PART", m => Late(m), "The plan is due by [6 o'clock this afternoon].", "2022-01-13T18:00"),
         new("this PART", m => Part(m, Say.Document(0, TimeUnit.Day)), "It fell [this morning].", "2022-01-13TMO"),
         new("early|late this PART", m => Part(m, Say.Document(0, TimeUnit.Day)), "It fell [early this morning].", "2022-01-13TMO"),
         new("last PART", m => m.Has("night", "evening") ? Part(m, Say.Document(-1, TimeUnit.Day)) : null, "It fell [last night].", "2022-01-12TNI"),
@@ -20,7 +25,7 @@ internal static class CompositeRules
         new("the next|following PART", m => Part(m, Say.Spoken(1, TimeUnit.Day)), "On January 10 it fell; [the following morning] they fled.", "2022-01-11TMO"),
         new("the previous PART", m => Part(m, Say.Spoken(-1, TimeUnit.Day)), "On January 10 they fled; [the previous night] it had burned.", "2022-01-09TNI"),
         new("PART", m => Bare(m), "Shares rose in [morning] trading.", "2022-01-13TMO"),
-        new("early|late DATE", Moderated, "It ends in [early June].", "2021-06"),
+        new("early|late DATE", Moderated, "It ends in [early June].", "2022-06"),
         new("early|late - DATE", Moderated, "It was a [late-June] day.", "2021-06"),
         new("the early|late|mid DATE", Moderated, "They sang in [the early 1990s].", "199"),
         new("the? mid - DATE", Moderated, "It was out in [mid-2011].", "2011"),
@@ -30,7 +35,7 @@ internal static class CompositeRules
         new("the? middle|midst of DATE", m => Edge(m, "MID"), "By [the middle of 2012] it was gone.", "2012"),
         new("DATE of|in DATE", Part, "Losses in [the third quarter of last year] grew.", "2021-Q3"),
         new("DATE DATE", Part, "Losses in [the third quarter last year] grew.", "2021-Q3"),
-        new("the? same period|month|quarter|time|day|week|point|date DATE", m => new SamePart(m.Inner(TimeClass.Date)), "Sales in the third quarter were lower in [the same period last year].", "2020-Q3"),
+        new("the? same period|month|quarter|time|day|week|point|date DATE", m => new SamePart(m.Inner(TimeClass.Date)), "Sales in the third quarter were lower in [the same period last year].", "2021-Q3"),
         new("the week|weekend of DATE", m => Around(m), "It rained in [the week of January 10].", "2022-W02"),
         new("the first half of DATE", m => Half(m, 1), "It rose in [the first half of last year].", "2021-H1"),
         new("the second half of DATE", m => Half(m, 2), "It rose in [the second half of last year].", "2021-H2"),
@@ -62,6 +67,15 @@ internal static class CompositeRules
 
     private static TimeMeaning? Part(RuleMatch m, TimeMeaning? day) =>
         m[m.Count - 1].Capitalized ? null : Say.At(day, TimeWords.PartValues[m.Value(TimeClass.Part)]);
+
+    /// <summary>"Six this evening" is 18:00.</summary>
+    private static TimeMeaning? Late(RuleMatch m)
+    {
+        if (m.Inner(TimeClass.Time) is not AtTime { Day: null } time)
+            return null;
+        var hour = time.Clock[0] == '0' && m.Has("afternoon", "evening") ? $"{int.Parse(time.Clock[..2], CultureInfo.InvariantCulture) + 12}" : time.Clock[..2];
+        return Say.At(Say.Document(0, TimeUnit.Day), hour + time.Clock[2..]);
+    }
 
     private static TimeMeaning? Bare(RuleMatch m)
     {
@@ -128,7 +142,7 @@ internal static class CompositeRules
     private static bool IsAgo(RuleMatch m) => m.Text(m.Count - 1).EndsWith("ago", StringComparison.OrdinalIgnoreCase);
 
     private static TimeMeaning? WeakenedDate(RuleMatch m) =>
-        IsAgo(m) || (m.Inner(TimeClass.Date) is OnPoint && m.Is(0, "around", "circa", "approximately", "about") && (m.After("in", "from", "until") || m.Is(0, "circa", "around")))
+        IsAgo(m) || (m.Inner(TimeClass.Date) is OnPoint && m.Is(0, "around", "circa", "approximately", "about") && (m.After("in", "from", "until") || m.Is(0, "circa", "around") || (m.Is(0, "about") && m.Around(-1).Is(TimeClass.PastCue))))
             ? m.Inner(TimeClass.Date) with { Mod = m[0].Value < 3 ? TimeWords.Mods[m[0].Value] : "APPROX" }
             : null;
 }

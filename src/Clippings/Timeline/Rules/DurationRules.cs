@@ -17,7 +17,13 @@ internal static class DurationRules
         new("a|an UNIT", One, "Fuel burns at a rate of 15 [a year].", "P1Y"),
         new("a|an full|whole|entire|good|solid|mere UNIT", m => Larger(m) ? Say.Amount("1", m.Unit) : null, "It lasted [a full year].", "P1Y"),
         new("half a|an UNIT", m => Half(m.Unit), "It lasted [half an hour].", "PT30M"),
-        new("half - a? - UNIT", m => Half(m.Unit), "It lasted a [half-hour].", "PT30M"),
+        new("half - UNIT", m => Half(m.Unit), "It lasted a [half-century].", "P50Y"),
+        new("a|every single UNIT", m => m.Has("every") ? Say.Set(new Amount("1", m.Unit).Value) : Larger(m) ? Say.Amount("1", m.Unit) : null, "He lost it in [a single year].", "P1Y"),
+        new("the whole|entire|full UNIT", m => Larger(m) && m.Unit != TimeUnit.Quarter ? Say.Amount("1", m.Unit) : null, "It lasted [the whole day].", "P1D"),
+        new("all UNIT", m => m.Unit >= TimeUnit.Day && m.Unit <= TimeUnit.Year ? Say.Amount("1", m.Unit) : null, "It rained [all week].", "P1W"),
+        new("another UNIT", m => Larger(m) ? Say.Amount("1", m.Unit) : null, "They waited [another week].", "P1W"),
+        new("NUM - plus UNITS", m => Say.Amount(m.Number, m.Unit) with { Mod = "MORE_THAN" }, "They waited [90-plus minutes].", "PT90M"),
+        new("half - a - UNIT", m => Half(m.Unit), "It lasted a [half-a-day].", "PT12H"),
         new("a|an UNIT and a half", m => Say.Amount("1.5", m.Unit), "It took [a year and a half].", "P1.5Y"),
         new("NUM and a half UNITS", m => Say.Amount($"{m.Number}.5", m.Unit), "It took [two and a half years].", "P2.5Y"),
         new("NUM - and - a - half UNITS", m => Say.Amount($"{m.Number}.5", m.Unit), "It took [two-and-a-half years].", "P2.5Y"),
@@ -36,7 +42,7 @@ internal static class DurationRules
         new("UNITS", Many, "They waited for [months] before losing it in [minutes].", "PXM"),
         new("UNITS", Many, "The days were long and visiting hours short.", ""),
         new("hundreds|thousands|dozens|tens|millions of UNITS", m => Say.Amount("X", m.Unit), "It took [hundreds of years].", "PXY"),
-        new("overnight", _ => Say.At(null, "NI"), "Snow fell [overnight].", "2022-01-13TNI"),
+        new("overnight", _ => Say.At(Say.Document(0, TimeUnit.Day), "NI"), "Snow fell [overnight].", "2022-01-13TNI"),
     ];
 
     private static bool Larger(RuleMatch m) => m.Unit >= TimeUnit.Hour && !m[m.Count - 1].Capitalized;

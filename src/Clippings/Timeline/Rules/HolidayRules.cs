@@ -10,7 +10,7 @@ internal static class HolidayRules
         Fixed("boxing day", 12, 26, "They played on [Boxing Day]."),
         Fixed("new year 's eve", 12, 31, "They danced on [New Year's Eve]."),
         Fixed("new year 's? day?", 1, 1, "They slept on [New Year's Day]."),
-        Fixed("valentine 's day", 2, 14, "They wed on [Valentine's Day]."),
+        Fixed("valentine 's day", 2, 14, "They married on [Valentine's Day]."),
         Fixed("st patrick 's day", 3, 17, "They paraded on [St Patrick's Day]."),
         Fixed("april fools ' day", 4, 1, "They joked on [April Fools' Day]."),
         Fixed("may day", 5, 1, "Workers marched on [May Day]."),

@@ -16,7 +16,7 @@ internal static class RelativeRules
         new("next UNIT", m => Step(m, 1), "Responses are due [next week].", "2022-W03"),
         new("this UNIT", m => Step(m, 0), "Talks resumed [this month].", "2022-01"),
         new("this coming|upcoming UNIT", m => Step(m, 1), "Talks resume [this coming month].", "2022-02"),
-        new("this past weekend|week", m => Step(m, -1), "It rained [this past weekend].", "2022-W01-WE"),
+        new("this past UNIT", m => Step(m, -1), "It rained [this past weekend].", "2022-W01-WE"),
         new("the? current UNIT", m => Step(m, 0), "It ends in [the current year].", "2022"),
         new("the? coming UNIT", m => Step(m, 1), "It ends in [the coming year].", "2023"),
         new("the UNIT", Plain, "Over the course of [the week] nothing changed.", "2022-W02"),
@@ -26,7 +26,7 @@ internal static class RelativeRules
         new("the? previous|preceding|prior UNIT", m => Spoken(m, -1), "In 1914 war came; [the previous year] had been calm.", "1913"),
         new("the? following|next|ensuing UNIT", m => Spoken(m, 1), "On 4 May 1920 they left, and [the next day] they returned.", "1920-05-05"),
         new("the? UNIT before|earlier", Adverb, "Mr. Orla spoke Wednesday of a bill announced [the day before] by senators.", "2022-01-11"),
-        new("the UNIT after|later", Adverb, "On 4 May 1920 they left and [the day after] they returned.", "1920-05-05"),
+        new("the UNIT after|later", Adverb, "On 4 May 1920 they left and [the day after] returned.", "1920-05-05"),
         new("a|an|one UNIT ago", m => Ago(m, 1), "The earthquake hit [a week ago].", "2022-W01"),
         new("NUM UNITS ago", m => Ago(m, m.Whole), "Begun [two years ago], it was never finished.", "2020"),
         new("a NUM of? UNITS ago", m => Ago(m, null), "It began [a few years ago].", "PAST_REF"),
@@ -59,12 +59,12 @@ internal static class RelativeRules
 
     private static TimeMeaning? Plain(RuleMatch m)
     {
-        if (m.Unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Decade) || m[1].Capitalized)
+        if (m.Unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Decade or TimeUnit.Quarter) || m[1].Capitalized)
             return null;
         var placed = m.Unit == TimeUnit.Weekend ? m.After("over", "on", "during", "for")
             : m.After("of", "over", "during", "throughout", "end", "ended", "later", "earlier", "through", "for", "closed", "finished", "started", "began")
-              || (m.After("in") && m.Is(-2, "later", "earlier", "late", "early")) || (m.Before("'s") && m.Unit == TimeUnit.Week) || (m.After("that") && m.Before("'s"));
-        return placed && !m.Before("of", "that", "when", "he", "she", "they", "it", "before", "after") && !(m.After("of") && m.Is(-2, "time", "times", "day", "part"))
+              || (m.Unit == TimeUnit.Quarter && m.After("in")) || (m.After("in") && m.Is(-2, "later", "earlier", "late", "early")) || (m.Before("'s") && m.Unit == TimeUnit.Week) || (m.After("that") && m.Before("'s"));
+        return placed && !(m.Unit == TimeUnit.Day ? m.Before("of", "that", "when", "he", "she", "they", "it", "before", "after") : m.Before("of", "before", "after") || (m.Unit != TimeUnit.Weekend && m.Before("that"))) && !(m.After("of") && m.Is(-2, "time", "times", "day", "part"))
             ? m.Unit == TimeUnit.Day ? new SameDay() : Say.Document(0, m.Unit)
             : null;
     }

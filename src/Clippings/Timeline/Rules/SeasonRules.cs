@@ -5,7 +5,7 @@ internal static class SeasonRules
 {
     public static readonly TimeRule[] Rows =
     [
-        new("the? SEASON of? YEAR", m => Is(m) ? Say.Point(TimeUnit.Season, m.Year, m.Value(TimeClass.Season)) : null, "They starved in [the winter of 1941].", "1941-WI"),
+        new("the? SEASON of? YEAR", m => Say.Point(TimeUnit.Season, m.Year, m.Value(TimeClass.Season)), "They starved in [the winter of 1941].", "1941-WI"),
         new("last SEASON", m => Named(m, Direction.Past), "It was sold [last summer].", "2021-SU"),
         new("next SEASON", m => Named(m, Direction.Future), "It will be sold [next summer].", "2022-SU"),
         new("this SEASON", m => Named(m, Direction.Unknown), "They may invade [this winter].", "2021-WI"),
@@ -21,14 +21,12 @@ internal static class SeasonRules
         new("the? second|latter half of? YEAR", m => Say.Point(TimeUnit.HalfYear, m.Year, 2), "Losses in [the second half of 2008] grew.", "2008-H2"),
     ];
 
-    private static bool Is(RuleMatch m) => !m.Has("fall", "spring") || m.Has("the") || m.Before(",", ".") || m.Has("of") || m.After("in", "early", "late", "by", "since");
-
     private static TimeMeaning? Named(RuleMatch m, Direction towards)
     {
         var season = m.Value(TimeClass.Season);
         if (m[m.Count - 1].Capitalized && m.Around(m.Count).Capitalized)
             return null;
-        if (m.Has("the", "that") && (m.Before("of") || (season is 1 or 3 && !m.After("in", "by", "during", "until", "since", "for", "late", "early", "through"))))
+        if (m.Has("the", "that") && (m.Before("of") || (m.Has("the") && m.Has("fall", "spring") && !m.After("in", "by", "during", "until", "since", "for", "late", "early", "through"))))
             return null;
         return m.Has("this") ? new ThisSeason(season) : new InYear(TimeUnit.Season, season, Towards: towards);
     }

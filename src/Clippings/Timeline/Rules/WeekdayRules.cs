@@ -12,8 +12,9 @@ internal static class WeekdayRules
         new("last|past WEEKDAY", m => new OnWeekday(m.Weekday, Direction.Past), "The bridge closed [last Thursday].", "2022-01-06"),
         new("this past WEEKDAY", m => new OnWeekday(m.Weekday, Direction.Past), "The bridge closed [this past Sunday].", "2022-01-09"),
         new("next|coming WEEKDAY", m => new OnWeekday(m.Weekday, Direction.Future), "The bridge opens [next Thursday].", "2022-01-20"),
-        new("this|this coming WEEKDAY", m => new OnWeekday(m.Weekday, Week: 0), "The bridge opens [this Friday].", "2022-01-14"),
-        new("that|the same|following|previous? WEEKDAY", Spoken, "They met on January 3 and again [the following Wednesday].", "2022-01-05"),
+        new("this coming? WEEKDAY", m => new OnWeekday(m.Weekday, Week: 0), "The bridge opens [this Friday].", "2022-01-14"),
+        new("that WEEKDAY", Spoken, "They met on January 3 and voted [that Wednesday].", "2022-01-05"),
+        new("that|the same|following|previous|next WEEKDAY", Spoken, "They met on January 3 and again [the following Wednesday].", "2022-01-05"),
         new("WEEKDAY last", m => new OnWeekday(m.Weekday, Direction.Past), "It closed on [Sunday last].", "2022-01-09"),
         new("WEEKDAY next", m => new OnWeekday(m.Weekday, Direction.Future), "It opens on [Sunday next].", "2022-01-16"),
         new("WEEKDAY of? last week", m => new OnWeekday(m.Weekday, Week: -1), "It closed on [Monday of last week].", "2022-01-03"),
@@ -25,6 +26,8 @@ internal static class WeekdayRules
     private static TimeMeaning? Bare(RuleMatch m)
     {
         if (m[0].Is(TimeClass.Abbreviation) && !m.Text(0).EndsWith('.') && m.Text(0).Length == 3)
+            return null;
+        if (m[0].Is(TimeClass.Abbreviation) && m.After("the", "a"))
             return null;
         if (m.After("black", "bloody", "super", "ash", "palm", "cyber", "holy", "giving"))
             return null;

@@ -8,11 +8,14 @@ internal static class YearRules
         new("YEAR", Bare, "They annexed it in [2014].", "2014"),
         new("YEAR", Bare, "He counted 2000 troops and 1,500 tanks.", ""),
         new("the? year YEAR", m => Say.Year(m.Year), "By [the year 2030] it will be gone.", "2030"),
-        new("fiscal year? YEAR", m => Say.Year(m.Year), "Revenue for [fiscal 2012] rose.", "2012"),
+        new("fiscal|fy year? YEAR", m => Say.Vague($"FY{m.Year}"), "Revenue for [fiscal 2012] rose.", "FY2012"),
+        new("NUM / NUM", m => m.Text(0) == "9" && m.Text(2) == "11" && m[1].Glued ? Say.Point(TimeUnit.Day, 2001, 9, 11) : null, "He remembers [9/11].", "2001-09-11"),
         new("SHORT", m => m.Around(-2).Is(TimeClass.Year) ? Say.Year((m.Around(-2).Value / 100 * 100) + m[0].Value) : null, "The war of 1914-[18] ended it.", "1918"),
         new("NUM ERA", Era, "The city fell in [480 BC].", "BC0480"),
         new("ERA NUM", Era, "It burned in [A.D. 64].", "0064"),
         new("YEAR ERA", m => Say.Year(m[1].Value < 0 ? 1 - m.Year : m.Year), "It rose in [1200 B.C.].", "BC1200"),
+        new("the YEAR 's", m => m.Year % 10 == 0 ? Say.Point(TimeUnit.Decade, m.Year) : null, "Prices rose in [the 1980's].", "198"),
+        new("the NUM 's", m => m[1].Value is >= 20 and <= 90 && m[1].Value % 10 == 0 && m[2].Glued ? Say.Point(TimeUnit.Decade, 1900 + m[1].Value) : null, "Business in [the 90's] was good.", "199"),
         new("the? DECADE", Decade, "Prices rose in [the 1990s].", "199"),
         new("the? DECADE", Decade, "Cars of [the '80s] rust.", "198"),
         new("DECADE", Decade, "A man in his 70s fell.", ""),
@@ -24,7 +27,7 @@ internal static class YearRules
     private static readonly string[] _prepositions =
     [
         "in", "since", "of", "by", "until", "till", "from", "to", "between", "during", "through", "before", "after", "early",
-        "late", "mid", "for", "and", "or", "(", "-", ",", "around", "circa", "as", "the", "'s", "/", "than", "its", "year",
+        "late", "mid", "for", "and", "or", "(", "-", ",", "around", "circa", "as", "the", "'s", "/", "than", "its", "year", "below", "above", "under", "with", "on",
     ];
 
     /// <summary>Four digits are a year unless they number or count something.</summary>

@@ -40,11 +40,18 @@ internal sealed record InYear(TimeUnit Unit, int Part, int Day = 0, Direction To
 
     private static int DayNumber(CalendarPoint point) => point.First?.DayNumber ?? (point.Year * 365) + (point.Part * 30);
 
+    private static int? MonthOf(TimeUnit unit, int part) => unit switch
+    {
+        TimeUnit.Day or TimeUnit.Month => part,
+        TimeUnit.Season => part * 3,
+        _ => null,
+    };
+
     /// <summary>A story moves forward: after November comes the January of the next year.</summary>
     private int YearAfter(CalendarPoint last)
     {
-        if (last.Unit is not (TimeUnit.Month or TimeUnit.Day) || Unit is not (TimeUnit.Month or TimeUnit.Day))
-            return last.Year;
-        return Part - last.Part <= -8 ? last.Year + 1 : last.Year;
+        return MonthOf(Unit, Part) is { } month && MonthOf(last.Unit, last.Part) is { } before && month - before <= -8
+            ? last.Year + 1
+            : last.Year;
     }
 }

@@ -20,7 +20,7 @@ internal sealed record OnWeekday(int Weekday, Direction Towards = Direction.Unkn
     }
 
     private static DateOnly? From(TimeContext context) =>
-        context.Narrative && context.Anchor(TimeUnit.Day)?.Date is { } spoken ? spoken : context.Document;
+        context is { Document: not null, Narrative: true } && context.Anchor(TimeUnit.Day)?.Date is { } spoken ? spoken : context.Document;
 
     private int Pick(TimeContext context, int ahead)
     {

@@ -6,7 +6,10 @@ internal sealed class TimeContext(DateOnly? document, bool narrative)
     /// <summary>How many sentences a spoken day lasts in news.</summary>
     private const int Nearby = 2;
 
-    private readonly Dictionary<TimeUnit, CalendarPoint> _spoken = [];
+    /// <summary>How many dates back an expression can hang on.</summary>
+    private const int Memory = 8;
+
+    private readonly List<CalendarPoint> _spoken = [];
     private int _sentence;
     private int _daySentence;
 
@@ -20,12 +23,11 @@ internal sealed class TimeContext(DateOnly? document, bool narrative)
     public Direction Direction { get; set; }
 
     /// <summary>The date last spoken of.</summary>
-    public CalendarPoint? Last { get; private set; }
+    public CalendarPoint? Last => _spoken.Count > 0 ? _spoken[^1] : null;
 
     public void Speak(CalendarPoint point)
     {
-        Last = point;
-        _spoken[point.Unit] = point;
+        _spoken.Add(point);
         if (point.Unit == TimeUnit.Day)
             _daySentence = _sentence;
     }
@@ -33,15 +35,9 @@ internal sealed class TimeContext(DateOnly? document, bool narrative)
     /// <summary>Tells which sentence of the article the next expression stands in.</summary>
     public void Enter(int sentence) => _sentence = sentence;
 
-    /// <summary>The latest date fine enough to count in a unit from, the publication date before any.</summary>
-    public CalendarPoint? Anchor(TimeUnit unit)
-    {
-        if (Last is { } last && last.Unit <= unit)
-            return last;
-        if (unit == TimeUnit.Day && _spoken.TryGetValue(TimeUnit.Day, out var day))
-            return day;
-        return Last is null || !Narrative ? Published : null;
-    }
+    /// <summary>The latest date fine enough to count in a unit from, else that of publication.</summary>
+    public CalendarPoint? Anchor(TimeUnit unit) =>
+        LastNoCoarser(unit) ?? (_spoken.Count == 0 || !Narrative ? Published : Last);
 
     /// <summary>The day of publication as a point.</summary>
     public CalendarPoint? Published => Document is { } day ? CalendarPoint.Of(day) : null;
@@ -51,8 +47,22 @@ internal sealed class TimeContext(DateOnly? document, bool narrative)
     {
         get
         {
-            var spoken = _spoken.TryGetValue(TimeUnit.Day, out var day);
-            return spoken && (Narrative || _sentence - _daySentence <= Nearby) ? day : Published;
+            var near = Narrative || _sentence == _daySentence ? int.MaxValue : Nearby;
+            return LastNoCoarser(TimeUnit.Day) is { } day && _sentence - _daySentence <= near
+                && (near > Nearby || day.Date <= Document)
+                ? day
+                : Published;
         }
+    }
+
+    private CalendarPoint? LastNoCoarser(TimeUnit unit)
+    {
+        for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - Memory; i--)
+        {
+            if (_spoken[i].Unit <= unit)
+                return _spoken[i];
+        }
+
+        return null;
     }
 }

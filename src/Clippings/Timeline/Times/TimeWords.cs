@@ -71,10 +71,10 @@ internal static class TimeWords
         (TimeClass.Mod, 2, "nearly almost under"),
         (TimeClass.FutureCue, 0, "be will shall upcoming scheduled expected expects slated planned plans planning plan due " +
             "tomorrow deadline ahead should could might would may must forthcoming meets begins starts opens convenes takes " +
-            "gathers resumes travels visits votes hopes intends wants going preparing prepares looms next"),
+            "gathers resumes travels visits votes hopes intends wants expect going preparing prepares looms next"),
         (TimeClass.PastCue, 0, "said was were had did told met went made took came began fell rose won lost gave got found saw " +
             "became left held kept brought thought led sent built spoke wrote ran drove died hit struck shot sold paid grew " +
-            "broke fought caught flew drew knew threw stood understood heard felt since after yesterday ago earlier"),
+            "failed refused managed continued helped forced started tried declined returned broke fought caught flew drew knew threw stood understood heard felt since yesterday ago earlier"),
         (TimeClass.Infinitive, 0, "meet hold begin start visit vote discuss make announce release launch open complete finish take " +
             "return leave travel attend decide deliver face appear speak arrive resume join go host present run testify sign " +
             "send publish end close introduce receive play follow conclude convene expire step move bring give unveil hear"),
