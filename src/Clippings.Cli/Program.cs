@@ -1,12 +1,17 @@
 using System.CommandLine;
 using Clippings.Cli;
 
+// A kernel's start is measured, and needs no command tree.
+if (args is ["kernel", "start", var connectionFile])
+    return await KernelStart.RunAsync(connectionFile);
+
 var verbose = new Option<bool>("--verbose") { Description = "Show where in the program an error arose.", Recursive = true };
 var root = new RootCommand("Explores a folder of news articles in C# notebooks.")
 {
     verbose,
     RunCommand.Create(),
     TablesCommand.Create(),
+    KernelCommand.Create(),
     WorkerVerb.Create(),
 };
 return await CommandLine.InvokeAsync(root, args, verbose);

@@ -1,0 +1,37 @@
+namespace Clippings.Notebooks.Jupyter;
+
+/// <summary>The C# session as a kernel runs it.</summary>
+internal sealed class CSharpInterpreter : IInterpreter, IAsyncDisposable
+{
+    private readonly CSharpSession session;
+    private Action<CellOutput>? lastCell;
+
+    /// <summary>Makes a session for a folder.</summary>
+    /// <param name="workingDirectory">Where relative paths start.</param>
+    /// <param name="input">Answers the session's questions for input.</param>
+    public CSharpInterpreter(string workingDirectory, StandardInput input) =>
+        session = new CSharpSession(new SessionOptions
+        {
+            WorkingDirectory = workingDirectory,
+            ReadInput = question => input.Read(question.Prompt, question.IsPassword),
+            LateOutput = output => lastCell?.Invoke(output),
+        });
+
+    public Task WarmUpAsync() => session.RunAsync("", _ => { }, CancellationToken.None);
+
+    public Task<Outcome> RunAsync(string code, Action<CellOutput> emit, CancellationToken cancel)
+    {
+        lastCell = emit;
+        return session.RunAsync(code, emit, cancel);
+    }
+
+    public Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancel) =>
+        session.CompleteAsync(code, position, cancel);
+
+    public Task<Inspection?> InspectAsync(string code, int position, CancellationToken cancel) =>
+        session.InspectAsync(code, position, cancel);
+
+    public Completeness IsComplete(string code) => session.IsComplete(code);
+
+    public ValueTask DisposeAsync() => session.DisposeAsync();
+}

@@ -1,0 +1,29 @@
+namespace Clippings.Notebooks.Jupyter;
+
+/// <summary>Says what kernel this is. Needs nothing of the compiler, so the first answer is not held up by it.</summary>
+internal sealed class KernelInfoHandler(Action answered) : IRequestHandler
+{
+    private const string LanguageVersion = "14.0";
+
+    private static readonly string Version =
+        typeof(KernelInfoHandler).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "";
+
+    /// <summary>The answer, the same every time.</summary>
+    public static KernelInfoReply Reply { get; } = new(
+        Status: "ok",
+        MessageWriter.ProtocolVersion,
+        Implementation: "clippings",
+        Version,
+        new LanguageInfo("C#", LanguageVersion, "text/x-csharp", ".cs", PygmentsLexer: "csharp", CodemirrorMode: "text/x-csharp"),
+        Banner: $"Clippings {Version}: C# {LanguageVersion} on .NET {Environment.Version.Major}",
+        [new HelpLink("C# reference", "https://learn.microsoft.com/dotnet/csharp/")]);
+
+    public string MessageType => "kernel_info_request";
+
+    public Task HandleAsync(RequestContext context)
+    {
+        context.Reply(Reply);
+        answered();
+        return Task.CompletedTask;
+    }
+}

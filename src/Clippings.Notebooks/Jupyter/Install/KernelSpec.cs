@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Clippings.Notebooks.Jupyter;
+
+/// <summary>The content of a <c>kernel.json</c>: how a client starts a kernel and shows it.</summary>
+/// <param name="Argv">The command; the client puts a file's path in place of <c>{connection_file}</c>.</param>
+/// <param name="DisplayName">What a person picks.</param>
+/// <param name="Language">What notebooks are matched by.</param>
+/// <param name="InterruptMode"><c>message</c>: the client asks over the control channel instead of sending a signal.</param>
+/// <param name="Metadata">What single clients look for.</param>
+public sealed record KernelSpec(
+    IReadOnlyList<string> Argv,
+    string DisplayName,
+    string? Language = null,
+    string? InterruptMode = null,
+    KernelSpecMetadata? Metadata = null)
+{
+    /// <summary>The name of the retired kernel, which notebooks ask for.</summary>
+    public const string DefaultName = ".net-csharp";
+
+    private const string Program = "Clippings.Cli.dll";
+
+    /// <summary>Whether it starts this kernel, wherever it is installed.</summary>
+    [JsonIgnore]
+    public bool IsOwn => Argv is [_, var program, "kernel", "start", ..] && program.EndsWith(Program, StringComparison.Ordinal);
+
+    /// <summary>The spec of this kernel.</summary>
+    /// <param name="name">The kernel's name; VS Code hides a spec that shares executable and display name with another, so it shows.</param>
+    /// <param name="program">The path of <c>Clippings.Cli.dll</c>.</param>
+    public static KernelSpec Own(string name, string program) => new(
+        ["dotnet", program, "kernel", "start", "{connection_file}"],
+        name == DefaultName ? "C# (Clippings)" : $"C# (Clippings, {name})",
+        "C#",
+        "message",
+        new KernelSpecMetadata(Debugger: false));
+
+    /// <summary>The content of the file, laid out for people.</summary>
+    public byte[] ToJson()
+    {
+        using var json = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Indented = true }))
+            JsonSerializer.Serialize(writer, this, WireJson.Instance.KernelSpec);
+        json.WriteByte((byte)'\n');
+        return json.ToArray();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Runtime.InteropServices;
+using NetMQ;
+
+namespace Clippings.Notebooks.Jupyter;
+
+/// <summary>A process that is nothing but a kernel.</summary>
+public static class KernelProcess
+{
+    /// <summary>Runs a kernel until a client ends it or the process is told to end.</summary>
+    /// <param name="connectionFile">The file that the client wrote.</param>
+    /// <exception cref="ConnectionFileException">The file cannot be used.</exception>
+    public static async Task RunAsync(string connectionFile)
+    {
+        // Cells redirect the console; what concerns the person who started the process must not end up in a notebook.
+        using var error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true };
+        var log = TextWriter.Synchronized(error);
+        var connection = ConnectionInfo.Load(connectionFile);
+        using var input = new StandardInput();
+        await using var interpreter = new CSharpInterpreter(Environment.CurrentDirectory, input);
+        using (var kernel = new JupyterKernel(connection, interpreter, input, line => log.WriteLine("kernel: " + line)))
+        using (PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Handle(signal, kernel.Interrupt)))
+        using (PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Handle(signal, kernel.Stop)))
+            kernel.WaitForShutdown();
+        NetMQConfig.Cleanup(block: true);
+    }
+
+    private static void Handle(PosixSignalContext signal, Action action)
+    {
+        signal.Cancel = true;
+        action();
+    }
+}

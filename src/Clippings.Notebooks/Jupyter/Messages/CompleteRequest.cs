@@ -1,0 +1,6 @@
+namespace Clippings.Notebooks.Jupyter;
+
+/// <summary>Asks what could stand at the cursor.</summary>
+/// <param name="Code">The cell's source.</param>
+/// <param name="CursorPos">The cursor; see <see cref="CursorUnit"/> for what it counts.</param>
+internal sealed record CompleteRequest(string Code, int CursorPos);

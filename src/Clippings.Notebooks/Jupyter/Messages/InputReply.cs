@@ -1,0 +1,4 @@
+namespace Clippings.Notebooks.Jupyter;
+
+/// <summary>The client's answer to a question for input.</summary>
+internal sealed record InputReply(string Value);
