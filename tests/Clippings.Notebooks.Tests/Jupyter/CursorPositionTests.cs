@@ -20,7 +20,7 @@ public sealed class CursorPositionTests
 
     [Fact]
     public void What_is_read_is_written_back_the_same() =>
-        Gen.Select(Gen.OneOfConst<string>("a", ".", "é", "🗞", "\n", "中").Array[0, 12], Gen.Int[0, 12]).Sample((parts, cursor) =>
+        Gen.Select(Gen.OneOf<string>("a", ".", "é", "🗞", "\n", "中").Array[0, 12], Gen.Int[0, 12]).Sample((parts, cursor) =>
         {
             var code = string.Concat(parts);
             var inside = Math.Min(cursor, parts.Length);
