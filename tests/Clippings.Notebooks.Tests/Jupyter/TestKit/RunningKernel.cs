@@ -3,16 +3,16 @@ using Clippings.Notebooks.Jupyter;
 
 namespace Clippings.Notebooks.Tests.Jupyter.TestKit;
 
-/// <summary>A kernel in this process, on real sockets, with a scripted interpreter.</summary>
+/// <summary>A kernel in this process, on real sockets, with a scripted interpreter or the one it is given.</summary>
 internal sealed class RunningKernel : IDisposable
 {
     private readonly JupyterKernel kernel;
     private readonly List<KernelClient> clients = [];
 
-    public RunningKernel(string key = "a secret")
+    public RunningKernel(string key = "a secret", Func<StandardInput, IInterpreter>? interpreter = null)
     {
         Connection = FreePorts.Connection(key);
-        kernel = new JupyterKernel(Connection, Interpreter, Input, Log.Enqueue);
+        kernel = new JupyterKernel(Connection, interpreter?.Invoke(Input) ?? Interpreter, Input, Log.Enqueue);
     }
 
     public ScriptedInterpreter Interpreter { get; } = new();
