@@ -11,6 +11,7 @@ internal static class KernelStart
         try
         {
             await KernelProcess.RunAsync(connectionFile);
+            Environment.Exit(0); // A cell may have left threads behind that would keep the process alive.
             return 0;
         }
         catch (ConnectionFileException error)

@@ -3,9 +3,6 @@ namespace Clippings.Notebooks.Jupyter;
 /// <summary>What the protocol needs of a language; the wire is tested against one that needs no compiler.</summary>
 internal interface IInterpreter
 {
-    /// <summary>Gets ready for the first cell; cells give the same without it.</summary>
-    Task WarmUpAsync();
-
     /// <summary>Runs a cell; its outputs go to <paramref name="emit"/> in the order they happen, from any thread.</summary>
     Task<Outcome> RunAsync(string code, Action<CellOutput> emit, CancellationToken cancel);
 

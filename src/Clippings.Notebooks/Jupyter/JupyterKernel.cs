@@ -31,8 +31,7 @@ internal sealed class JupyterKernel : IDisposable
         var signer = new MessageSigner(connection.Key);
         reader = new RequestReader(signer);
         writer = new MessageWriter(signer, Guid.NewGuid().ToString("N"), TimeProvider.System);
-        var warmUp = new Lazy<Task>(() => Task.Run(interpreter.WarmUpAsync));
-        var info = new KernelInfoHandler(() => _ = warmUp.Value);
+        var info = new KernelInfoHandler();
         shellLoop = Loop("Jupyter shell", shell, [info, new ShutdownHandler(Stop), .. ShellHandlers(interpreter)]);
         controlLoop = Loop("Jupyter control", control, [info, new ShutdownHandler(Stop), new InterruptHandler(interruption)]);
         shellLoop.Start();

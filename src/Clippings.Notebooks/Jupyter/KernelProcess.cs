@@ -17,10 +17,17 @@ public static class KernelProcess
         var connection = ConnectionInfo.Load(connectionFile);
         using var input = new StandardInput();
         await using var interpreter = new CSharpInterpreter(Environment.CurrentDirectory, input);
+        // On a core of its own: the sockets answer as soon as without it, and the first cell is done sooner.
+        var warmUp = Task.Run(interpreter.WarmUpAsync);
         using (var kernel = new JupyterKernel(connection, interpreter, input, line => log.WriteLine("kernel: " + line)))
         using (PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Handle(signal, kernel.Interrupt)))
         using (PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Handle(signal, kernel.Stop)))
+        {
+            _ = Task.Run(() => ParentProcess.WatchAsync(Environment.GetEnvironmentVariable(ParentProcess.Variable), kernel.Stop));
             kernel.WaitForShutdown();
+        }
+
+        await warmUp;
         NetMQConfig.Cleanup(block: true);
     }
 

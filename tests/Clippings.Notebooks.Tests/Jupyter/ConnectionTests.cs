@@ -23,20 +23,6 @@ public sealed class ConnectionTests : IDisposable
     }
 
     [Fact]
-    public void The_interpreter_warms_up_once_and_only_when_a_client_has_asked()
-    {
-        var client = kernel.Connect();
-        Assert.Equal(0, kernel.Interpreter.WarmUps);
-        for (var i = 0; i < 3; i++)
-        {
-            client.Send("kernel_info_request", []);
-            client.Reply();
-        }
-
-        Assert.True(SpinWait.SpinUntil(() => kernel.Interpreter.WarmUps == 1, TimeSpan.FromSeconds(5)));
-    }
-
-    [Fact]
     public void Every_client_is_welcomed_however_late_and_hears_all_from_then_on()
     {
         var early = kernel.Connect();

@@ -1,7 +1,7 @@
 namespace Clippings.Notebooks.Jupyter;
 
 /// <summary>Says what kernel this is. Needs nothing of the compiler, so the first answer is not held up by it.</summary>
-internal sealed class KernelInfoHandler(Action answered) : IRequestHandler
+internal sealed class KernelInfoHandler : IRequestHandler
 {
     private const string LanguageVersion = "14.0";
 
@@ -23,7 +23,6 @@ internal sealed class KernelInfoHandler(Action answered) : IRequestHandler
     public Task HandleAsync(RequestContext context)
     {
         context.Reply(Reply);
-        answered();
         return Task.CompletedTask;
     }
 }

@@ -11,8 +11,6 @@ internal sealed class ScriptedInterpreter : IInterpreter
     /// <summary>What completion is asked for, and what it says.</summary>
     public Func<string, int, CompletionList> Completion { get; set; } = (_, position) => new CompletionList(position, position, []);
 
-    public int WarmUps { get; private set; }
-
     public static Outcome Completed { get; } = new Outcome.Completed();
 
     public void Cell(string code, Action<Action<CellOutput>> run) => Cells[code] = (emit, _) =>
@@ -35,12 +33,6 @@ internal sealed class ScriptedInterpreter : IInterpreter
         await Task.Delay(Timeout.Infinite, cancel).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         return new Outcome.Interrupted();
     };
-
-    public Task WarmUpAsync()
-    {
-        WarmUps++;
-        return Task.CompletedTask;
-    }
 
     public Task<Outcome> RunAsync(string code, Action<CellOutput> emit, CancellationToken cancel) =>
         Cells.TryGetValue(code, out var cell) ? cell(emit, cancel) : Task.FromResult(Completed);
