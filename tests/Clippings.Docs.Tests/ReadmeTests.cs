@@ -1,0 +1,67 @@
+using Clippings.Notebooks;
+
+namespace Clippings.Docs.Tests;
+
+public class ReadmeTests
+{
+    public static TheoryData<string, string> Examples()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var (code, output) in Readme.Examples())
+            data.Add(code, output);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task Code_gives_what_is_printed_below_it(string code, string output)
+    {
+        await using var session = new CSharpSession(new SessionOptions { WorkingDirectory = Path.Combine(Readme.Root, "notebooks") });
+        var shown = new List<CellOutput>();
+        await session.RunAsync("#load \"setup.csx\"\nusing Clippings;\nEnvironment.CurrentDirectory = \"..\";", shown.Add, CancellationToken.None);
+
+        var outcome = await session.RunAsync(code, shown.Add, CancellationToken.None);
+
+        Assert.True(outcome is Outcome.Completed, outcome.ToString());
+        var result = Assert.IsType<CellOutput.Result>(Assert.Single(shown));
+        Assert.Equal(output.TrimEnd(), result.Bundle.Data["text/plain"]!.GetValue<string>().TrimEnd());
+    }
+
+    [Fact]
+    public void Every_link_leads_to_a_file() =>
+        Assert.All(Readme.Links(), link => Assert.True(Path.Exists(Path.Combine(Readme.Root, link)), link));
+
+    [Fact]
+    public void Every_notebook_is_in_the_index_of_questions()
+    {
+        var notebooks = Directory.GetFiles(Path.Combine(Readme.Root, "notebooks"), "*.ipynb").Select(f => $"notebooks/{Path.GetFileName(f)}").Order(StringComparer.Ordinal);
+
+        Assert.Equal(notebooks, Readme.Links().Where(l => l.EndsWith(".ipynb", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_picture_is_what_the_library_draws()
+    {
+        var corpus = Corpus.Load(Path.Combine(Readme.Root, "seeds"));
+        var frequencies = corpus.Tokens().Frequencies(stopWords: false);
+        var figure = Plot.Bars(frequencies.Take(12), f => f.Term, f => f.PerThousand)
+            .Titled($"The most frequent words: {Wording.Word(frequencies[0].Term)} comes first")
+            .Axes(x: "uses per thousand words", y: "word")
+            .Captioned(corpus.Source());
+
+        Expectation.Matches("readme-figure.svg", figure.ToSvg());
+    }
+
+    [Fact]
+    public void The_example_of_a_manifest_is_understood()
+    {
+        var folder = Directory.CreateTempSubdirectory("clippings-readme").FullName;
+        File.WriteAllText(Path.Combine(folder, "corpus.json"), Readme.Blocks("json").Single());
+        File.WriteAllText(Path.Combine(folder, "a.txt"), "The ferry came back on Monday.");
+
+        var corpus = Corpus.Load(folder);
+
+        Assert.Empty(corpus.Report.Lines);
+        Assert.Equal(("Harbor News", "Fjord Times", new DateOnly(2021, 3, 4)), (corpus[0].Outlet, corpus[0].SyndicatedFrom, corpus[0].Published!.Value));
+    }
+}
