@@ -13,7 +13,7 @@ public static class Display
     private const string Svg = "image/svg+xml";
 
     /// <summary>
-    /// Registers formatters for DataFrames, sequences of the library's rows, <see cref="Plot"/> and Plotly.NET charts.
+    /// Registers formatters for DataFrames, articles, sequences of the library's rows, <see cref="Plot"/> and Plotly.NET charts.
     /// Tables show <see cref="Formatter.ListExpansionLimit"/> rows. Calling it again changes nothing.
     /// </summary>
     public static void Register()
@@ -33,6 +33,7 @@ public static class Display
             (PlotDescription.MimeType, finding => finding.ToMetadata()),
             (PlainText, finding => finding.ToString()));
         ShowTable<DataFrame>(FrameTable.Of);
+        ShowTable<IEnumerable<Article>>((articles, most) => FrameTable.Of(articles.Select(ArticleRow.Of), most));
         foreach (var row in typeof(Display).Assembly.GetExportedTypes().Where(RowShape.IsRow))
             typeof(Display).GetMethod(nameof(ShowRows), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(row).Invoke(null, null);
     }

@@ -64,6 +64,13 @@ public sealed class DisplayTests
     }
 
     [Fact]
+    public void Articles_show_as_their_table()
+    {
+        Assert.Equal(["text/html", "text/plain"], Formatter.GetPreferredMimeTypesFor(typeof(Corpus)));
+        Assert.StartsWith("article  file  outlet  headline", Array.Empty<Article>().ToDisplayString("text/plain"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_public_row_of_the_library_has_a_table()
     {
         var rows = typeof(Display).Assembly.GetExportedTypes().Where(RowShape.IsRow).Select(row => typeof(IEnumerable<>).MakeGenericType(row)).ToList();
