@@ -12,7 +12,7 @@ internal static class FigureHtml
     /// <summary>A chart that has an interactive form.</summary>
     public static string Chart(MimeBundle bundle, string scope)
     {
-        var notes = FigureNotes.Of(bundle);
+        var notes = Unprinted(FigureNotes.Of(bundle), bundle);
         var svg = bundle.Text(MimeTypes.Svg);
         var alt = notes.Alt.Length > 0 ? notes.Alt : SvgImage.TitleOf(svg) ?? bundle.Text(MimeTypes.Plain);
         var still = svg.Length > 0
@@ -32,12 +32,16 @@ internal static class FigureHtml
     /// <param name="scope">Unique on the page.</param>
     public static string Still(MimeBundle bundle, string type, string scope)
     {
-        var notes = FigureNotes.Of(bundle);
+        var notes = Unprinted(FigureNotes.Of(bundle), bundle);
         var content = bundle.Text(type);
         if (type == MimeTypes.Svg)
             return Figure("picture", $"""<div class="still" tabindex="0" role="group" aria-label="Picture">{Picture(content, notes.Alt.Length > 0 ? notes.Alt : SvgImage.TitleOf(content) ?? "", scope)}</div>""", notes);
         return Figure("picture", $"""<div class="still"><img src="data:{type};base64,{HtmlText.Escape(content.ReplaceLineEndings(""))}" alt="{HtmlText.Escape(notes.Alt)}"></div>""", notes);
     }
+
+    // A picture that has to stand alone elsewhere prints its caption itself; here that would say it twice.
+    private static FigureNotes Unprinted(FigureNotes notes, MimeBundle bundle) =>
+        SvgImage.WordsOf(bundle.Text(MimeTypes.Svg)).Contains(notes.Caption, StringComparison.Ordinal) ? notes with { Caption = "" } : notes;
 
     private static string Picture(string svg, string alt, string scope)
     {

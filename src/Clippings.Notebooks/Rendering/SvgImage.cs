@@ -26,6 +26,11 @@ internal static partial class SvgImage
     /// <summary>The picture's own title; null where it has none.</summary>
     public static string? TitleOf(string svg) => Parse(svg)?.Elements().FirstOrDefault(element => element.Name.LocalName == "title")?.Value.Trim();
 
+    /// <summary>The words printed in the picture, one space between them; empty where it is not well-formed XML.</summary>
+    public static string WordsOf(string svg) => string.Join(' ', (Parse(svg)?.DescendantNodes().OfType<XText>() ?? [])
+        .Where(text => text.Parent!.Name.LocalName is "text" or "tspan")
+        .SelectMany(text => text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
     private static XElement? Parse(string svg)
     {
         try

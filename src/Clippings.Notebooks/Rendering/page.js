@@ -9,7 +9,7 @@ for (const figure of document.querySelectorAll("figure.chart")) {
   const live = figure.querySelector(".live");
   const layout = { ...spec.layout, autosize: true, paper_bgcolor: "transparent", plot_bgcolor: "transparent" };
   delete layout.width;
-  layout.font = { family: "system-ui, sans-serif", color: "#222", ...layout.font };
+  layout.font = { family: "system-ui, sans-serif", ...layout.font, color: "#222" };
   if (!hasMouse) {
     layout.dragmode = false;
   }

@@ -32,5 +32,9 @@ public class SvgImageTests
         Assert.Contains("viewBox=\"0 0 640 480.5\"", SvgImage.Inline("<svg width=\"640px\" height=\"480.5\"/>", "a"), StringComparison.Ordinal);
 
     [Fact]
+    public void Its_words_are_those_it_prints() =>
+        Assert.Equal("n = 80 words", SvgImage.WordsOf("<svg><title>T</title><text>n = 80</text><text><tspan> words </tspan></text></svg>"));
+
+    [Fact]
     public void What_is_not_xml_is_no_picture() => Assert.Null(SvgImage.Inline("<svg><b></svg>", "a"));
 }
