@@ -16,7 +16,7 @@ public sealed class RunCommandTests : IDisposable
     public async Task All_notebooks_are_run_in_place_and_rendered_and_a_second_run_touches_nothing()
     {
         Write("01-sum", Prose("# How much?"), Code("1 + 1"));
-        Write("02-text", Prose("# What?"), Code("System.Console.Write(\"é\")"));
+        Write("02-text", Prose("# What?"), Code("System.Console.Write(\"é\")"), Code("System.Console.OpenStandardOutput().Write(\"past the console\"u8)"));
 
         // From a folder below, as someone working there would.
         var first = await CliProcess.RunAsync(Path.Combine(root, "notebooks"), "run", "--jobs", "2");
@@ -24,6 +24,7 @@ public sealed class RunCommandTests : IDisposable
         Assert.Contains("index.html", first.Output, StringComparison.Ordinal);
         Assert.Equal(1, Read("01-sum").Cells[1].ExecutionCount);
         Assert.Equal(new NotebookOutput.Stream("stdout", "é"), Read("02-text").Cells[1].Outputs[0]);
+        Assert.Equal(new NotebookOutput.Stream("stdout", "past the console"), Read("02-text").Cells[2].Outputs[0]);
         Assert.Contains("How much?", File.ReadAllText(Path.Combine(root, "rendered", "index.html")), StringComparison.Ordinal);
 
         var files = Files();
