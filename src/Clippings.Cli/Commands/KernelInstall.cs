@@ -16,13 +16,10 @@ internal static class KernelInstall
         return command;
     }
 
-    private static int Run(string name, string? prefix, bool force)
+    private static void Run(string name, string? prefix, bool force)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Clippings.Cli.dll");
-        return KernelFailure.Report(() =>
-        {
-            var folder = new KernelRegistry(JupyterPaths.Current).Install(name, prefix, program, force);
-            Console.WriteLine($"{name} installed in {folder}; it starts {program}");
-        });
+        var folder = new KernelRegistry(JupyterPaths.Current).Install(name, prefix, program, force);
+        Console.WriteLine($"{name} installed in {folder}; it starts {program}");
     }
 }

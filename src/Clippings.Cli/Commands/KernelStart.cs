@@ -11,13 +11,13 @@ internal static class KernelStart
         try
         {
             await KernelProcess.RunAsync(connectionFile);
-            Environment.Exit(0); // A cell may have left threads behind that would keep the process alive.
-            return 0;
+            Environment.Exit(CommandLine.Done); // A cell may have left threads behind that would keep the process alive.
+            return CommandLine.Done;
         }
         catch (ConnectionFileException error)
         {
             await Console.Error.WriteLineAsync(error.Message);
-            return 2;
+            return CommandLine.BadInput;
         }
     }
 }

@@ -11,11 +11,11 @@ internal static class KernelUninstall
         var location = new KernelLocation();
         var command = new Command("uninstall", "Remove the kernel from where Jupyter clients find it.");
         location.AddTo(command);
-        command.SetAction(parsed => KernelFailure.Report(() =>
+        command.SetAction(parsed =>
         {
             var folder = new KernelRegistry(JupyterPaths.Current).Uninstall(location.Name(parsed), location.Prefix(parsed));
             Console.WriteLine($"{folder} removed");
-        }));
+        });
         return command;
     }
 }
