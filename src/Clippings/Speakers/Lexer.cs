@@ -104,10 +104,10 @@ internal static class Lexer
 
     private static Lexeme Mark(string text, int i)
     {
+        if (text[i] is '\'' or '’' && i + 1 < text.Length && text[i + 1] is 's' or 'S' && !(i + 2 < text.Length && char.IsLetterOrDigit(text[i + 2])))
+            return new Lexeme(i, i + 2, LexemeClass.Possessive, "'s", false, -1);
         if (text[i] is '\'' or '’' && i > 0 && text[i - 1] is 's' or 'S')
             return new Lexeme(i, i + 1, LexemeClass.Possessive, "'", false, -1);
-        if (text[i] is '\'' or '’' && i + 1 < text.Length && text[i + 1] == 's')
-            return new Lexeme(i, i + 2, LexemeClass.Possessive, "'s", false, -1);
         var end = i + 1;
         while (end < text.Length && text[end] == text[i] && text[i] is '.' or '-')
             end++;

@@ -15,7 +15,7 @@ internal static class SentenceReader
             {
                 if (i + 1 < lexemes.Count && !Ends(text, lexemes, i, quotes))
                     continue;
-                var sentence = Settle(lexemes.GetRange(from, i + 1 - from));
+                var sentence = Settle(lexemes.GetRange(from, i + 1 - from), paragraphs[p].Role);
                 frames.Add(new SentenceFrame(sentence, p, paragraphs[p].Role, from == 0));
                 from = i + 1;
             }
@@ -80,9 +80,9 @@ internal static class SentenceReader
     }
 
     // The capital of a sentence's first word says nothing, nor do the capitals of a headline in title case.
-    private static List<Lexeme> Settle(List<Lexeme> sentence)
+    private static List<Lexeme> Settle(List<Lexeme> sentence, LineRole role)
     {
-        var title = IsTitleCase(sentence);
+        var title = role is LineRole.Headline or LineRole.Deck && IsTitleCase(sentence);
         for (var i = 0; i < sentence.Count; i++)
         {
             var word = sentence[i];
@@ -114,7 +114,7 @@ internal static class SentenceReader
     private static bool IsPastForm(List<Lexeme> sentence, int i)
     {
         var lower = sentence[i].Lower;
-        return lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal) && lower[^3] != 'e'
+        return lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal) && lower[^3] != 'e' && Vocabulary.ClosedClass(lower) is null
             && i > 0 && sentence[i - 1].Class is not (LexemeClass.Determiner or LexemeClass.PossessivePronoun or LexemeClass.Possessive or LexemeClass.Preposition or LexemeClass.Comma or LexemeClass.Number);
     }
 

@@ -14,6 +14,8 @@ internal static class SpeechTest
 
     public static bool IsSpeech(QuoteSite site, Attribution? attribution)
     {
+        if (IsProgramme(site))
+            return false;
         if (IsReported(site, attribution))
             return true;
         var frame = site.Frame;
@@ -25,6 +27,15 @@ internal static class SpeechTest
         var noCue = attribution is null || attribution.Rule is QuoteRule.Subject;
         return !(noCue && site.Words.Count(' ') < LongestScareQuote && (attribution is null || IsModifier(frame, site.At))
             && KindTest.Of(site.Text, site.Span) == QuoteKind.Fragment);
+    }
+
+    // On CBS's "Name of a Show"; his "Name of a Show" programme.
+    private static bool IsProgramme(QuoteSite site)
+    {
+        var frame = site.Frame;
+        var owned = frame.ClassAt(site.At - 1) is LexemeClass.Possessive || frame.LowerAt(site.At - 1) == "on";
+        var described = frame.ClassAt(site.At - 1) is LexemeClass.PossessivePronoun or LexemeClass.Determiner && frame.ClassAt(site.At + 1) is LexemeClass.Other or LexemeClass.Group or LexemeClass.Verb;
+        return (owned || described) && IsTitleCase(site);
     }
 
     // Inside a reported clause a title is part of what is said; beside a hearer or in front of the clause it is a place.
@@ -44,7 +55,7 @@ internal static class SpeechTest
 
     // 'the "word" clause': the quotation stands as an adjective.
     private static bool IsModifier(SentenceFrame frame, int at) =>
-        frame.ClassAt(at - 1) is LexemeClass.Determiner or LexemeClass.Other && frame.PhraseAt(at + 1) is { Kind: not NounPhraseKind.Pronoun };
+        frame.ClassAt(at - 1) is LexemeClass.Determiner or LexemeClass.Other or LexemeClass.PossessivePronoun or LexemeClass.Possessive && frame.PhraseAt(at + 1) is { Kind: not NounPhraseKind.Pronoun };
 
     // Every longer word begins with a capital, and no full stop ends the words unless the sentence ends there too.
     private static bool IsTitleCase(QuoteSite site)

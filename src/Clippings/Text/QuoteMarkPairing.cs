@@ -12,6 +12,8 @@ internal static class QuoteMarkPairing
         var marks = new List<QuoteMark>[paragraphs.Count];
         for (var p = 0; p < marks.Length; p++)
             marks[p] = QuoteMarkScanner.Scan(text, paragraphs[p].Span, style);
+        if (IsCurly(text, marks))
+            DropStray(text, marks);
         var spans = new List<QuotedSpan>();
         var leftOpen = false;
         for (var p = 0; p < marks.Length; p++)
@@ -21,6 +23,38 @@ internal static class QuoteMarkPairing
         }
 
         return spans;
+    }
+
+    // Closed pairs decide: where most are curly, a straight mark without a partner is debris.
+    private static bool IsCurly(string text, List<QuoteMark>[] marks)
+    {
+        var (curly, straight) = (0, 0);
+        foreach (var paragraph in marks)
+        {
+            var partner = Match(paragraph);
+            for (var m = 0; m < partner.Length; m++)
+            {
+                if (!paragraph[m].Opens || partner[m] < 0)
+                    continue;
+                if (text[paragraph[m].Start] == '"')
+                    straight++;
+                else
+                    curly++;
+            }
+        }
+
+        return curly > 1 && curly > 2 * straight;
+    }
+
+    // Feeds that convert block quotations put one straight mark before each paragraph and none behind it.
+    private static void DropStray(string text, List<QuoteMark>[] marks)
+    {
+        foreach (var paragraph in marks)
+        {
+            var partner = Match(paragraph);
+            if (paragraph.Count > 0 && paragraph[0].Opens && partner[0] < 0 && text[paragraph[0].Start] == '"')
+                paragraph.RemoveAt(0);
+        }
     }
 
     private static bool PairParagraph(

@@ -16,7 +16,7 @@ internal static class BeforeRule
             : new Attribution(site.Frame, cue.Speaker!, cue, QuoteRule.Before, Confidence(site, cue));
     }
 
-    private static Cue? Governing(QuoteSite site)
+    public static Cue? Governing(QuoteSite site)
     {
         var before = new List<Cue>();
         foreach (var cue in site.Frame.Cues)
@@ -28,7 +28,7 @@ internal static class BeforeRule
         if (before.Count == 0)
             return null;
         var nearest = before[^1];
-        if (LeadsWithAs(site) && before.FindLast(c => TakesAs.Contains(c.Lemma)) is { } described && !IsAdjacent(site, nearest))
+        if (LeadsWithAs(site) && before.FindLast(c => TakesAs.Contains(c.Lemma) && !IsSubordinate(site.Frame, c.Speaker!)) is { } described && !IsAdjacent(site, nearest))
             return described;
         if (nearest.Form == CueForm.Prepositional)
             return nearest.First == 0 || before.Count == 1 ? nearest : before[^2];
@@ -69,10 +69,14 @@ internal static class BeforeRule
             return true;
         if (speaker.Kind == NounPhraseKind.Pronoun && frame.ClassAt(speaker.First - 1) == LexemeClass.Reporting)
             return true;
-        if (frame.ClassAt(speaker.First - 1) == LexemeClass.Subordinator && speaker.Kind == NounPhraseKind.Pronoun)
+        if (IsSubordinate(frame, speaker))
             return true;
         return cue.Weak && (speaker.Kind != NounPhraseKind.Name || cue.Form == CueForm.Gerund || site.At - cue.Last > 6);
     }
+
+    // "what he called", "if it attacks"
+    private static bool IsSubordinate(SentenceFrame frame, NounPhrase speaker) =>
+        speaker.Kind == NounPhraseKind.Pronoun && frame.ClassAt(speaker.First - 1) == LexemeClass.Subordinator;
 
     private static bool HasRelative(SentenceFrame frame, Cue cue)
     {

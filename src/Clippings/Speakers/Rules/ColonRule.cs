@@ -6,15 +6,17 @@ internal static class ColonRule
     public static Attribution? Try(QuoteSite site)
     {
         if (site.At > 0)
-            return site.Frame.ClassAt(site.At - 1) == LexemeClass.Colon ? From(site.Frame, site.At - 1) : null;
+            return site.Frame.ClassAt(site.At - 1) == LexemeClass.Colon ? From(site, site.Frame, site.At - 1) : null;
         if (site.FrameIndex == 0 || site.Frame.Cues.Count > 0)
             return null;
         var before = site.Frames[site.FrameIndex - 1];
-        return before.ClassAt(before.Count - 1) == LexemeClass.Colon ? From(before, before.Count - 1) : null;
+        return before.ClassAt(before.Count - 1) == LexemeClass.Colon ? From(site, before, before.Count - 1) : null;
     }
 
-    private static Attribution? From(SentenceFrame frame, int colon)
+    private static Attribution? From(QuoteSite site, SentenceFrame frame, int colon)
     {
+        if (ReferenceEquals(frame, site.Frame) && BeforeRule.Governing(site) is { } governing)
+            return new Attribution(frame, governing.Speaker!, governing, QuoteRule.Colon, 0.93);
         for (var c = frame.Cues.Count - 1; c >= 0; c--)
         {
             var cue = frame.Cues[c];
