@@ -9,7 +9,7 @@ internal static class Abbreviations
         """
         Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Rev Revs Hon Fr Br Msgr Mme Mlle
         Gen Gens Lt Col Cols Maj Capt Capts Cpt Cmdr Comdr Adm Adms Brig Sgt Sgts Cpl Pvt Pfc Spc Ens
-        Sen Sens Rep Reps Gov Govs Pres Amb Atty Asst Assoc Dir Supt Insp Det Dep Ald Dist
+        Sen Sens Rep Reps Gov Govs Pres Sec Secy Amb Atty Asst Assoc Dir Supt Insp Det Dep Ald Dist
         St Ste Sts Mt Mts Ft Pt vs v cf viz e.g i.e approx esp incl ca
         """;
 

@@ -12,7 +12,7 @@ public sealed class SentenceSplitterTests
     [InlineData("She moved to Salem, Ore.|The town grew.")]
     [InlineData("Roe Inc. Chairman Ida Roe sued Hale Corp.|The court ruled.")]
     [InlineData("He cited Roe v. Hale and No. 7 on p. 12.|Was it enough?|No.|He lost.")]
-    [InlineData("St. Paul beat Mt. Vernon.|GEN. ROE LED.")]
+    [InlineData("St. Paul beat Mt. Vernon.|GEN. ROE LED.|Sec. 4 binds Defense Sec. Hale.")]
     public void Abbreviations_and_initials_go_on_before_names(string text) => AssertSentences(text);
 
     [Theory]
