@@ -8,10 +8,13 @@ internal static class TermNormalizer
 {
     /// <summary>
     /// Lower case, straight apostrophes, plain hyphens, letters composed with their marks, soft hyphens and joiners
-    /// dropped. The stop of <c>Jan.</c> goes; <c>U.S.</c> keeps its own, or it would be the pronoun.
+    /// dropped. The stop of <c>Jan.</c> goes; <c>U.S.</c> keeps its own, or it would be the pronoun, and
+    /// <c>US</c> in capitals is the same country.
     /// </summary>
     public static string Normalize(ReadOnlySpan<char> word)
     {
+        if (word is "US")
+            return "u.s.";
         var plain = new StringBuilder(word.Length);
         foreach (var c in word)
         {

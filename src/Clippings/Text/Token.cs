@@ -9,7 +9,8 @@ namespace Clippings;
 /// <param name="Start">First UTF-16 offset in the article's text.</param>
 /// <param name="End">Offset after its last character.</param>
 /// <param name="Text">The word as printed.</param>
-/// <param name="Term">The normalized word that is counted: lower case, straight apostrophes.</param>
+/// <param name="Term">The normalized word that is counted: lower case, straight apostrophes, no
+/// soft hyphens; <c>Jan.</c> is <c>jan</c>, <c>U.S.</c> and <c>US</c> are <c>u.s.</c>, an accent set apart is joined to its letter.</param>
 /// <param name="Stem">Its Snowball English stem.</param>
 /// <param name="Stopword">True for a word of the Snowball English stop list.</param>
 /// <param name="InQuote">True inside quotation marks.</param>

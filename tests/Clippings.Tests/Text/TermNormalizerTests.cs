@@ -7,6 +7,8 @@ public sealed class TermNormalizerTests
     [InlineData("O’Brien", "o'brien")]
     [InlineData("Jan.", "jan")]
     [InlineData("U.S.", "u.s.")]
+    [InlineData("US", "u.s.")]
+    [InlineData("us", "us")]
     [InlineData("non\u2011stop", "non-stop")]
     [InlineData("co\u00ADoperate", "cooperate")]
     [InlineData("Cafe\u0301", "café")]
