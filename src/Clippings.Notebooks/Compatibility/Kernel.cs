@@ -21,7 +21,9 @@ public sealed class Kernel
     public static Kernel Root => Current;
 
     /// <summary>The language's name in directives.</summary>
+#pragma warning disable CA1822 // Read from Kernel.Current, as existing code does.
     public string Name => "csharp";
+#pragma warning restore CA1822
 
     /// <summary>Runs code as if it were a cell of its own.</summary>
     /// <param name="code">The source.</param>
@@ -50,6 +52,9 @@ public sealed class Kernel
     /// <summary>Shows a script, which the viewer runs.</summary>
     /// <param name="scriptContent">The statements.</param>
     public static void Javascript(string scriptContent) => scriptContent.DisplayAs("application/javascript");
+
+    /// <summary>Clears what the cell has shown so far; <c>Console.Clear()</c> in a cell comes here.</summary>
+    public static void ClearOutput() => SessionOutput.Current?.Emit(new CellOutput.Clear(false));
 
     /// <summary>Asks for a line.</summary>
     /// <param name="prompt">What to ask.</param>

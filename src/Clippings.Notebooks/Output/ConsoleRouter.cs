@@ -19,9 +19,11 @@ internal sealed class ConsoleRouter(string name, TextWriter console) : TextWrite
             if (installed)
                 return;
             installed = true;
+#pragma warning disable CA2000 // They live as long as the process.
             Console.SetOut(new ConsoleRouter("stdout", Console.Out));
             Console.SetError(new ConsoleRouter("stderr", Console.Error));
             Console.SetIn(new ConsoleInput(Console.In));
+#pragma warning restore CA2000
         }
     }
 

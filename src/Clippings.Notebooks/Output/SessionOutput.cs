@@ -24,6 +24,7 @@ internal sealed class SessionOutput : IDisposable
     private string stream = "stdout";
     private Action<CellOutput>? emit;
     private int displays;
+    private CancellationToken stopping;
 
     /// <summary>Takes over the process's console, once, for all sessions.</summary>
     public SessionOutput(SessionOptions options)
@@ -51,9 +52,6 @@ internal sealed class SessionOutput : IDisposable
     /// <summary>What the host gave the session.</summary>
     public SessionOptions Options { get; }
 
-    /// <summary>Cancelled when the running cell is being stopped.</summary>
-    public CancellationToken Stopping { get; set; }
-
     /// <summary>Runs the session's cells; set once, when the session is made.</summary>
     public CellRunner? Runner { get; set; }
 
@@ -67,10 +65,15 @@ internal sealed class SessionOutput : IDisposable
     public static void Leave() => Entered.Value = null;
 
     /// <summary>Starts a cell; disposing ends it, with everything handed over.</summary>
-    public IDisposable Begin(Action<CellOutput> take)
+    /// <param name="take">Takes what it gives off.</param>
+    /// <param name="cancel">Cancelled when it is being stopped.</param>
+    public IDisposable Begin(Action<CellOutput> take, CancellationToken cancel)
     {
         lock (gate)
+        {
             emit = take;
+            stopping = cancel;
+        }
         return new Cell(this);
     }
 
@@ -95,7 +98,7 @@ internal sealed class SessionOutput : IDisposable
             }
         }
         // Code that does little but print is in the block above nearly all of the time: here it can be aborted.
-        if (Stopping.IsCancellationRequested)
+        if (stopping.IsCancellationRequested)
             Thread.Sleep(AbortWindow);
     }
 

@@ -30,8 +30,8 @@ internal static class AssetsFile
         return new RestoredPackages(assemblies, natives, roots, versions);
     }
 
-    private static IEnumerable<string> Files(JsonElement package, string kind, string home) =>
+    private static List<string> Files(JsonElement package, string kind, string home) =>
         package.TryGetProperty(kind, out var files)
-            ? files.EnumerateObject().Select(file => file.Name).Where(file => !file.EndsWith("_._", StringComparison.Ordinal)).Select(file => Path.Combine(home, file)).ToList()
+            ? [.. files.EnumerateObject().Select(file => file.Name).Where(file => !file.EndsWith("_._", StringComparison.Ordinal)).Select(file => Path.Combine(home, file))]
             : [];
 }

@@ -36,7 +36,7 @@ public sealed class CSharpSession : IAsyncDisposable
             var name = $"Cell {++cells}";
             if (cells == 1)
                 Environment.CurrentDirectory = runner.WorkingDirectory;
-            using (output.Begin(emit))
+            using (output.Begin(emit, cancel))
                 return await Task.Run(() => runner.RunAsync(code, name, cancel), CancellationToken.None);
         }
         finally
@@ -77,6 +77,8 @@ public sealed class CSharpSession : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         output.Dispose();
+        if (language.IsValueCreated)
+            language.Value.Dispose();
         gate.Dispose();
         return ValueTask.CompletedTask;
     }

@@ -99,6 +99,8 @@ internal sealed class CellRunner
     private async Task<Outcome> RunCodeAsync(string code, string name, CancellationToken cancel)
     {
         var (compilation, addsReferences) = await CompileAsync(code, name, cancel);
+        if (ConsoleClear.Replaced(compilation) is { } replaced)
+            compilation = Compiler.Compile(replaced, name, compilation.ExternalReferences);
         var factory = runner.Load(compilation, Compiler.NextSlot);
         var hasResult = SubmissionCompiler.HasResult(compilation);
         // From here on the cell's variables exist, whether it ends well or not.

@@ -20,16 +20,18 @@ internal static class CompilationError
     {
         var span = error.Location.GetMappedLineSpan();
         var (line, column) = (span.StartLinePosition.Line, span.StartLinePosition.Character);
+        if (error.Location.SourceTree is null)
+        {
+            yield return $"error {error.Id}: {Message(error, references)}";
+            yield break;
+        }
         var file = span.Path.StartsWith("Cell ", StringComparison.Ordinal) ? "" : Path.GetFileName(span.Path);
         yield return $"{file}({line + 1},{column + 1}): error {error.Id}: {Message(error, references)}";
-        if (error.Location.SourceTree?.GetText().Lines is { } lines)
-        {
-            var text = lines[line].ToString();
-            yield return text;
-            var length = Math.Clamp(span.EndLinePosition.Line == line ? span.EndLinePosition.Character - column : text.Length - column, 1, Math.Max(1, text.Length - column));
-            // Tabs are kept, so that the caret stands under the place however wide a viewer shows them.
-            yield return string.Concat(text.Take(column).Select(character => character == '\t' ? '\t' : ' ')) + new string('^', length);
-        }
+        var text = error.Location.SourceTree.GetText().Lines[line].ToString();
+        yield return text;
+        var length = Math.Clamp(span.EndLinePosition.Line == line ? span.EndLinePosition.Character - column : text.Length - column, 1, Math.Max(1, text.Length - column));
+        // Tabs are kept, so that the caret stands under the place however wide a viewer shows them.
+        yield return string.Concat(text.Take(column).Select(character => character == '\t' ? '\t' : ' ')) + new string('^', length);
         if (hint is not null)
             yield return hint;
     }

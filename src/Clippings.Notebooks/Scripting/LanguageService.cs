@@ -10,7 +10,7 @@ namespace Clippings.Notebooks;
 
 /// <summary>Completes and explains code that is being typed after the cells that have run.</summary>
 /// <remarks>Made at the first request: the workspace and its parts are a second set of assemblies that running cells doesn't need.</remarks>
-internal sealed class LanguageService(SubmissionCompiler compiler)
+internal sealed class LanguageService(SubmissionCompiler compiler) : IDisposable
 {
     private const int MostEntries = 500;
     private const int MostDescribed = 60;
@@ -26,9 +26,8 @@ internal sealed class LanguageService(SubmissionCompiler compiler)
         var service = CompletionService.GetService(document)!;
         var list = await service.GetCompletionsAsync(document, position, cancellationToken: cancel);
         var typed = code[list.Span.Start..position];
-        var items = service.FilterItems(document, [.. list.ItemsList.Where(item => !item.IsComplexTextEdit)], typed)
-            .Where(item => typed.Length == 0 || item.FilterText.Contains(typed, StringComparison.OrdinalIgnoreCase) || IsHump(item.FilterText, typed))
-            .Concat(list.ItemsList.Where(item => typed.Length > 0 && !item.IsComplexTextEdit && item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase)))
+        var items = list.ItemsList
+            .Where(item => !item.IsComplexTextEdit && Matches(item, typed))
             .DistinctBy(item => item.DisplayText)
             .OrderBy(item => Rank(item, typed))
             .ThenByDescending(item => item.Rules.MatchPriority)
@@ -69,8 +68,13 @@ internal sealed class LanguageService(SubmissionCompiler compiler)
         return null;
     }
 
-    private static bool IsHump(string text, string typed) =>
-        string.Concat(text.Where(char.IsUpper)).StartsWith(typed, StringComparison.OrdinalIgnoreCase);
+    /// <inheritdoc/>
+    public void Dispose() => workspace.Dispose();
+
+    /// <summary>The name contains what was typed, or its capitals start with it.</summary>
+    private static bool Matches(CompletionItem item, string typed) =>
+        item.FilterText.Contains(typed, StringComparison.OrdinalIgnoreCase)
+        || string.Concat(item.FilterText.Where(char.IsUpper)).StartsWith(typed, StringComparison.OrdinalIgnoreCase);
 
     private static int Rank(CompletionItem item, string typed) =>
         typed.Length == 0 ? 0

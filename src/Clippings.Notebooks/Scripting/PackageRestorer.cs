@@ -33,7 +33,7 @@ internal sealed class PackageRestorer(string workingDirectory)
         Directory.CreateDirectory(folder);
         var file = Path.Combine(folder, "packages.csproj");
         await File.WriteAllTextAsync(file, project, cancel);
-        await RestoreAsync(file, requests, cancel);
+        await RestoreAsync(file, cancel);
         var restored = AssetsFile.Read(Path.Combine(folder, "obj", "project.assets.json"), requests);
         await File.WriteAllTextAsync(record, JsonSerializer.Serialize(restored), cancel);
         return restored;
@@ -83,7 +83,7 @@ internal sealed class PackageRestorer(string workingDirectory)
             """;
     }
 
-    private static async Task RestoreAsync(string project, IEnumerable<PackageRequest> requests, CancellationToken cancel)
+    private static async Task RestoreAsync(string project, CancellationToken cancel)
     {
         var start = new ProcessStartInfo(Sdk(), ["restore", project, "-v", "q", "-nologo", "--disable-build-servers"])
         {
@@ -98,7 +98,7 @@ internal sealed class PackageRestorer(string workingDirectory)
             var output = await process.StandardOutput.ReadToEndAsync(cancel) + await errors;
             await process.WaitForExitAsync(cancel);
             if (process.ExitCode != 0)
-                throw new PackageRestoreException($"{string.Join(", ", requests.Select(request => request.Name))}: {Reason(output)}");
+                throw new PackageRestoreException(Reason(output));
         }
         catch (OperationCanceledException)
         {

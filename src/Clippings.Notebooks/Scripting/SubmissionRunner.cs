@@ -41,9 +41,10 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     public async Task<object?> RunAsync(Func<Task<object?>> factory, CancellationToken cancel)
     {
         // Never disposed: what the cell started may await long after the cell, still under this token.
+#pragma warning disable CA2000
         var stop = new CancellationTokenSource();
+#pragma warning restore CA2000
         var interrupted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        output.Stopping = stop.Token;
         // Aborting a thread blocks until it can be done, which may be long: never on the thread of whoever interrupts.
         await using var link = cancel.UnsafeRegister(
             _ =>
