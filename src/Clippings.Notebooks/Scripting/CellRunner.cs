@@ -116,6 +116,12 @@ internal sealed class CellRunner
     private async Task<(CSharpCompilation Compilation, bool AddsReferences)> CompileAsync(string code, string name, CancellationToken cancel)
     {
         var added = new List<MetadataReference>();
+        Compiler.Start();
+        if (ExtensionClasses.Lift(code, name, Compiler) is { } lifted)
+        {
+            added.Add(runner.LoadLibrary(lifted.Library));
+            code = lifted.Cell;
+        }
         while (true)
         {
             var compilation = Compiler.Compile(code, name, added);

@@ -87,10 +87,7 @@ internal sealed class LanguageService(SubmissionCompiler compiler) : IDisposable
     /// <summary>The code as a submission after the chain; the workspace's projects follow the chain link by link.</summary>
     private Document Document(string code)
     {
-        var links = new List<CSharpCompilation>();
-        for (var link = compiler.Last; link is not null; link = link.ScriptCompilationInfo!.PreviousScriptCompilation)
-            links.Add(link);
-        links.Reverse();
+        var links = compiler.Chain().Reverse().ToList();
         var solution = workspace.CurrentSolution;
         if (links.Count == 0 && projects.Count == 0)
             solution = Add(solution, null, SubmissionCompiler.Prelude, "Prelude", out _);

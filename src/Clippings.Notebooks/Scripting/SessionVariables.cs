@@ -12,7 +12,7 @@ internal static class SessionVariables
     {
         var found = new SortedDictionary<string, SessionVariable>(StringComparer.Ordinal);
         var slot = runner.Compiler.NextSlot;
-        for (var link = runner.Compiler.Last; link is not null; link = link.ScriptCompilationInfo!.PreviousScriptCompilation)
+        foreach (var link in runner.Compiler.Chain())
         {
             slot--;
             foreach (var field in link.ScriptClass!.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsImplicitlyDeclared && !found.ContainsKey(field.Name)))

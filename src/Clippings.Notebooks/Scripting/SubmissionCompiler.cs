@@ -58,9 +58,15 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
     /// <param name="added">References that no directive names: a package's files.</param>
     public CSharpCompilation Compile(string code, string name, IEnumerable<MetadataReference> added)
     {
+        Start();
+        return Create(Parse(code, name), added);
+    }
+
+    /// <summary>Makes the first link, with the framework and the standard usings, where there is none yet.</summary>
+    public void Start()
+    {
         if (Last is null)
             Keep(Create(Parse(Prelude, "Prelude"), SharedAssemblies.Files().Select(path => MetadataReference.CreateFromFile(path))));
-        return Create(Parse(code, name), added);
     }
 
     /// <summary>Makes a cell's declarations visible to later ones.</summary>
@@ -84,6 +90,23 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
         var tree = compilation.SyntaxTrees[^1];
         return tree.GetCompilationUnitRoot().Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement }
             && compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type?.SpecialType != SpecialType.System_Void;
+    }
+
+    /// <summary>Compiles a file that is no script, with all that cells have in scope.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="usings">The usings of the cells so far.</param>
+    public CSharpCompilation CompileLibrary(SyntaxTree tree, string usings) =>
+        CSharpCompilation.Create(
+            $"Cell-{++created}",
+            [tree, CSharpSyntaxTree.ParseText(usings, ParseOptions.WithKind(SourceCodeKind.Regular))],
+            Last!.References.Concat(Chain().SelectMany(link => link.References)).Distinct(),
+            options);
+
+    /// <summary>The links from the last to the first.</summary>
+    public IEnumerable<CSharpCompilation> Chain()
+    {
+        for (var link = Last; link is not null; link = link.ScriptCompilationInfo!.PreviousScriptCompilation)
+            yield return link;
     }
 
     private CSharpCompilation Create(SyntaxTree tree, IEnumerable<MetadataReference> added) =>

@@ -9,7 +9,8 @@ namespace Clippings.Notebooks;
 internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput output)
 {
     private const int StackBytes = 16 << 20;
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan AbortTime = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The object of each cell in the chain, which holds its variables; the generated code reads and writes it.</summary>
     private object?[] submissions = new object?[64];
@@ -37,6 +38,20 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
         return () => factory(submissions);
     }
 
+    /// <summary>Loads a library made of a cell's declarations.</summary>
+    /// <returns>The reference by which cells use it.</returns>
+    /// <exception cref="CompilationFailedException">It has errors.</exception>
+    public MetadataReference LoadLibrary(CSharpCompilation library)
+    {
+        using var image = new MemoryStream();
+        var result = library.Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+        if (!result.Success)
+            throw new CompilationFailedException([.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
+        image.Position = 0;
+        context.LoadFromStream(image);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
     /// <summary>Runs a loaded cell.</summary>
     public async Task<object?> RunAsync(Func<Task<object?>> factory, CancellationToken cancel)
     {
@@ -54,11 +69,15 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
             },
             null);
         var started = new TaskCompletionSource<Task<object?>>(TaskCreationOptions.RunContinuationsAsynchronously);
-        new Thread(() => Start(factory, started, stop.Token), StackBytes) { IsBackground = true, Name = "Cell" }.Start();
+        var thread = new Thread(() => Start(factory, started, stop.Token), StackBytes) { IsBackground = true, Name = "Cell" };
+        thread.Start();
         var ended = started.Task;
-        if (await Task.WhenAny(ended, interrupted.Task) != ended)
-            // Interrupted: the thread is unwinding. One that is stuck in native code is left behind after a while.
+        if (await Task.WhenAny(ended, interrupted.Task) != ended && await Task.WhenAny(ended, Task.Delay(AbortTime, CancellationToken.None)) != ended)
+        {
+            // An abort doesn't wake a thread that sleeps or waits. One that is stuck in native code is left behind after a while.
+            thread.Interrupt();
             await Task.WhenAny(ended, Task.Delay(Grace, CancellationToken.None));
+        }
         cancel.ThrowIfCancellationRequested();
         return await (await ended).WaitAsync(cancel);
     }
