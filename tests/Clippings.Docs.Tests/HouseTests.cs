@@ -8,7 +8,7 @@ public class HouseTests
         string[] expected = ["LICENSE", "README.md", "global.json", "notebooks", "seeds", "src", "tests"];
         string[] generated = ["artifacts", "rendered", "TestResults"];
 
-        var found = Directory.EnumerateFileSystemEntries(Readme.Root).Select(p => Path.GetFileName(p)!).Where(n => n[0] != '.').Except(generated);
+        var found = Directory.EnumerateFileSystemEntries(KitFolders.Root).Select(p => Path.GetFileName(p)!).Where(n => n[0] != '.').Except(generated);
 
         Assert.Equal(expected, found.Order(StringComparer.Ordinal));
     }
@@ -24,28 +24,14 @@ public class HouseTests
     public void The_library_has_one_public_namespace() =>
         Assert.Equal(["Clippings"], typeof(Corpus).Assembly.GetExportedTypes().Select(t => t.Namespace).Distinct());
 
-    [Theory]
-    [InlineData("Corpus")]
-    [InlineData("Text")]
-    [InlineData("Terms")]
-    [InlineData("Speakers")]
-    [InlineData("Timeline")]
-    [InlineData("Charts")]
-    [InlineData("Display")]
-    public void A_room_depends_only_on_rooms_to_its_left(string room)
+    [Fact]
+    public void A_room_depends_only_on_rooms_to_its_left()
     {
         string[] rooms = ["Corpus", "Text", "Terms", "Speakers", "Timeline", "Charts", "Display"];
-        var folder = Path.Combine(Readme.Root, "src", "Clippings");
-        var own = Sources(Path.Combine(folder, room)).Select(File.ReadAllText).ToList();
-        var right = rooms.SkipWhile(r => r != room).Skip(1).SelectMany(r => Sources(Path.Combine(folder, r))).Select(f => Path.GetFileNameWithoutExtension(f)!).ToHashSet();
+        var uses = RoomUses.Of(Path.Combine(KitFolders.Root, "src", "Clippings"));
 
-        var used = own.SelectMany(text => Words().Matches(text).Select(m => m.Value)).Where(right.Contains).Distinct();
-
-        Assert.Empty(used);
+        Assert.Contains(("Terms", "Text"), uses.Select(u => (u.From, u.To)));
+        Assert.Equal(rooms.Order(StringComparer.Ordinal), uses.Select(u => u.From).Distinct().Order(StringComparer.Ordinal));
+        Assert.Empty(uses.Where(u => Array.IndexOf(rooms, u.To) > Array.IndexOf(rooms, u.From)).Select(u => $"{u.File} uses {u.Name} of {u.To}"));
     }
-
-    private static IEnumerable<string> Sources(string folder) =>
-        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories) : [];
-
-    private static System.Text.RegularExpressions.Regex Words() => new(@"(?<![.\w""/])[A-Z]\w+(?=[\s.<({>,\[?)])(?!</)", System.Text.RegularExpressions.RegexOptions.CultureInvariant);
 }

@@ -5,9 +5,7 @@ namespace Clippings.Docs.Tests;
 /// <summary>The README, as its readers and this project's tests read it.</summary>
 internal static partial class Readme
 {
-    public static string Root { get; } = Upward(AppContext.BaseDirectory);
-
-    public static string Text { get; } = File.ReadAllText(Path.Combine(Root, "README.md"));
+    public static string Text { get; } = File.ReadAllText(Path.Combine(KitFolders.Root, "README.md"));
 
     /// <summary>The fenced blocks of a language, in order.</summary>
     public static IReadOnlyList<string> Blocks(string language) =>
@@ -23,9 +21,6 @@ internal static partial class Readme
     /// <summary>The targets of links and pictures inside the repository.</summary>
     public static IReadOnlyList<string> Links() =>
         [.. Targets().Matches(Text).Select(m => m.Groups["target"].Value).Where(t => !t.StartsWith("http", StringComparison.Ordinal))];
-
-    private static string Upward(string folder) =>
-        File.Exists(Path.Combine(folder, "global.json")) ? folder : Upward(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("global.json"));
 
     [GeneratedRegex(@"^```(?<language>\w*)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fences();

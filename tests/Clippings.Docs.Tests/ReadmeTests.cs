@@ -16,7 +16,7 @@ public class ReadmeTests
     [MemberData(nameof(Examples))]
     public async Task Code_gives_what_is_printed_below_it(string code, string output)
     {
-        await using var session = new CSharpSession(new SessionOptions { WorkingDirectory = Path.Combine(Readme.Root, "notebooks") });
+        await using var session = new CSharpSession(new SessionOptions { WorkingDirectory = Path.Combine(KitFolders.Root, "notebooks") });
         var shown = new List<CellOutput>();
         await session.RunAsync("#load \"setup.csx\"\nusing Clippings;\nEnvironment.CurrentDirectory = \"..\";", shown.Add, CancellationToken.None);
 
@@ -29,12 +29,12 @@ public class ReadmeTests
 
     [Fact]
     public void Every_link_leads_to_a_file() =>
-        Assert.All(Readme.Links(), link => Assert.True(Path.Exists(Path.Combine(Readme.Root, link)), link));
+        Assert.All(Readme.Links(), link => Assert.True(Path.Exists(Path.Combine(KitFolders.Root, link)), link));
 
     [Fact]
     public void Every_notebook_is_in_the_index_of_questions()
     {
-        var notebooks = Directory.GetFiles(Path.Combine(Readme.Root, "notebooks"), "*.ipynb").Select(f => $"notebooks/{Path.GetFileName(f)}").Order(StringComparer.Ordinal);
+        var notebooks = Directory.GetFiles(Path.Combine(KitFolders.Root, "notebooks"), "*.ipynb").Select(f => $"notebooks/{Path.GetFileName(f)}").Order(StringComparer.Ordinal);
 
         Assert.Equal(notebooks, Readme.Links().Where(l => l.EndsWith(".ipynb", StringComparison.Ordinal)));
     }
@@ -42,7 +42,7 @@ public class ReadmeTests
     [Fact]
     public void The_picture_is_what_the_library_draws()
     {
-        var corpus = Corpus.Load(Path.Combine(Readme.Root, "seeds"));
+        var corpus = Corpus.Load(Path.Combine(KitFolders.Root, "seeds"));
         var frequencies = corpus.Tokens().Frequencies(stopWords: false);
         var figure = Plot.Bars(frequencies.Take(12), f => f.Term, f => f.PerThousand)
             .Titled($"The most frequent words: {Wording.Word(frequencies[0].Term)} comes first")

@@ -5,8 +5,9 @@ namespace Clippings;
 /// <summary>Recognises lines that belong to the site and not to the article.</summary>
 internal static partial class SiteFurniture
 {
+    // A button's label has no full stop; the last word of a broken paragraph does.
     public static bool Matches(string line) =>
-        Button().IsMatch(line) || Legal().IsMatch(line) || Invitation().IsMatch(line);
+        (!line.EndsWith('.') && Button().IsMatch(line)) || Legal().IsMatch(line) || Invitation().IsMatch(line);
 
     /// <summary>A masthead: an outlet's name, alone or glued to its motto or section ("The TimesAll the News").</summary>
     public static bool IsMasthead(string line, string? outlet) =>

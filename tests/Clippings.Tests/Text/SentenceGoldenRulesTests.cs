@@ -13,7 +13,7 @@ public sealed class SentenceGoldenRulesTests(ITestOutputHelper output)
     [Fact]
     public void At_least_47_of_the_49_rules_hold()
     {
-        if (SharedData.Find("data/sentences-golden-rules.json") is not { } file)
+        if (KitFolders.Shared("data/sentences-golden-rules.json") is not { } file)
             return;
         var failed = Read(file).Where(r => !Holds(r)).ToList();
         foreach (var rule in failed)

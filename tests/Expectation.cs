@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Clippings.Tests;
 
 /// <summary>
@@ -10,7 +8,7 @@ internal static class Expectation
 {
     public static void Matches(string file, string actual)
     {
-        var path = Path.Combine(Folder(), file);
+        var path = Path.Combine(KitFolders.Root, "tests", "Expectations", file);
         if (Environment.GetEnvironmentVariable("UPDATE_EXPECTATIONS") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -20,7 +18,4 @@ internal static class Expectation
         Assert.True(File.Exists(path), $"{path} is missing; run the tests with UPDATE_EXPECTATIONS=1 and commit it.");
         Assert.Equal(File.ReadAllText(path), actual);
     }
-
-    private static string Folder([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../Expectations"));
 }
