@@ -11,6 +11,8 @@ public static class CorpusTables
         CorpusTable.Of("lines", corpus => corpus.SelectMany(article => article.Lines)),
         CorpusTable.Of("sentences", corpus => corpus.SelectMany(article => article.Sentences())),
         CorpusTable.Of("tokens", corpus => corpus.SelectMany(article => article.Tokens())),
+        CorpusTable.Of("quotes", corpus => corpus.Quotes()),
+        CorpusTable.Of("times", corpus => corpus.Times()),
     ];
 
     /// <summary>The names of the tables, in the order in which they are written.</summary>
