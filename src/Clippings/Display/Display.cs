@@ -36,6 +36,7 @@ public static class Display
         ShowTable<IEnumerable<Article>>((articles, most) => FrameTable.Of(articles.Select(ArticleRow.Of), most));
         foreach (var row in typeof(Display).Assembly.GetExportedTypes().Where(RowShape.IsRow))
             typeof(Display).GetMethod(nameof(ShowRows), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(row).Invoke(null, null);
+        ShowTable<IEnumerable<ConcordanceLine>>(KeywordTable.Of);
     }
 
     private static void ShowRows<T>() => ShowTable<IEnumerable<T>>(FrameTable.Of);
