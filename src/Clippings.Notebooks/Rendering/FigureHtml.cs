@@ -1,5 +1,6 @@
 using System.Text;
-using System.Text.Json.Nodes;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Clippings.Notebooks;
 
@@ -9,6 +10,9 @@ namespace Clippings.Notebooks;
 /// </summary>
 internal static class FigureHtml
 {
+    // Letters stay letters; what could end the script element is escaped after.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>A chart that has an interactive form.</summary>
     public static string Chart(MimeBundle bundle, string scope)
     {
@@ -18,7 +22,7 @@ internal static class FigureHtml
         var still = svg.Length > 0
             ? Picture(svg, alt, scope)
             : $"<p>This chart is drawn by a script; its data {(notes.Table.Length > 0 ? "is in the table below" : "is in the notebook")}.</p>";
-        var json = HtmlText.EscapeJson(bundle.Data[MimeTypes.Plotly]!.ToJsonString());
+        var json = HtmlText.EscapeJson(bundle.Data[MimeTypes.Plotly]!.ToJsonString(Readable));
         return Figure("chart", $"""
             <div class="still" tabindex="0" role="group" aria-label="Chart">{still}</div>
             <div class="live" role="group" aria-label="{HtmlText.Escape(alt)}" hidden></div>
