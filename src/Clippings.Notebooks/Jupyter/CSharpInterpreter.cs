@@ -18,7 +18,7 @@ internal sealed class CSharpInterpreter : IInterpreter, IAsyncDisposable
         });
 
     /// <summary>Loads the compiler ahead of the first cell, which gives the same without it.</summary>
-    public Task WarmUpAsync() => session.RunAsync("", _ => { }, CancellationToken.None);
+    public Task WarmUpAsync() => session.WarmUpAsync();
 
     public Task<Outcome> RunAsync(string code, Action<CellOutput> emit, CancellationToken cancel)
     {

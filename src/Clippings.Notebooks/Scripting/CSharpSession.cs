@@ -45,6 +45,21 @@ public sealed class CSharpSession : IAsyncDisposable
         }
     }
 
+    /// <summary>Loads the compiler and the formatters ahead of the first cell, which gives the same without it.</summary>
+    public async Task WarmUpAsync()
+    {
+        await gate.WaitAsync(CancellationToken.None);
+        try
+        {
+            using (output.Begin(_ => { }, CancellationToken.None))
+                await Task.Run(() => runner.RunAsync("Console.Write(\"\"); 0", "Warm-up", CancellationToken.None));
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
     /// <summary>What could be typed at a place.</summary>
     /// <param name="code">The cell as typed so far.</param>
     /// <param name="position">The caret, in UTF-16 code units.</param>
