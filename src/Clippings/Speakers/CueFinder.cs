@@ -87,6 +87,10 @@ internal static class CueFinder
         return hasAgent ? new Cue(i, i + 1, CueForm.Passive, verb.Lemma, verb.Weak, s.PhraseAt(i + 2)) : null;
     }
 
+    // Away from a quotation "said" stands before its subject only at the end: "…, said the mayor."
+    private static bool EndsThere(SentenceFrame s, NounPhrase subject) =>
+        s.ClassAt(subject.Last + 1) is LexemeClass.Stop or LexemeClass.Comma or LexemeClass.RelativePronoun;
+
     private static Cue? Inverted(SentenceFrame s, int i, ReportingVerb verb)
     {
         if (!verb.Inverts || verb.Form is VerbForm.Gerund or VerbForm.Participle && verb.Form != VerbForm.Past)
@@ -96,6 +100,6 @@ internal static class CueFinder
             before--;
         if (before >= 0 && s.ClassAt(before) != LexemeClass.Quote && !(s.ClassAt(i - 1) == LexemeClass.Comma && verb.Lemma == "say"))
             return null;
-        return SubjectFinder.After(s, i) is { } subject ? new Cue(i, i, CueForm.Inverted, verb.Lemma, verb.Weak, subject) : null;
+        return SubjectFinder.After(s, i) is { } subject && subject.Kind != NounPhraseKind.Pronoun && (s.ClassAt(before) == LexemeClass.Quote || EndsThere(s, subject)) ? new Cue(i, i, CueForm.Inverted, verb.Lemma, verb.Weak, subject) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
 
 namespace Clippings;
@@ -35,7 +36,7 @@ public sealed record Quote(
     [property: Column("cue_end")] int? CueEnd,
     QuoteKind Kind,
     int Statement,
-    double Confidence,
+    [property: DisplayFormat(DataFormatString = "0.00")] double Confidence,
     QuoteRule Rule)
 {
     /// <summary>Its offsets.</summary>

@@ -1,0 +1,45 @@
+namespace Clippings;
+
+/// <summary>Who is reported to have said what, without quotation marks.</summary>
+public static class IndirectTable
+{
+    /// <summary>Reported speech of all articles, in order.</summary>
+    public static IReadOnlyList<IndirectSpeech> Indirect(this Corpus corpus)
+    {
+        var names = CorpusNames.Of(corpus);
+        return [.. corpus.SelectMany(a => Rows(a, names))];
+    }
+
+    /// <summary>Reported speech of an article, by where the clause starts. A clause may hold quoted words, and another clause.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="within">The articles whose names count, where persons should go by the same name in all; null for this one alone.</param>
+    public static IReadOnlyList<IndirectSpeech> Indirect(this Article article, Corpus? within = null) => Rows(article, CorpusNames.Of(article, within));
+
+    private static List<IndirectSpeech> Rows(Article article, SpeakerNames names)
+    {
+        var reading = Reading.Of(article);
+        var speakers = new SpeakerResolver(article.Text, reading, names);
+        var rows = new List<IndirectSpeech>();
+        foreach (var frame in reading.Frames)
+        {
+            foreach (var cue in frame.Cues)
+            {
+                if (cue.Speaker is { } speaker && ReportedClauseFinder.Find(frame, cue) is { } clause)
+                    rows.Add(Row(article, frame, cue, clause, speaker, speakers.Name(frame, speaker)));
+            }
+        }
+
+        return [.. rows.OrderBy(r => r.Start).ThenBy(r => r.CueStart)];
+    }
+
+    private static IndirectSpeech Row(Article article, SentenceFrame frame, Cue cue, ReportedClause clause, NounPhrase speaker, string? name)
+    {
+        var span = frame.SpanOf(clause.First, clause.Last);
+        var mention = frame.SpanOf(speaker);
+        var words = frame.SpanOf(cue.First, cue.Last);
+        var confidence = speaker.Kind == NounPhraseKind.Thing ? clause.Confidence / 2 : clause.Confidence;
+        return new IndirectSpeech(
+            article.Id, span.Start, span.End, name, mention.Of(article.Text), mention.Start, mention.End,
+            words.Of(article.Text), words.Start, words.End, confidence, clause.Rule);
+    }
+}

@@ -1,0 +1,60 @@
+namespace Clippings;
+
+/// <summary>Who appears in the articles.</summary>
+public static class PeopleTable
+{
+    /// <summary>The persons of all articles, article after article, by first mention. One person has one name throughout.</summary>
+    public static IReadOnlyList<Person> People(this Corpus corpus)
+    {
+        var names = CorpusNames.Of(corpus);
+        return [.. corpus.SelectMany(a => Rows(a, names))];
+    }
+
+    /// <summary>The persons of an article by first mention.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="within">The articles whose names count, where persons should go by the same name in all; null for this one alone.</param>
+    public static IReadOnlyList<Person> People(this Article article, Corpus? within = null) => Rows(article, CorpusNames.Of(article, within));
+
+    private static List<Person> Rows(Article article, SpeakerNames names)
+    {
+        var reading = Reading.Of(article);
+        var credits = Credits.Find(article);
+        var sources = Sources(reading);
+        var rows = new List<Person>();
+        foreach (var group in reading.Cast.Entities.Where(e => e.IsPerson && !IsCredit(e, credits)).GroupBy(names.Of, StringComparer.Ordinal))
+        {
+            var first = group.First();
+            var kind = group.Any(sources.Contains) ? PersonKind.Source : PersonKind.Mentioned;
+            rows.Add(new Person(
+                article.Id, group.Key, kind, group.Select(e => e.Role).FirstOrDefault(r => r is not null),
+                group.Select(e => e.Affiliation).FirstOrDefault(a => a is not null), group.Sum(e => e.Mentions), first.FirstStart));
+        }
+
+        rows.AddRange(credits.Select(c => new Person(article.Id, c.Name, c.Kind, null, null, 1, c.Start)));
+        return [.. rows.OrderBy(r => r.FirstStart ?? -1).ThenBy(r => r.Name, StringComparer.Ordinal)];
+    }
+
+    private static bool IsCredit(Entity entity, List<CreditedName> credits) =>
+        entity.Mentions == 1 && credits.Exists(c => c.Span is { } span && span.Start <= entity.FirstStart && entity.FirstStart < span.End);
+
+    private static HashSet<Entity> Sources(Reading reading)
+    {
+        var sources = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
+        for (var q = 0; q < reading.Quotes.Count; q++)
+        {
+            if (reading.IsSpeech[q] && reading.Attributions[q]?.Speaker is { } speaker && reading.Cast.Of(speaker) is { } entity)
+                sources.Add(entity);
+        }
+
+        foreach (var frame in reading.Frames)
+        {
+            foreach (var cue in frame.Cues)
+            {
+                if (cue.Speaker is { } speaker && reading.Cast.Of(speaker) is { } entity && ReportedClauseFinder.Find(frame, cue) is not null)
+                    sources.Add(entity);
+            }
+        }
+
+        return sources;
+    }
+}
