@@ -3,7 +3,7 @@ namespace Clippings;
 /// <summary>Which way the clause around an expression looks, from the verbs and prepositions near it.</summary>
 internal static class Tense
 {
-    private const int Reach = 24;
+    private const int Reach = 40;
     private const int CloseBy = 4;
 
     /// <summary>The nearest cue before the expression in its sentence decides, else the first after it.</summary>
@@ -33,6 +33,8 @@ internal static class Tense
         ref readonly var token = ref tokens[at];
         if (token.Is(TimeClass.To))
             return Purpose(tokens, at);
+        if (at > 0 && token.Is(TimeClass.Infinitive) && tokens[at - 1].Is(TimeClass.To))
+            return Direction.Unknown;
         if (token.Is(TimeClass.FutureCue))
             return Direction.Future;
         // "to be completed in October": the participle carries no tense.

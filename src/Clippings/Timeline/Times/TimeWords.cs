@@ -70,7 +70,7 @@ internal static class TimeWords
         (TimeClass.Mod, 1, "over exceeding"),
         (TimeClass.Mod, 2, "nearly almost under"),
         (TimeClass.FutureCue, 0, "be will shall upcoming scheduled expected expects slated planned plans planning plan due " +
-            "tomorrow deadline ahead should could might would may must forthcoming meets begins starts opens convenes takes " +
+            "tomorrow deadline ahead should could might would may must forthcoming meet meets begins starts opens convenes takes " +
             "gathers resumes travels visits votes hopes intends wants expect going preparing prepares looms next"),
         (TimeClass.PastCue, 0, "said was were had did told met went made took came began fell rose won lost gave got found saw " +
             "became left held kept brought thought led sent built spoke wrote ran drove died hit struck shot sold paid grew " +

@@ -1,0 +1,4 @@
+namespace Clippings;
+
+/// <summary>A day of publication and why.</summary>
+internal sealed record DateEvidence(DateOnly Day, string Words);

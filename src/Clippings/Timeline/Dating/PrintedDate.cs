@@ -1,0 +1,51 @@
+namespace Clippings;
+
+/// <summary>A date of publication from what the text itself prints.</summary>
+internal static class PrintedDate
+{
+    /// <summary>A dateline ends with a dash well before this.</summary>
+    private const int DatelineLength = 90;
+
+    /// <summary>"9/11" is a name, "1/10/22" a date.</summary>
+    private const int ShortestDate = 6;
+
+    private const int DashDistance = 12;
+    private const int DaysInPrint = 6;
+
+    public static DateEvidence? Of(Article article)
+    {
+        var dates = article.Derived(TimeTagger.Tag).Rows
+            .Where(m => m.Meaning is OnPoint { Point.Date: not null } && m.End - m.Start >= ShortestDate)
+            .Select(m => (Mention: m, Day: ((OnPoint)m.Meaning).Point.Date!.Value))
+            .ToList();
+        var paragraphs = article.Paragraphs();
+        var opening = paragraphs.FirstOrDefault(p => p.Role == LineRole.Body);
+        if (opening is not null && dates.Find(d => IsDateline(article.Text, opening, d.Mention)) is { Mention: not null } dateline)
+            return new DateEvidence(dateline.Day, $"the dateline says {article.Text[dateline.Mention.Start..dateline.Mention.End]}");
+
+        var captions = dates.FindAll(d => paragraphs.Any(p => IsCaption(article.Text, p) && p.Span.Contains(new TextSpan(d.Mention.Start, d.Mention.End))));
+        if (captions.Count == 0)
+            return null;
+        var latest = captions.MaxBy(d => d.Day);
+        var weekdays = WeekdayMention.Of(article);
+        var years = article.Derived(TimeTagger.Tag).Rows.Select(m => (m.Meaning as OnPoint)?.Point.First).Where(d => d > latest.Day.AddYears(1));
+        if (years.Any() || latest.Day.Year > 9990 || PublicationDay.Among(latest.Day, latest.Day.AddDays(DaysInPrint), weekdays) is not { } day)
+            return null;
+        return new DateEvidence(
+            day,
+            $"a caption says {article.Text[latest.Mention.Start..latest.Mention.End]}, and the weekdays of the text fit {day.DayOfWeek}, {day.Iso()}");
+    }
+
+    /// <summary>"GRAZ, Jan. 10, 2022 — ": near the beginning, with the dash close behind.</summary>
+    private static bool IsDateline(string text, Paragraph opening, TimeMention date)
+    {
+        var behind = Math.Min(date.End + DashDistance, opening.End);
+        return date.Start >= opening.Start && date.End <= opening.End && date.Start - opening.Start < DatelineLength
+            && text.AsSpan(date.End, behind - date.End).IndexOfAny('—', '–', '-') >= 0;
+    }
+
+    /// <summary>A file photo is as old as it likes.</summary>
+    private static bool IsCaption(string text, Paragraph paragraph) =>
+        paragraph.Role == LineRole.Caption
+        && !text.AsSpan(paragraph.Start, paragraph.End - paragraph.Start).Contains("file", StringComparison.OrdinalIgnoreCase);
+}
