@@ -12,6 +12,7 @@ public sealed class CSharpSession : IAsyncDisposable
     private readonly CellRunner runner;
     private readonly Lazy<LanguageService> language;
     private readonly SemaphoreSlim gate = new(1);
+    private string? hostDirectory;
     private int cells;
 
     /// <summary>Makes a session; the compiler is not touched before the first cell.</summary>
@@ -35,7 +36,7 @@ public sealed class CSharpSession : IAsyncDisposable
         {
             var name = $"Cell {++cells}";
             if (cells == 1)
-                Environment.CurrentDirectory = runner.WorkingDirectory;
+                EnterWorkingDirectory();
             using (output.Begin(emit, cancel))
                 return await Task.Run(() => runner.RunAsync(code, name, cancel), CancellationToken.None);
         }
@@ -88,13 +89,23 @@ public sealed class CSharpSession : IAsyncDisposable
         return tree.GetDiagnostics().Any(error => error.Severity == DiagnosticSeverity.Error) ? new Completeness.Invalid() : new Completeness.Complete();
     }
 
-    /// <inheritdoc/>
+    /// <summary>Ends the session and gives the process its former working directory back.</summary>
     public ValueTask DisposeAsync()
     {
+        if (hostDirectory is not null)
+            Environment.CurrentDirectory = hostDirectory;
         output.Dispose();
         if (language.IsValueCreated)
             language.Value.Dispose();
         gate.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private void EnterWorkingDirectory()
+    {
+        if (Environment.CurrentDirectory == runner.WorkingDirectory)
+            return;
+        hostDirectory = Environment.CurrentDirectory;
+        Environment.CurrentDirectory = runner.WorkingDirectory;
     }
 }

@@ -98,17 +98,34 @@ internal sealed class CellRunner
 
     private async Task<Outcome> RunCodeAsync(string code, string name, CancellationToken cancel)
     {
+        (code, var usings) = UsingDeclarations.Blank(code);
         var (compilation, addsReferences) = await CompileAsync(code, name, cancel);
         if (ConsoleClear.Replaced(compilation) is { } replaced)
             compilation = Compiler.Compile(replaced, name, compilation.ExternalReferences);
-        var factory = runner.Load(compilation, Compiler.NextSlot);
+        if (!SubmissionCompiler.HasCode(compilation))
+        {
+            var errors = compilation.GetDiagnostics(cancel).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+            if (errors.Count > 0)
+                throw new CompilationFailedException(errors);
+            Compiler.Keep(compilation);
+            return new Outcome.Completed();
+        }
+        var slot = Compiler.NextSlot;
+        var factory = runner.Load(compilation, slot);
         var hasResult = SubmissionCompiler.HasResult(compilation);
         // From here on the cell's variables exist, whether it ends well or not.
         if (SubmissionCompiler.Declares(compilation, addsReferences))
             Compiler.Keep(compilation);
-        var value = await runner.RunAsync(factory, cancel);
-        if (hasResult)
-            Output.Emit(new CellOutput.Result(ValueBundle.Of(value)));
+        try
+        {
+            var value = await runner.RunAsync(factory, cancel);
+            if (hasResult)
+                Output.Emit(new CellOutput.Result(ValueBundle.Of(value)));
+        }
+        finally
+        {
+            await UsingDeclarations.DisposeAsync(Submissions[slot], usings);
+        }
         return new Outcome.Completed();
     }
 

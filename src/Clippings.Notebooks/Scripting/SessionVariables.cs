@@ -14,6 +14,8 @@ internal static class SessionVariables
         var slot = runner.Compiler.NextSlot;
         foreach (var link in runner.Compiler.Chain())
         {
+            if (!SubmissionCompiler.HasCode(link))
+                continue;
             slot--;
             foreach (var field in link.ScriptClass!.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsImplicitlyDeclared && !found.ContainsKey(field.Name)))
                 found[field.Name] = new SessionVariable(field.Name, field.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Value(runner.Submissions[slot], field.Name));

@@ -46,7 +46,8 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
     public CSharpCompilation? Last { get; private set; }
 
     /// <summary>The place in the chain of the next link.</summary>
-    public int NextSlot { get; private set; }
+    /// <remarks>As the compiler counts it: from 1, and links without code have none.</remarks>
+    public int NextSlot { get; private set; } = 1;
 
     /// <summary>Parses as a cell is parsed.</summary>
     public static SyntaxTree Parse(string code, string name) =>
@@ -73,8 +74,13 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
     public void Keep(CSharpCompilation compilation)
     {
         Last = compilation;
-        NextSlot++;
+        if (HasCode(compilation))
+            NextSlot++;
     }
+
+    /// <summary>True where there is something to run or to declare beside usings and references; the compiler emits nothing else.</summary>
+    public static bool HasCode(CSharpCompilation compilation) =>
+        compilation.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot().Members.Count > 0);
 
     /// <summary>True where a later cell could refer to something in this one.</summary>
     public static bool Declares(CSharpCompilation compilation, bool hasAdded) =>
@@ -84,12 +90,16 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
         || compilation.ScriptClass!.GetMembers().Any(member => !member.IsImplicitlyDeclared)
         || compilation.ScriptClass.ContainingNamespace.GetNamespaceMembers().Any();
 
-    /// <summary>True where the cell ends in an expression that has a value.</summary>
+    /// <summary>True where the cell ends in an expression that has a value, or returns one.</summary>
     public static bool HasResult(CSharpCompilation compilation)
     {
         var tree = compilation.SyntaxTrees[^1];
-        return tree.GetCompilationUnitRoot().Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement }
-            && compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type?.SpecialType != SpecialType.System_Void;
+        var members = tree.GetCompilationUnitRoot().Members;
+        if (members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement })
+            return compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type?.SpecialType != SpecialType.System_Void;
+        return members.OfType<GlobalStatementSyntax>().Any(member => member
+            .DescendantNodes(node => node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
+            .Any(node => node is ReturnStatementSyntax { Expression: not null }));
     }
 
     /// <summary>Compiles a file that is no script, with all that cells have in scope.</summary>

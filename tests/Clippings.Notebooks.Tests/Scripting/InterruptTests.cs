@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace Clippings.Notebooks.Tests.Scripting;
+
+public sealed class InterruptTests
+{
+    [Theory]
+    [InlineData("while (true) { }")]
+    [InlineData("await Task.Delay(-1);")]
+    [InlineData("System.Threading.Thread.Sleep(-1);")]
+    [InlineData("while (true) Console.WriteLine(\"again\");")]
+    [InlineData("await Task.Delay(1); while (true) { }")]
+    [InlineData("while (true) await Task.Delay(1);")]
+    [InlineData("Task.Delay(-1).Wait();")]
+    public async Task A_cell_is_stopped_and_variables_are_kept(string forever)
+    {
+        await using var run = new SessionRun();
+        using var stop = new CancellationTokenSource();
+        await run.RunAsync("var before = 1;");
+        var running = run.RunAsync("var during = 2;\n" + forever, stop.Token);
+        await Task.Delay(300);
+        await stop.CancelAsync();
+        Assert.IsType<Outcome.Interrupted>(await running.WaitAsync(TimeSpan.FromSeconds(20)));
+        await run.RunAsync("before + during");
+        Assert.Equal("3", run.Result);
+    }
+
+    [Fact]
+    public async Task A_blocked_read_is_stopped()
+    {
+        using var answer = new ManualResetEventSlim();
+        await using var run = new SessionRun(new SessionOptions
+        {
+            ReadInput = _ =>
+            {
+                answer.Wait();
+                return "late";
+            },
+        });
+        using var stop = new CancellationTokenSource(300);
+        Assert.IsType<Outcome.Interrupted>(await run.RunAsync("Console.ReadLine()", stop.Token).WaitAsync(TimeSpan.FromSeconds(20)));
+        answer.Set();
+        await run.RunAsync("1 + 1");
+        Assert.Equal("2", run.Result);
+    }
+
+    [Fact]
+    public async Task A_token_that_can_not_be_cancelled_is_fine()
+    {
+        await using var run = new SessionRun();
+        Assert.IsType<Outcome.Completed>(await run.RunAsync("await Task.Yield();", CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+}

@@ -1,0 +1,63 @@
+namespace Clippings.Notebooks.Tests.Scripting;
+
+public sealed class LanguageServiceTests
+{
+    [Theory]
+    [InlineData("nam", "names", 0)]
+    [InlineData("names.Ad", "Add", 6)]
+    [InlineData("names.", "Count", 6)]
+    [InlineData("Dou", "Double", 0)]
+    [InlineData("#!mar", "#!markdown", 0)]
+    [InlineData("/* 😀 */ nam", "names", 9)]
+    public async Task What_earlier_cells_declared_is_offered(string code, string expected, int start)
+    {
+        await using var run = new SessionRun();
+        await run.RunAsync("var names = new List<string>();");
+        await run.RunAsync("int Double(int n) => n * 2;");
+        var list = await run.Session.CompleteAsync(code, code.Length, CancellationToken.None);
+        Assert.Contains(list.Entries, entry => entry.Text == expected);
+        Assert.Equal((start, code.Length), (list.Start, list.End));
+    }
+
+    [Fact]
+    public async Task A_later_cell_is_seen_after_the_first_request()
+    {
+        await using var run = new SessionRun();
+        await run.Session.CompleteAsync("x", 1, CancellationToken.None);
+        await run.RunAsync("var xylophone = 1;");
+        var list = await run.Session.CompleteAsync("xyl", 3, CancellationToken.None);
+        Assert.Equal("xylophone", list.Entries[0].Text);
+        Assert.Equal("(field) int xylophone", list.Entries[0].Detail);
+    }
+
+    [Theory]
+    [InlineData("names", 2, "List<string> names")]
+    [InlineData("Double(", 7, "int Double(int n)")]
+    [InlineData("Math.Max(1, ", 12, "Max(")]
+    public async Task A_name_or_an_open_call_is_explained(string code, int position, string expected)
+    {
+        await using var run = new SessionRun();
+        await run.RunAsync("var names = new List<string>(); int Double(int n) => n * 2;");
+        var inspection = await run.Session.InspectAsync(code, position, CancellationToken.None);
+        Assert.Contains(expected, inspection!.Bundle.Data["text/plain"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1 + 1", typeof(Completeness.Complete))]
+    [InlineData("undefined + 1", typeof(Completeness.Complete))]
+    [InlineData("for (var i = 0; i < 3; i++) {", typeof(Completeness.Incomplete))]
+    [InlineData("class A {\n    void F(", typeof(Completeness.Incomplete))]
+    [InlineData("var = ;", typeof(Completeness.Invalid))]
+    public void Completeness_goes_by_syntax(string code, Type expected)
+    {
+        using var session = new NoSession();
+        Assert.IsType(expected, session.Session.IsComplete(code));
+    }
+
+    private sealed class NoSession : IDisposable
+    {
+        public CSharpSession Session { get; } = new(new SessionOptions());
+
+        public void Dispose() => Session.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
+}
