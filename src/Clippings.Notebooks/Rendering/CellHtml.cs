@@ -45,7 +45,7 @@ internal sealed class CellHtml(CodeHtml code, PageOutline outline, string toNote
             .Where(html => html.Length > 0));
         return $"""
             <div class="cell{(fold.Tag is null ? "" : " folded")}">
-            <details class="source"{(fold.Tag is null ? " open" : "")}><summary>{fold.Label ?? "Code"}{count}</summary>
+            <details class="source"><summary>{fold.Label ?? "Code"}{count}</summary>
             <pre tabindex="0"><code>{await code.RenderAsync(source)}</code></pre></details>{(outputs.Length > 0 ? $"\n<div class=\"outputs\">\n{outputs}\n</div>" : "")}
             </div>
             """;

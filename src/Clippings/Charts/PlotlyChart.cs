@@ -11,12 +11,12 @@ namespace Clippings;
 /// <summary>Builds a plot as a Plotly.NET chart: the marks as traces, the words as annotations, which wrap and never overlap the data.</summary>
 internal sealed class PlotlyChart(Plot plot)
 {
-    /// <summary>Margins are made for a phone; on wider screens the area inside the axes grows.</summary>
-    private const double NarrowestWidth = 350;
+    /// <summary>Margins are made for a column of text, as notebooks have it; on wider screens the area inside the axes grows.</summary>
+    private const double NarrowestWidth = 620;
 
     private const double DayInMilliseconds = 86_400_000;
 
-    private readonly PlotLayout layout = new(plot, NarrowestWidth, widestLabel: 125, widestNote: 140);
+    private readonly PlotLayout layout = new(plot, NarrowestWidth, widestLabel: 250, widestNote: 220);
 
     private double MarginLeft => PlotLayout.Pad + layout.LabelWidth + layout.Left;
 
@@ -111,7 +111,7 @@ internal sealed class PlotlyChart(Plot plot)
             : Set(axis, ("nticks", MostXTicks()), ("tickangle", 0), ("tickformat", ",~r"));
     }
 
-    /// <summary>As many numbers as fit side by side on a phone.</summary>
+    /// <summary>As many numbers as fit side by side.</summary>
     private int MostXTicks()
     {
         var area = NarrowestWidth - MarginLeft - PlotLayout.Pad - layout.Right;

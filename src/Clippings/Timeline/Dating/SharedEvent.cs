@@ -16,6 +16,7 @@ internal static class SharedEvent
         var own = NamedEvents.Of(article);
         var weekdays = WeekdayMention.Of(article);
         DateEvidence? agreed = null;
+#pragma warning disable CA1508 // The analyzer does not see the assignment at the end of the loop.
         foreach (var neighbour in neighbours)
         {
             if (Date(own, weekdays, neighbour) is not { } found)
@@ -23,6 +24,7 @@ internal static class SharedEvent
             if (agreed is not null && agreed.Day != found.Day)
                 return null;
             agreed ??= found;
+#pragma warning restore CA1508
         }
 
         return agreed;
