@@ -1,6 +1,7 @@
 namespace Clippings.Tests;
 
 /// <summary>A folder of its own for a test, gone with it.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1812", Justification = "Linked into every test project; some need no folder.")]
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("clippings-").FullName;
