@@ -15,6 +15,7 @@ internal sealed class SessionOutput : IDisposable
     private static readonly TimeSpan BatchTime = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan AbortWindow = TimeSpan.FromMilliseconds(20);
     private static readonly AsyncLocal<SessionOutput?> Entered = new();
+    private static readonly AsyncLocal<CancellationToken> Stop = new();
     private static readonly List<SessionOutput> Alive = [];
 
     // A monitor, not a Lock: only the monitor's pattern is safe against an abort between taking it and entering the block.
@@ -24,7 +25,6 @@ internal sealed class SessionOutput : IDisposable
     private string stream = "stdout";
     private Action<CellOutput>? emit;
     private int displays;
-    private CancellationToken stopping;
 
     /// <summary>Takes over the process's console, once, for all sessions.</summary>
     public SessionOutput(SessionOptions options)
@@ -59,27 +59,31 @@ internal sealed class SessionOutput : IDisposable
     public string NextDisplayId() => $"display-{Interlocked.Increment(ref displays)}";
 
     /// <summary>Marks the calling thread and all it starts as this session's.</summary>
-    public void Enter() => Entered.Value = this;
-
-    /// <summary>Marks the calling thread as the host's again: what it writes goes to the real console.</summary>
-    public static void Leave() => Entered.Value = null;
+    /// <param name="stop">Cancelled when the cell that runs on it is stopped.</param>
+    public void Enter(CancellationToken stop)
+    {
+        Entered.Value = this;
+        Stop.Value = stop;
+    }
 
     /// <summary>Starts a cell; disposing ends it, with everything handed over.</summary>
     /// <param name="take">Takes what it gives off.</param>
-    /// <param name="cancel">Cancelled when it is being stopped.</param>
-    public IDisposable Begin(Action<CellOutput> take, CancellationToken cancel)
+    public IDisposable Begin(Action<CellOutput> take)
     {
         lock (gate)
-        {
             emit = take;
-            stopping = cancel;
-        }
         return new Cell(this);
     }
 
     /// <summary>Adds console text.</summary>
     public void Write(string name, ReadOnlySpan<char> written)
     {
+        if (Stop.Value.IsCancellationRequested)
+        {
+            // Code that does little but print is in the block below nearly all of the time: here it can be aborted.
+            Thread.Sleep(AbortWindow);
+            return;
+        }
         try
         {
         }
@@ -97,9 +101,6 @@ internal sealed class SessionOutput : IDisposable
                     FlushLocked();
             }
         }
-        // Code that does little but print is in the block above nearly all of the time: here it can be aborted.
-        if (stopping.IsCancellationRequested)
-            Thread.Sleep(AbortWindow);
     }
 
     /// <summary>Adds any other output, after the console text so far.</summary>

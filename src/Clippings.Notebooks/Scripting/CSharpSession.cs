@@ -37,7 +37,7 @@ public sealed class CSharpSession : IAsyncDisposable
             var name = $"Cell {++cells}";
             if (cells == 1)
                 EnterWorkingDirectory();
-            using (output.Begin(emit, cancel))
+            using (output.Begin(emit))
                 return await Task.Run(() => runner.RunAsync(code, name, cancel), CancellationToken.None);
         }
         finally

@@ -136,7 +136,8 @@ internal sealed class CellRunner
         Compiler.Start();
         if (ExtensionClasses.Lift(code, name, Compiler) is { } lifted)
         {
-            added.Add(runner.LoadLibrary(lifted.Library));
+            if (lifted.Library is { } library)
+                Compiler.Keep(Compiler.Compile("", name, [runner.LoadLibrary(library)]));
             code = lifted.Cell;
         }
         while (true)

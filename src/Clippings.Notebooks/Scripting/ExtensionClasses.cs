@@ -16,8 +16,8 @@ internal static class ExtensionClasses
     /// <param name="code">The cell.</param>
     /// <param name="name">What errors call it.</param>
     /// <param name="compiler">The cells before it.</param>
-    /// <returns>The library and the cell without them, lines unchanged; null where the cell has none.</returns>
-    public static (CSharpCompilation Library, string Cell)? Lift(string code, string name, SubmissionCompiler compiler)
+    /// <returns>The library and the cell without them, lines unchanged; no library where the session has it already; null where the cell has none.</returns>
+    public static (CSharpCompilation? Library, string Cell)? Lift(string code, string name, SubmissionCompiler compiler)
     {
         if (!code.Contains("extension", StringComparison.Ordinal))
             return null;
@@ -26,13 +26,21 @@ internal static class ExtensionClasses
         if (classes.Count == 0)
             return null;
         var rest = classes.Aggregate(code, (left, type) => Blank(left, type.Span));
-        var lifted = classes.Aggregate(Blank(code, new TextSpan(0, code.Length)), (left, type) => left[..type.SpanStart] + code[type.SpanStart..type.Span.End] + left[type.Span.End..]);
+        // A cell that is run again as it was: a second library would make every call of its members ambiguous.
+        if (classes.All(type => !compiler.Lifted.Add(type.ToString())))
+            return (null, rest);
+        // From the last to the first, as what is put in moves all that follows.
+        var lifted = Enumerable.Reverse(classes).Aggregate(Blank(code, new TextSpan(0, code.Length)), (left, type) => left[..type.SpanStart] + Public(type) + code[type.SpanStart..type.Span.End] + left[type.Span.End..]);
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(lifted, Encoding.UTF8), SubmissionCompiler.ParseOptions.WithKind(SourceCodeKind.Regular), name);
         var usings = compiler.Chain().SelectMany(link => link.SyntaxTrees).SelectMany(before => before.GetCompilationUnitRoot().Usings).Concat(unit.Usings)
             .Select(directive => $"global {directive.WithoutTrivia().NormalizeWhitespace()}")
             .Distinct();
         return (compiler.CompileLibrary(tree, string.Join('\n', usings)), rest);
     }
+
+    /// <summary>Other assemblies, and that cells are, see public classes only.</summary>
+    private static string Public(ClassDeclarationSyntax type) =>
+        type.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.FileKeyword) ? "" : "public ";
 
     private static string Blank(string code, TextSpan span) =>
         code[..span.Start] + string.Concat(code[span.Start..span.End].Select(character => character is '\n' or '\r' ? character : ' ')) + code[span.End..];

@@ -13,7 +13,7 @@ namespace Clippings.Notebooks;
 internal sealed class LanguageService(SubmissionCompiler compiler) : IDisposable
 {
     private const int MostEntries = 500;
-    private const int MostDescribed = 60;
+    private const int MostDescribed = 20;
 
     private readonly AdhocWorkspace workspace = new(MefHostServices.DefaultHost);
     private readonly List<MetadataReference> references = [.. ReferenceDocumentation.Describe(SharedAssemblies.Files())];

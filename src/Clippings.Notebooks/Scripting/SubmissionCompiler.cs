@@ -49,6 +49,9 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
     /// <remarks>As the compiler counts it: from 1, and links without code have none.</remarks>
     public int NextSlot { get; private set; } = 1;
 
+    /// <summary>The text of each class that was lifted out of a cell.</summary>
+    public HashSet<string> Lifted { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Parses as a cell is parsed.</summary>
     public static SyntaxTree Parse(string code, string name) =>
         CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name);

@@ -84,7 +84,7 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
 
     private void Start(Func<Task<object?>> factory, TaskCompletionSource<Task<object?>> started, CancellationToken stop)
     {
-        output.Enter();
+        output.Enter(stop);
         SynchronizationContext.SetSynchronizationContext(new AbortableContext(stop));
         Task<object?>? task = null;
         try

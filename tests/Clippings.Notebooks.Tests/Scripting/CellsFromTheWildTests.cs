@@ -19,6 +19,7 @@ public sealed class CellsFromTheWildTests
         { "int Square(int n) => n * n;\n---\nSquare(7)", "49" },
         { "static int Twice(this int n) => n * 2;\n---\n21.Twice()", "42" },
         { "static class E { extension(string s) { public int Doubled => s.Length * 2; } }\n---\n\"abc\".Doubled", "6" },
+        { "static class E { extension(string) { public static string Joined(string a, string b) => a + b; } }\nstring.Joined(\"a\", \"b\")", "ab" },
         { "await Task.Delay(1);\n42", "42" },
         { "var t = await Task.FromResult(5);\n---\nt", "5" },
         { "async Task<int> G() { await Task.Yield(); return 3; }\n---\nawait G()", "3" },
