@@ -52,7 +52,7 @@ public sealed class CSharpSession : IAsyncDisposable
         await gate.WaitAsync(CancellationToken.None);
         try
         {
-            using (output.Begin(_ => { }, CancellationToken.None))
+            using (output.Begin(_ => { }))
                 await Task.Run(() => runner.RunAsync("Console.Write(\"\"); 0", "Warm-up", CancellationToken.None));
         }
         finally
