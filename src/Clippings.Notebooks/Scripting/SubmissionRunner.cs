@@ -26,8 +26,11 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var result = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0)
+            throw new CompilationFailedException(errors);
         if (!result.Success)
-            throw new CompilationFailedException([.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
+            return () => Task.FromResult<object?>(null); // Only usings or comments: there is nothing to write, hence nothing to run.
         image.Position = symbols.Position = 0;
         var assembly = context.LoadFromStream(image, symbols);
         var entry = compilation.GetEntryPoint(CancellationToken.None)!;

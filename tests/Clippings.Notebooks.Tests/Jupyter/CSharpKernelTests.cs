@@ -76,6 +76,23 @@ public sealed class CSharpKernelTests : IAsyncDisposable
         Assert.Contains(reply.Content["traceback"]!.AsArray(), line => ((string?)line)!.Contains("CS1525", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("// nothing to see")]
+    [InlineData("using System.Globalization;")]
+    public void A_cell_without_statements_is_run_as_any_other(string code)
+    {
+        Assert.Equal("ok", client.Run(code).Reply.Text("status"));
+        Assert.Equal("42", Value("kept + 1"));
+    }
+
+    [Fact]
+    public void Usings_of_a_cell_of_their_own_reach_the_next_cell()
+    {
+        client.Run("using System.Globalization;");
+        Assert.Equal("iv", Value("CultureInfo.InvariantCulture.TwoLetterISOLanguageName"));
+    }
+
     [Fact]
     public void A_value_without_a_semicolon_is_the_result() => Assert.Equal("42", Value("kept + 1"));
 

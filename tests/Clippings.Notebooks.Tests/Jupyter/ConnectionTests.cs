@@ -89,6 +89,16 @@ public sealed class ConnectionTests : IDisposable
     }
 
     [Fact]
+    public void A_request_that_the_kernel_fails_to_handle_is_answered_with_the_error()
+    {
+        kernel.Interpreter.Completion = (_, _) => throw new NotSupportedException("not today");
+        var client = kernel.Connect();
+        client.BroadcastsOf(client.Send("complete_request", new JsonObject { ["code"] = "x", ["cursor_pos"] = 1 }));
+        var reply = client.Reply();
+        Assert.Equal(("complete_reply", "error", "not today"), (reply.Type, reply.Text("status"), reply.Text("evalue")));
+    }
+
+    [Fact]
     public void A_comm_to_an_unknown_target_is_closed()
     {
         var client = kernel.Connect();

@@ -33,16 +33,17 @@ public sealed class WireGoldenTests
         new UpdateDisplayData(Copy(Bundle), [], new Transient("figure")),
         new ClearOutput(Wait: true),
         new ErrorContent(Error.Name, Error.Message, Error.Traceback),
+        ErrorReply.To("inspect_request", new NotSupportedException("no"))! with { Traceback = ["no"] },
         Status.Busy,
         new IOPubWelcome(""),
     ];
 
-    public static TheoryData<string> Types { get; } = [.. Messages.Select(message => message.MessageType)];
+    public static TheoryData<string> Types { get; } = [.. Messages.Select(Name)];
 
     [Theory]
     [MemberData(nameof(Types))]
     public void Message_is_written_as_approved(string type) =>
-        Match(Messages.Single(message => message.MessageType == type), type);
+        Match(Messages.Single(message => Name(message) == type), type);
 
     [Fact]
     public void A_failed_reply_is_written_as_approved() => Match(ExecuteReply.Failed(3, Error), "execute_reply_error");
@@ -66,6 +67,9 @@ public sealed class WireGoldenTests
         var frames = writer.Broadcast(parent: null, Status.Idle).Frames;
         Snapshot.Match(string.Join('\n', frames.Select(Encoding.UTF8.GetString)), new SnapshotNameExtension());
     }
+
+    /// <summary>A failed answer is told from a good one of the same type.</summary>
+    private static string Name(MessageContent message) => message is ErrorReply ? "error_reply" : message.MessageType;
 
     private static void Match(MessageContent message, string name) =>
         Snapshot.Match(Encoding.UTF8.GetString(message.ToJson()), $"wire.{name}");

@@ -65,6 +65,8 @@ internal sealed class RequestLoop
         catch (Exception error)
         {
             log($"{type}: {error}");
+            if (ErrorReply.To(type, error) is { } reply)
+                context.Reply(reply);
         }
     }
 }

@@ -34,6 +34,7 @@ namespace Clippings.Notebooks.Jupyter;
 [JsonSerializable(typeof(UpdateDisplayData))]
 [JsonSerializable(typeof(ClearOutput))]
 [JsonSerializable(typeof(ErrorContent))]
+[JsonSerializable(typeof(ErrorReply))]
 [JsonSerializable(typeof(Status))]
 [JsonSerializable(typeof(IOPubWelcome))]
 [JsonSerializable(typeof(KernelSpec))]
