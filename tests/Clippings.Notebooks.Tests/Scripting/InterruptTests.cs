@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Clippings.Notebooks.Tests.Scripting;
 
 public sealed class InterruptTests
@@ -17,28 +15,34 @@ public sealed class InterruptTests
         await using var run = new SessionRun();
         using var stop = new CancellationTokenSource();
         await run.RunAsync("var before = 1;");
-        var running = run.RunAsync("var during = 2;\n" + forever, stop.Token);
-        await Task.Delay(300);
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var running = run.Session.RunAsync("var during = 2; display(\"started\", \"text/plain\");\n" + forever, _ => started.TrySetResult(), stop.Token);
+        await started.Task.WaitAsync(TimeSpan.FromSeconds(60));
         await stop.CancelAsync();
         Assert.IsType<Outcome.Interrupted>(await running.WaitAsync(TimeSpan.FromSeconds(20)));
         await run.RunAsync("before + during");
-        Assert.Equal("3", run.Result);
+        Assert.Equal("3", run.Error?.Message ?? run.Result);
     }
 
     [Fact]
     public async Task A_blocked_read_is_stopped()
     {
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var answer = new ManualResetEventSlim();
         await using var run = new SessionRun(new SessionOptions
         {
             ReadInput = _ =>
             {
+                asked.SetResult();
                 answer.Wait();
                 return "late";
             },
         });
-        using var stop = new CancellationTokenSource(300);
-        Assert.IsType<Outcome.Interrupted>(await run.RunAsync("Console.ReadLine()", stop.Token).WaitAsync(TimeSpan.FromSeconds(20)));
+        using var stop = new CancellationTokenSource();
+        var running = run.RunAsync("Console.ReadLine()", stop.Token);
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await stop.CancelAsync();
+        Assert.IsType<Outcome.Interrupted>(await running.WaitAsync(TimeSpan.FromSeconds(20)));
         answer.Set();
         await run.RunAsync("1 + 1");
         Assert.Equal("2", run.Result);
