@@ -12,7 +12,7 @@ internal static class KindTest
         words.RemoveAll(w => w.Lower.Length == 0 && w.Class is not LexemeClass.Comma);
         if (words.Count < FewestWords)
             return QuoteKind.Fragment;
-        return HasSubject(words) && words.Skip(1).Any(IsFinite) ? QuoteKind.Full : QuoteKind.Fragment;
+        return HasSubject(words) && (words.Skip(1).Any(IsFinite) || IsPronounWithVerb(words)) ? QuoteKind.Full : QuoteKind.Fragment;
     }
 
     // A predicate begins with its verb; a printed capital shows that the sentence was quoted from its start.
@@ -23,6 +23,13 @@ internal static class KindTest
             return first.Capital;
         return first.Capital || first.Class is LexemeClass.Pronoun or LexemeClass.Determiner or LexemeClass.PossessivePronoun or LexemeClass.Role or LexemeClass.Subordinator or LexemeClass.Conjunction
             || first.Lower is "there" or "it's" or "that's";
+    }
+
+    // "It never rains": behind a pronoun a word of no list is its verb.
+    private static bool IsPronounWithVerb(List<Lexeme> words)
+    {
+        var next = words.FindIndex(1, w => w.Class != LexemeClass.Adverb);
+        return words[0].Class == LexemeClass.Pronoun && next > 0 && words[next].Class is LexemeClass.Other or LexemeClass.Reporting;
     }
 
     private static bool IsFinite(Lexeme word) => word.Class switch

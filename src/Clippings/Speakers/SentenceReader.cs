@@ -3,6 +3,9 @@ namespace Clippings;
 /// <summary>Reads an article into sentence frames, quotations kept whole.</summary>
 internal static class SentenceReader
 {
+    // Nothing longer is a sentence; the cut keeps the rules, which look about in a sentence, linear in the text.
+    private const int LongestSentence = 300;
+
     public static List<SentenceFrame> Read(string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<QuotedSpan> quotes)
     {
         var frames = new List<SentenceFrame>();
@@ -13,7 +16,7 @@ internal static class SentenceReader
             var from = 0;
             for (var i = 0; i < lexemes.Count; i++)
             {
-                if (i + 1 < lexemes.Count && !Ends(text, lexemes, i, quotes))
+                if (i + 1 < lexemes.Count && i + 1 - from < LongestSentence && !Ends(text, lexemes, i, quotes))
                     continue;
                 var sentence = Settle(lexemes.GetRange(from, i + 1 - from), paragraphs[p].Role);
                 frames.Add(new SentenceFrame(sentence, p, paragraphs[p].Role, from == 0));

@@ -44,6 +44,8 @@ internal sealed class SpeakerResolver(string text, Reading reading, SpeakerNames
         return frame.ClassAt(first) is LexemeClass.Name or LexemeClass.Title ? text[frame[first].Start..frame[phrase.Last].End] : null;
     }
 
+    private const int Reach = 100;
+
     // "one senior diplomat" said "dead end", and a named person says the same words in full.
     private string? SameWords(int quote)
     {
@@ -51,7 +53,7 @@ internal sealed class SpeakerResolver(string text, Reading reading, SpeakerNames
         var words = text.AsSpan(span.Start, span.End - span.Start).TrimEnd(".,;!? ");
         if (words.Length < 6 || reading.Attributions[quote]!.Speaker is not { Kind: NounPhraseKind.Role })
             return null;
-        for (var q = 0; q < reading.Quotes.Count; q++)
+        for (var q = Math.Max(0, quote - Reach); q < Math.Min(reading.Quotes.Count, quote + Reach); q++)
         {
             var other = reading.Quotes[q];
             if (q == quote || reading.Attributions[q] is not { Speaker.Kind: NounPhraseKind.Name or NounPhraseKind.Pronoun } attribution || other.End - other.Start <= words.Length)

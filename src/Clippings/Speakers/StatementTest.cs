@@ -6,7 +6,9 @@ internal static class StatementTest
     /// <summary>True for a later piece of the same sentence, a paragraph left open, or words carried on after their cue.</summary>
     public static bool Continues(Reading reading, int q)
     {
-        if (q == 0 || reading.Attributions[q] is not { } now || reading.Attributions[q - 1] is not { } before)
+        if (q == 0)
+            return false;
+        if (reading.Attributions[q] is not { } now || reading.Attributions[q - 1] is not { } before)
             return reading.Quotes[q].Continues;
         if (!ReferenceEquals(now.Speaker, before.Speaker) || now.Rule == QuoteRule.Transcript)
             return now.Rule is QuoteRule.SameSentence;

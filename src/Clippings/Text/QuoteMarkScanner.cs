@@ -79,7 +79,7 @@ internal static class QuoteMarkScanner
         if (spaceAfter && !spaceBefore)
             return IsInch(glyph, before, inside) ? null : false;
         if (glyph is '“' or '‟')
-            return !(inside && spaceAfter);
+            return !(inside && !char.IsLetterOrDigit(after));
         if (glyph == '”')
             return false;
         if (spaceBefore)

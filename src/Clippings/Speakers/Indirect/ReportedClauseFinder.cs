@@ -32,8 +32,12 @@ internal static class ReportedClauseFinder
         var reports = !cue.Weak || ClauseVerbs.Contains(cue.Lemma);
         if (s.LowerAt(i) == "that" && s.ClassAt(i + 1) != LexemeClass.Stop)
             return reports ? Clause(s, i + 1, IndirectRule.That, 0.95) : null;
-        if (s.PhraseAt(i) is { } hearer && hearer.First == i && s.LowerAt(hearer.Last + 1) == "that" && ReportingVerbs.TakesHearer(cue.Lemma))
-            return Clause(s, hearer.Last + 2, IndirectRule.That, 0.9);
+        if (ReportingVerbs.TakesHearer(cue.Lemma) && s.PhraseAt(i) is { } hearer && hearer.First == i)
+        {
+            var that = SkipAdjuncts(s, hearer.Last + 1);
+            return s.LowerAt(that) == "that" ? Clause(s, that + 1, IndirectRule.That, 0.9) : null;
+        }
+
         if (!reports || s.ClassAt(i) is LexemeClass.Quote or LexemeClass.Colon)
             return null;
         return HasClause(s, i, cue) ? Clause(s, i, IndirectRule.Bare, 0.85) : null;

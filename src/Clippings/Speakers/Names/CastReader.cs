@@ -75,14 +75,14 @@ internal sealed class CastReader
         if (_names.TryGetValue(phrase, out var name))
         {
             var bearer = _index.Resolve(name, frame.SpanOf(phrase).Start);
-            bearer.Add(name);
+            _index.Note(bearer, name);
             return bearer;
         }
 
         var found = phrase.Kind switch
         {
             NounPhraseKind.Pronoun => discourse.Pronoun(frame.LowerAt(phrase.First)),
-            NounPhraseKind.Role => RoleResolver.Find(frame, phrase, _index.Entities, frame.SpanOf(phrase).Start),
+            NounPhraseKind.Role => RoleResolver.Find(frame, phrase, _index, frame.SpanOf(phrase).Start),
             _ => null,
         };
         found?.Mention();

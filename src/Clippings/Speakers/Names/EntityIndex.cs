@@ -11,7 +11,28 @@ internal sealed class EntityIndex
     private readonly Dictionary<string, List<Entity>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byGivenName = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<Entity>> _byRole = new(StringComparer.Ordinal);
+
     public IReadOnlyList<Entity> Entities => _entities;
+
+    /// <summary>Those with whom a word of a role is printed, by <see cref="RoleResolver.Head"/>.</summary>
+    public IReadOnlyList<Entity> WithRole(string head) => _byRole.TryGetValue(head, out var bearers) ? bearers : [];
+
+    /// <summary>Adds what a mention tells of an entity.</summary>
+    public void Note(Entity entity, ProperName name)
+    {
+        entity.Add(name);
+        if (name.Role is null || ProperNameReader.IsCourtesy(name.Role))
+            return;
+        foreach (var word in name.Role.ToLowerInvariant().Split(' '))
+        {
+            var head = RoleResolver.Head(word);
+            if (!_byRole.TryGetValue(head, out var bearers))
+                _byRole[head] = bearers = [];
+            if (!bearers.Contains(entity))
+                bearers.Add(entity);
+        }
+    }
 
     /// <summary>Adds a name of two words or more, before any name of one word is resolved.</summary>
     public void AddFull(ProperName name, int start)
@@ -22,7 +43,7 @@ internal sealed class EntityIndex
             _byName[name.Text] = entity;
         }
 
-        entity.Add(name);
+        Note(entity, name);
     }
 
     /// <summary>The bearer of a name of one word; opened where nobody bears it.</summary>

@@ -11,7 +11,7 @@ internal static class RoleResolver
     };
 
     /// <summary>Searches among persons known so far; a phrase before the first printed role finds nobody.</summary>
-    public static Entity? Find(SentenceFrame frame, NounPhrase phrase, IReadOnlyList<Entity> entities, int before)
+    public static Entity? Find(SentenceFrame frame, NounPhrase phrase, EntityIndex index, int before)
     {
         if (!IsDefinite(frame, phrase))
             return null;
@@ -20,7 +20,7 @@ internal static class RoleResolver
             return null;
         var modifiers = Modifiers(frame, phrase);
         Entity? best = null;
-        foreach (var entity in entities)
+        foreach (var entity in index.WithRole(head))
         {
             if (!entity.IsPerson || entity.FirstStart > before || !entity.Roles.Exists(r => Matches(r, head, modifiers)))
                 continue;

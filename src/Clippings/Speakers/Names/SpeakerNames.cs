@@ -30,20 +30,24 @@ internal sealed class SpeakerNames
     {
         var names = new Dictionary<Entity, string>(ReferenceEqualityComparer.Instance);
         var roles = new List<(string, string, string?)>();
-        var persons = casts.SelectMany(c => c.Entities).Where(e => e.Names.Count > 0).ToList();
-        foreach (var family in persons.Where(e => e.IsPerson).GroupBy(e => NameKey.Of(e.Surname), StringComparer.Ordinal))
+        var entities = casts.SelectMany(c => c.Entities).Where(e => e.Names.Count > 0).ToList();
+        foreach (var family in entities.Where(MayBePerson).GroupBy(e => NameKey.Of(e.Surname), StringComparer.Ordinal))
             NameFamily(family.ToList(), names);
-        foreach (var entity in persons.Where(e => !e.IsPerson))
+        foreach (var entity in entities.Where(e => !names.ContainsKey(e)))
             names[entity] = Places.StateOf(entity.Name) ?? entity.Name;
-        foreach (var entity in persons.Where(e => e.IsPerson))
+        foreach (var entity in entities.Where(e => e.IsPerson))
             roles.AddRange(entity.Roles.Select(r => (names[entity], r.Role, r.Owner)));
         return new SpeakerNames(names, roles);
     }
 
+    // A single word may be a surname that another article prints in full; a state or an abbreviation is not.
+    private static bool MayBePerson(Entity entity) =>
+        entity.IsPerson || (!entity.IsFull && Places.StateOf(entity.Name) is null && !entity.Name.All(char.IsUpper) && !Vocabulary.IsGroup(entity.Name.ToLowerInvariant()));
+
     private static void NameFamily(List<Entity> family, Dictionary<Entity, string> names)
     {
         var groups = new List<List<Entity>>();
-        foreach (var entity in family.Where(e => e.IsFull))
+        foreach (var entity in family.Where(e => e.IsFull && e.IsPerson))
         {
             var group = groups.Find(g => g.Exists(other => NameKey.Agree(other.Name, entity.Name)));
             if (group is null)
@@ -57,8 +61,6 @@ internal sealed class SpeakerNames
         {
             if (Dominant(groups) is { } group)
                 group.Add(entity);
-            else
-                names[entity] = entity.Name;
         }
 
         foreach (var group in groups)

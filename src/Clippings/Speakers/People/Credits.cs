@@ -52,6 +52,6 @@ internal static partial class Credits
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’.\-]*){1,3})/(?=\p{Lu})|(?:[Pp]hoto(?:graph)?s?|[Vv]ideo|[Ii]mage|[Pp]icture)(?: by|:) (?<name>\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’.\-]*){1,2})")]
     private static partial Regex PictureCredit();
 
-    [GeneratedRegex(@"\p{Lu}[\p{L}'’\-]+(?: \p{Lu}\.)?(?: (?:de|van|von|al|bin|el|la|der|den))?(?: \p{Lu}[\p{L}'’\-]+){1,2}")]
+    [GeneratedRegex(@"\b(?!(?:By|With|From|And|Reporting)\b)\p{Lu}[\p{L}'’\-]+(?: \p{Lu}\.)?(?: (?:de|van|von|al|bin|el|la|der|den))?(?: \p{Lu}[\p{L}'’\-]+){1,2}")]
     private static partial Regex PersonName();
 }

@@ -44,7 +44,8 @@ internal static class StandaloneRule
 
     private static Attribution? After(QuoteSite site)
     {
-        for (var f = site.FrameIndex + 1; f < site.Frames.Count && site.Frames[f].Paragraph == site.Frame.Paragraph; f++)
+        var until = Math.Min(site.Frames.Count, site.FrameIndex + 1 + LookAhead);
+        for (var f = site.FrameIndex + 1; f < until && site.Frames[f].Paragraph == site.Frame.Paragraph; f++)
         {
             if (site.Frames[f].ClassAt(0) != LexemeClass.Quote)
                 return null;
@@ -69,6 +70,8 @@ internal static class StandaloneRule
         var near = site.Frame.Paragraph == before.Paragraph;
         return near || !HasQuote(before) ? new Attribution(before, speaker, cue, QuoteRule.Introduction, near ? 0.75 : 0.55) : null;
     }
+
+    private const int LookAhead = 6;
 
     private static bool HasQuote(SentenceFrame frame) => AfterRule.NextQuote(frame, 0) < frame.Count;
 

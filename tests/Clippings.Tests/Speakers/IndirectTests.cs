@@ -1,0 +1,32 @@
+namespace Clippings.Tests;
+
+public class IndirectTests
+{
+    [Theory]
+    [InlineData("Ann Lee said that the bridge was safe.", "the bridge was safe", IndirectRule.That)]
+    [InlineData("Ann Lee told the council Monday that the bridge was safe.", "the bridge was safe", IndirectRule.That)]
+    [InlineData("Ann Lee said Tuesday the bridge was safe.", "the bridge was safe", IndirectRule.Bare)]
+    [InlineData("Ann Lee said there was no danger.", "there was no danger", IndirectRule.Bare)]
+    [InlineData("Ann Lee threatened to close the bridge.", "to close the bridge", IndirectRule.Infinitive)]
+    [InlineData("The bridge was safe, Ann Lee said.", "The bridge was safe", IndirectRule.Trailing)]
+    [InlineData("The bridge was safe, according to Ann Lee.", "The bridge was safe", IndirectRule.AccordingTo)]
+    [InlineData("According to Ann Lee, the bridge was safe.", "the bridge was safe", IndirectRule.AccordingTo)]
+    [InlineData("Ann Lee accused the town of breaking the bridge.", "the town of breaking the bridge", IndirectRule.Act)]
+    public void A_reporting_verb_yields_its_clause(string text, string clause, IndirectRule rule)
+    {
+        var row = Assert.Single(Articles.Of(text).Indirect());
+
+        Assert.Equal((clause, rule, "Ann Lee"), (text[row.Start..row.End], row.Rule, row.Speaker));
+    }
+
+    [Fact]
+    public void Two_clauses_of_two_speakers_are_two_rows()
+    {
+        var rows = Articles.Of("Ann Lee said the bridge was safe, while Bob Orr said it was falling.").Indirect();
+
+        Assert.Equal(["Ann Lee", "Bob Orr"], rows.Select(r => r.Speaker));
+    }
+
+    [Fact]
+    public void Words_in_marks_alone_are_not_indirect() => Assert.Empty(Articles.Of("“The bridge is safe,” Ann Lee said.").Indirect());
+}

@@ -1,0 +1,54 @@
+namespace Clippings.Tests;
+
+public class QuoteMarkTests
+{
+    [Theory]
+    [InlineData("“We will go,” Ann Lee said.", "We will go,")]
+    [InlineData("\"We will go,\" Ann Lee said.", "We will go,")]
+    [InlineData("\"We will go,” Ann Lee said.", "We will go,")]
+    [InlineData("”We will go,” Ann Lee said.", "We will go,")]
+    [InlineData("„Wir gehen“, sagte Ann Lee.", "Wir gehen")]
+    [InlineData("«On y va», dit Ann Lee.", "On y va")]
+    [InlineData("``We will go,'' Ann Lee said.", "We will go,")]
+    [InlineData("She said (\"We will go\") and left.", "We will go")]
+    [InlineData("“He said ‘no’ and left,” she said.", "He said ‘no’ and left,")]
+    [InlineData("“He said “no” and left,” she said.", "He said “no” and left,")]
+    public void Marks_of_every_make_are_paired(string text, string quoted) => Assert.Equal([quoted], Quoted(text));
+
+    [Theory]
+    [InlineData("He is 6'2\" tall and has a 10\" ruler.")]
+    [InlineData("It isn't the workers' fault, 'tis the '90s.")]
+    [InlineData("<a href=\"page\" class=\"x\">here</a>")]
+    [InlineData("The plan\" has only a closing mark.")]
+    public void Inches_apostrophes_and_lone_closing_marks_quote_nothing(string text) => Assert.Empty(Quoted(text));
+
+    [Fact]
+    public void A_mark_that_never_closes_ends_with_its_paragraph() =>
+        Assert.Equal(["We will go, she said.", "Fine,"], Quoted("“We will go, she said.\n\nThe day passed. “Fine,” he said."));
+
+    [Fact]
+    public void A_mark_that_never_closes_ends_where_the_next_opens() =>
+        Assert.Equal(["We will go, she said.", "They know,"], Quoted("“We will go, she said. “They know,” he said."));
+
+    [Fact]
+    public void A_paragraph_left_open_goes_on_where_the_next_opens_with_a_mark()
+    {
+        var spans = Articles.Of("“One day it rains.\n\n“Next day it shines,” Ann Lee said.").QuotedSpans();
+
+        Assert.Equal([false, true], spans.Select(s => s.Continues));
+        Assert.Equal([false, true], spans.Select(s => s.Closed));
+    }
+
+    [Fact]
+    public void Single_marks_are_rows_only_where_they_are_the_main_style()
+    {
+        Assert.Equal(["We will go,", "It is the workers' day,"], Quoted("'We will go,' Ann Lee said. 'It is the workers' day,' said Bo Orr."));
+        Assert.Equal(["We will go,", "Fine,"], Quoted("Lee: 'we go'\n\n“We will go,” Ann Lee said. “Fine,” said Bo Orr."));
+    }
+
+    [Fact]
+    public void Stray_straight_marks_before_block_quotations_do_not_hide_curly_pairs() =>
+        Assert.Equal(["one thing", "another", "third"], Quoted("He wants “one thing” and “another” now.\n\n\"LEE: The “third” day."));
+
+    private static IEnumerable<string> Quoted(string text) => Articles.Of(text).QuotedSpans().Select(s => s.Span.Of(text));
+}

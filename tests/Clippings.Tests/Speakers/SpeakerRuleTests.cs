@@ -1,0 +1,96 @@
+namespace Clippings.Tests;
+
+/// <summary>One made-up sentence a rule, with the mention that must be found.</summary>
+public class SpeakerRuleTests
+{
+    [Theory]
+    [InlineData("“The bridge is safe,” Ann Lee said.", "Ann Lee", QuoteRule.After)]
+    [InlineData("“The bridge is safe,” Ann Lee, a lawyer from Ohio, said Monday.", "Ann Lee", QuoteRule.After)]
+    [InlineData("“The bridge is safe,” he said.", "he", QuoteRule.After)]
+    [InlineData("“The bridge is safe,” Mayor Ann Lee told reporters.", "Mayor Ann Lee", QuoteRule.After)]
+    [InlineData("“Is the bridge safe?” Ann Lee asked.", "Ann Lee", QuoteRule.After)]
+    [InlineData("“The bridge is safe,” retired Army general Bo Orr said.", "retired Army general Bo Orr", QuoteRule.After)]
+    [InlineData("“The bridge is safe,” said Ann Lee.", "Ann Lee", QuoteRule.Inverted)]
+    [InlineData("“The bridge is safe,” said Foreign Minister Bo Orr of Poland, which built it, in a speech.", "Foreign Minister Bo Orr", QuoteRule.Inverted)]
+    [InlineData("“The bridge is safe,” said the city’s envoy, Ann Lee.", "Ann Lee", QuoteRule.Inverted)]
+    [InlineData("Ann Lee said “the bridge is safe.”", "Ann Lee", QuoteRule.Before)]
+    [InlineData("Ann Lee said the bridge was “safe for years.”", "Ann Lee", QuoteRule.Before)]
+    [InlineData("Ann Lee warned the council, saying the bridge was “a ruin.”", "Ann Lee", QuoteRule.Before)]
+    [InlineData("The city’s engineer, Ann Lee, called it “a ruin.”", "Ann Lee", QuoteRule.Before)]
+    [InlineData("Ann Lee, who built it, called it “a ruin.”", "Ann Lee", QuoteRule.Before)]
+    [InlineData("Ann Lee said she saw what she called “a ruin.”", "Ann Lee", QuoteRule.Before)]
+    [InlineData("Ann Lee described the bridge, if it stands, as “a ruin.”", "Ann Lee", QuoteRule.Before)]
+    [InlineData("Ohio, which has warned of “a ruin” in town, pays.", "Ohio", QuoteRule.Before)]
+    [InlineData("Ukraine said it had seen a flood and accused Moscow of making “a ruin.”", "Ukraine", QuoteRule.Before)]
+    [InlineData("According to Ann Lee, the bridge is “a ruin.”", "Ann Lee", QuoteRule.AccordingTo)]
+    [InlineData("“The bridge is a ruin,” according to Ann Lee.", "Ann Lee", QuoteRule.AccordingTo)]
+    [InlineData("Lee: “The bridge is safe.”", "Lee", QuoteRule.Colon)]
+    [InlineData("Ann Lee was blunt: “The bridge is a ruin.”", "Ann Lee", QuoteRule.Colon)]
+    [InlineData("The bridge that “fell down” was old, the mayor said.", "the mayor", QuoteRule.Frame)]
+    [InlineData("“The bridge is safe.” ― Ann Lee.", "Ann Lee", QuoteRule.Signature)]
+    [InlineData("“LEE: The bridge is safe.”", "LEE", QuoteRule.Transcript)]
+    public void A_rule_finds_the_mention(string text, string mention, QuoteRule rule)
+    {
+        var quote = Articles.Of(text).Quotes()[0];
+
+        Assert.Equal((mention, rule), (quote.SpeakerText, quote.Rule));
+        Assert.Equal(mention, text[quote.SpeakerStart!.Value..quote.SpeakerEnd!.Value]);
+    }
+
+    [Fact]
+    public void The_second_piece_has_the_speaker_and_the_statement_of_the_first()
+    {
+        var quotes = Articles.Of("“The bridge,” Ann Lee said, “is safe.” “Nobody need worry.”").Quotes();
+
+        Assert.Equal(["Ann Lee", "Ann Lee", "Ann Lee"], quotes.Select(q => q.Speaker));
+        Assert.Equal([1, 1, 1], quotes.Select(q => q.Statement));
+    }
+
+    [Fact]
+    public void Words_alone_before_a_cue_belong_to_it()
+    {
+        var quotes = Articles.Of("“Nobody need worry.” “The bridge is safe,” Ann Lee said.").Quotes();
+
+        Assert.Equal([QuoteRule.Anticipation, QuoteRule.After], quotes.Select(q => q.Rule));
+    }
+
+    [Fact]
+    public void Words_alone_after_a_sentence_about_a_person_are_hers()
+    {
+        var quote = Articles.Of("Ann Lee was not amused. “The bridge is safe.”").Quotes()[0];
+
+        Assert.Equal(("Ann Lee", QuoteRule.Introduction), (quote.Speaker, quote.Rule));
+    }
+
+    [Fact]
+    public void A_paragraph_left_open_is_carried_on_by_the_same_speaker()
+    {
+        var quotes = Articles.Of("“It rains,” Ann Lee said. “It pours.\n\n“It shines.”").Quotes();
+
+        Assert.Equal("Ann Lee", quotes[2].Speaker);
+        Assert.Equal(quotes[1].Statement, quotes[2].Statement);
+    }
+
+    [Theory]
+    [InlineData("Ann Lee spoke on the network’s “Morning With Friends” about rain.")]
+    [InlineData("The so-called “rain act” passed in May.")]
+    [InlineData("Robert “Bobby” Orr likes rain.")]
+    [InlineData("The plan is known as “the big rain”.")]
+    public void Titles_nicknames_and_names_are_no_speech(string text) => Assert.False(Articles.Of(text).Quotes()[0].IsSpeech);
+
+    [Theory]
+    [InlineData("Ann Lee said “the bridge is safe.”", QuoteKind.Full)]
+    [InlineData("Ann Lee said it was “not a safe bridge.”", QuoteKind.Fragment)]
+    [InlineData("Ann Lee said it would “not fall before the summer.”", QuoteKind.Fragment)]
+    [InlineData("“It never rains,” Ann Lee said.", QuoteKind.Full)]
+    public void A_clause_of_its_own_is_told_from_a_fragment(string text, QuoteKind kind) => Assert.Equal(kind, Articles.Of(text).Quotes()[0].Kind);
+
+    [Fact]
+    public void What_nobody_says_stays_empty()
+    {
+        var quote = Articles.Of("“Rain is a gift to the whole valley.”").Quotes()[0];
+
+        Assert.Null(quote.Speaker);
+        Assert.Equal((QuoteRule.None, 0.0), (quote.Rule, quote.Confidence));
+    }
+}
