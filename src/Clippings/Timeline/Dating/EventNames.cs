@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Clippings;
 
-/// <summary>The places and bodies that a sentence names after "in", "at" or "of", nearest to a time expression.</summary>
+/// <summary>The places and bodies that a sentence names ("in Geneva", "the Security Council"), nearest to a time expression.</summary>
 internal static partial class EventNames
 {
     private static readonly HashSet<string> _common = new(StringComparer.Ordinal)
@@ -10,9 +10,11 @@ internal static partial class EventNames
         "The", "And", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
         "April", "May", "June", "July", "August", "September", "October", "November", "December", "President", "Minister", "States",
         "United", "Mr", "Mrs", "Ms", "Dr",
+        // Places and papers of every week fix no week.
+        "New", "York", "Times", "Post", "News", "Washington", "White", "House", "Senate", "Congress",
     };
 
-    /// <summary>The capitalized words of the part of the sentence that belongs to the expression.</summary>
+    /// <summary>The capitalized words, of bodies and places, of the part of the sentence that belongs to the expression.</summary>
     public static IReadOnlySet<string> In(string text, TextSpan sentence, IReadOnlyList<TimeMention> mentions, int at)
     {
         // A sentence of two dates names two events; each owns the words up to the other.
@@ -31,7 +33,7 @@ internal static partial class EventNames
         return names;
     }
 
-    [GeneratedRegex(@"\b(?:in|at|of|from)\s+(?:the\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,2}?\p{Lu}[\p{L}-]{2,}(?:(?:\s+|,\s+)(?:(?:and|of|for|the|in)\s+){0,2}\p{Lu}[\p{L}-]{2,})*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Tt]he\s+\p{Lu}[\p{L}-]{2,}(?:\s+(?:(?:of|for)\s+)?\p{Lu}[\p{L}-]{2,})+|\b(?:in|at|of|from)\s+(?:the\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,2}?\p{Lu}[\p{L}-]{2,}(?:(?:\s+|,\s+)(?:(?:and|of|for|the|in)\s+){0,2}\p{Lu}[\p{L}-]{2,})*", RegexOptions.CultureInvariant)]
     private static partial Regex Phrase();
 
     [GeneratedRegex(@"\p{Lu}[\p{L}-]{2,}", RegexOptions.CultureInvariant)]

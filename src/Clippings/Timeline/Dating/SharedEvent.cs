@@ -15,19 +15,8 @@ internal static class SharedEvent
     {
         var own = NamedEvents.Of(article);
         var weekdays = WeekdayMention.Of(article);
-        DateEvidence? agreed = null;
-#pragma warning disable CA1508 // The analyzer does not see the assignment at the end of the loop.
-        foreach (var neighbour in neighbours)
-        {
-            if (Date(own, weekdays, neighbour) is not { } found)
-                continue;
-            if (agreed is not null && agreed.Day != found.Day)
-                return null;
-            agreed ??= found;
-#pragma warning restore CA1508
-        }
-
-        return agreed;
+        var found = neighbours.Select(n => Date(own, weekdays, n)).OfType<DateEvidence>().ToList();
+        return found.DistinctBy(f => f.Day).Count() == 1 ? found[0] : null;
     }
 
     private static DateEvidence? Date(NamedEvents own, IReadOnlyList<WeekdayMention> weekdays, NamedEvents neighbour)

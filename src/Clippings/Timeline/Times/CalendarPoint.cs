@@ -76,6 +76,16 @@ internal readonly record struct CalendarPoint(TimeUnit Unit, int Year, int Part 
         }
     }
 
+    /// <summary>Its last day; null outside the years 1 to 9998.</summary>
+    public DateOnly? Last => Unit switch
+    {
+        TimeUnit.Day => Date,
+        TimeUnit.Weekend => First?.AddDays(1),
+        TimeUnit.Quarter or TimeUnit.Season => First?.AddMonths(3).AddDays(-1),
+        TimeUnit.HalfYear => First?.AddMonths(6).AddDays(-1),
+        _ => Add(1, Unit)?.First?.AddDays(-1),
+    };
+
     /// <summary>The unit some units later, seen no finer than <paramref name="unit"/>; null where the text leaves it open.</summary>
     public CalendarPoint? Add(int count, TimeUnit unit)
     {

@@ -1,0 +1,47 @@
+namespace Clippings;
+
+/// <summary>Lays events out in lanes.</summary>
+public static class TimelineLanes
+{
+    private const int LabelNames = 3;
+
+    /// <summary>One entry a lane and event, by lane and first day. A row in several lanes, as by person, is in each.</summary>
+    /// <param name="events">The rows of the table <c>events</c>.</param>
+    /// <param name="lanes">The lanes of a row.</param>
+    public static IReadOnlyList<TimelineEntry> Timeline(this IEnumerable<Event> events, Func<Event, IEnumerable<string>> lanes) =>
+    [
+        .. events.SelectMany(e => lanes(e).Select(lane => (Lane: lane, Event: e)))
+            .GroupBy(e => (e.Lane, e.Event.Id))
+            .Select(g => Entry(g.Key.Lane, [.. g.Select(e => e.Event)]))
+            .OrderBy(e => e.Lane, StringComparer.Ordinal).ThenBy(e => e.From).ThenBy(e => e.To).ThenBy(e => e.Event, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Lanes by outlet, by article where the outlet is unknown.</summary>
+    /// <param name="events">The rows.</param>
+    /// <param name="corpus">The articles they come from.</param>
+    public static IReadOnlyList<TimelineEntry> TimelineByOutlet(this IEnumerable<Event> events, Corpus corpus) =>
+        events.Timeline(e => [corpus[e.Article].Outlet ?? e.Article]);
+
+    /// <summary>Lanes by participant.</summary>
+    /// <param name="events">The rows.</param>
+    public static IReadOnlyList<TimelineEntry> TimelineByParticipant(this IEnumerable<Event> events) =>
+        events.Timeline(e => e.Participants);
+
+    private static TimelineEntry Entry(string lane, IReadOnlyList<Event> rows)
+    {
+        var first = rows[0];
+        var names = rows.SelectMany(r => r.Participants).GroupBy(p => p, StringComparer.Ordinal).OrderByDescending(p => p.Count()).Take(LabelNames).Select(p => p.Key);
+        return new TimelineEntry(
+            lane,
+            first.Id,
+            first.From,
+            first.To,
+            first.Granularity,
+            rows.GroupBy(r => r.Status).OrderByDescending(s => s.Count()).First().Key,
+            string.Join(", ", names),
+            rows.Count,
+            first.Article,
+            first.Start,
+            first.End);
+    }
+}
