@@ -26,8 +26,11 @@ public class EventTests
         Assert.Equal(["Wenda Orla", "Tarn"], Published("On Monday President Wenda Orla reached Tarn.").Events()[0].Participants);
 
     [Fact]
-    public void Participants_can_come_from_the_caller() =>
-        Assert.Equal(["Orla"], Published("On Monday she left.").Events((_, _) => ["Orla", "Orla"])[0].Participants);
+    public void Participants_who_are_persons_go_by_their_full_name()
+    {
+        Person[] people = [new("a", "Wenda Orla", PersonKind.Source, null, null, 2, 0)];
+        Assert.Equal(["Wenda Orla", "Tarn"], Published("On Monday President Orla reached Tarn.").Events(people)[0].Participants);
+    }
 
     [Fact]
     public void Articles_that_tell_of_one_event_share_its_id()

@@ -5,21 +5,17 @@ public static class EventFinding
 {
     /// <summary>
     /// The sentences of the body that give a date, linked across articles. Participants are the names that the sentence
-    /// prints; see the other overload for those of a table of people.
+    /// prints, persons by their full name.
     /// </summary>
-    public static IReadOnlyList<Event> Events(this Corpus corpus) =>
-        corpus.Events((article, sentence) => PrintedNames.In(article.Text, sentence.Span));
-
-    /// <summary>As above, with participants found by the caller.</summary>
-    /// <param name="corpus">The articles; only those with a date of publication, or dates in full, give events.</param>
-    /// <param name="participants">Who takes part in what a sentence tells, such as the people mentioned there.</param>
-    public static IReadOnlyList<Event> Events(this Corpus corpus, Func<Article, Sentence, IEnumerable<string>> participants)
+    /// <param name="corpus">The articles; those without a date of publication give only dates printed in full.</param>
+    /// <param name="people">The persons of the articles; null where names are to stay as printed.</param>
+    public static IReadOnlyList<Event> Events(this Corpus corpus, IEnumerable<Person>? people = null)
     {
-        var rows = corpus.SelectMany(article => Of(article, participants)).ToList();
-        return EventLinker.Link(corpus, rows);
+        var participants = new Participants(people ?? []);
+        return EventLinker.Link(corpus, [.. corpus.SelectMany(article => Of(article, participants))]);
     }
 
-    private static IEnumerable<Event> Of(Article article, Func<Article, Sentence, IEnumerable<string>> participants)
+    private static IEnumerable<Event> Of(Article article, Participants participants)
     {
         var times = article.Times();
         var mentions = article.Derived(TimeTagger.Tag).Rows;
@@ -43,7 +39,7 @@ public static class EventFinding
                     when.To,
                     when.Granularity,
                     StatusRules.Of(when, article.Published, mentions[at].Direction, before),
-                    [.. participants(article, sentence).Distinct(StringComparer.Ordinal)],
+                    [.. participants.Of(article, sentence)],
                     times[at].Start,
                     times[at].End);
             }

@@ -62,7 +62,7 @@ internal sealed class EventLinker
     {
         var row = _rows[cluster[0]];
         var from = row.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var when = row.Granularity == Granularity.Day ? from : $"{from}-{EnumText<Granularity>.Of(row.Granularity)}";
+        var when = row.Granularity == Granularity.Day ? from : $"{from}-{row.Granularity.ToString().ToLowerInvariant()}";
         var who = cluster.SelectMany(i => _rows[i].Participants).GroupBy(p => p, StringComparer.Ordinal)
             .OrderByDescending(p => p.Count()).ThenBy(p => _uses[p.Key]).ThenBy(p => p.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.Key;
