@@ -13,6 +13,7 @@ public static class CorpusTables
         CorpusTable.Of("tokens", corpus => corpus.SelectMany(article => article.Tokens())),
         CorpusTable.Of("quotes", corpus => corpus.Quotes()),
         CorpusTable.Of("times", corpus => corpus.Times()),
+        CorpusTable.Of("events", corpus => corpus.Events(corpus.People())),
     ];
 
     /// <summary>The names of the tables, in the order in which they are written.</summary>
@@ -33,7 +34,8 @@ public static class CorpusTables
         if (names?.FirstOrDefault(name => !Names.Contains(name)) is { } unknown)
             throw new CorpusException($"There is no table '{unknown}'; the tables are {string.Join(", ", Names)}.");
         var writer = new TableWriter(folder, format);
-        var paths = All.Where(table => names?.Contains(table.Name) ?? true).Select(table => table.Write(writer, corpus)).ToArray();
+        var dated = corpus.Dated();
+        var paths = All.Where(table => names?.Contains(table.Name) ?? true).Select(table => table.Write(writer, dated)).ToArray();
         foreach (var page in corpus.Where(article => article.IsPage))
             WriteText(Path.Combine(folder, "text", page.Id + ".txt"), page.Text);
         return paths;
