@@ -12,6 +12,8 @@ public static class CorpusTables
         CorpusTable.Of("sentences", corpus => corpus.SelectMany(article => article.Sentences())),
         CorpusTable.Of("tokens", corpus => corpus.SelectMany(article => article.Tokens())),
         CorpusTable.Of("quotes", corpus => corpus.Quotes()),
+        CorpusTable.Of("indirect", corpus => corpus.Indirect()),
+        CorpusTable.Of("people", corpus => corpus.People()),
         CorpusTable.Of("times", corpus => corpus.Times()),
         CorpusTable.Of("events", corpus => corpus.Events(corpus.People())),
     ];
