@@ -32,6 +32,9 @@ public static class Display
             (Finding.MarkdownType, finding => finding.ToMarkdown()),
             (PlotDescription.MimeType, finding => finding.ToMetadata()),
             (PlainText, finding => finding.ToString()));
+        Show<AnnotatedArticle>(
+            (Html, annotated => annotated.ToHtml()),
+            (PlainText, annotated => annotated.ToString()));
         ShowTable<DataFrame>(FrameTable.Of);
         ShowTable<IEnumerable<Article>>((articles, most) => FrameTable.Of(articles.Select(ArticleRow.Of), most));
         foreach (var row in typeof(Display).Assembly.GetExportedTypes().Where(RowShape.IsRow))

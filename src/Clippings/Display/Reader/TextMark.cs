@@ -1,0 +1,20 @@
+namespace Clippings;
+
+/// <summary>A mark on a stretch of an article for <see cref="AnnotatedArticle"/>.</summary>
+/// <param name="Start">First UTF-16 offset in the article's text.</param>
+/// <param name="End">Offset after the last character.</param>
+/// <param name="Kind">What it marks, in a word: "quote", "speaker", "time".</param>
+/// <param name="Label">The short text printed behind it, such as a speaker's initials; empty for none.</param>
+/// <param name="Group">What shares its colour and its line in the legend; null for a mark without colour.</param>
+/// <param name="Note">The sentence shown on hover and read by screen readers; empty for none.</param>
+/// <param name="Uncertain">True draws it dashed, with a question mark behind the label.</param>
+/// <param name="Target">Start of the mark that decided this one, to which its label links; null for none.</param>
+public sealed record TextMark(
+    int Start,
+    int End,
+    string Kind,
+    string Label = "",
+    string? Group = null,
+    string Note = "",
+    bool Uncertain = false,
+    int? Target = null);

@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Clippings;
+
+/// <summary>How a speaker comes to word: in marks or in the reporter's words.</summary>
+/// <param name="Speaker">The speaker.</param>
+/// <param name="Direct">Quoted spans.</param>
+/// <param name="Indirect">Reported clauses without a quoted span of the speaker inside.</param>
+/// <param name="DirectShare">Quoted spans as part of both, 0 to 1.</param>
+public sealed record SpeechBalance(
+    string Speaker,
+    int Direct,
+    int Indirect,
+    [property: DisplayFormat(DataFormatString = "0.00")] double DirectShare);
