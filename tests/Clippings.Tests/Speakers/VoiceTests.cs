@@ -1,0 +1,63 @@
+namespace Clippings.Tests;
+
+public class VoiceTests
+{
+    private static readonly Corpus Three = Articles.Corpus(
+        Articles.Of("“One two three four,” Ann Lee said. Bob Orr called it “five six.” Ann Lee said the day was long.", "1", "North"),
+        Articles.Of("“Seven eight,” Ann Lee said. “The big red bridge is falling down,” Bob Orr warned.", "2", "South"),
+        Articles.Of("“Now the big red bridge is falling,” Bob Orr told reporters.", "3", "North"));
+
+    [Fact]
+    public void Words_spans_and_articles_are_counted_for_each_voice()
+    {
+        var voices = Three.Quotes().ShareOfVoice(Three, q => q.Speaker);
+
+        Assert.Equal([("Bob Orr", 16, 3, 3), ("Ann Lee", 6, 2, 2)], voices.Select(v => (v.Group, v.Words, v.Spans, v.Articles)));
+        Assert.Equal(1.0, voices.Sum(v => v.Share), 12);
+    }
+
+    [Fact]
+    public void A_side_of_the_callers_own_is_a_voice_and_null_leaves_out()
+    {
+        var voices = Three.Quotes().ShareOfVoice(Three, q => q.Speaker == "Ann Lee" ? "Lees" : null);
+
+        Assert.Equal([("Lees", 6)], voices.Select(v => (v.Group, v.Words)));
+    }
+
+    [Fact]
+    public void The_matrix_adds_up_to_the_voices()
+    {
+        var cells = Three.Quotes().WhoQuotesWhom(Three, q => Three[q.Article].Outlet);
+
+        Assert.Equal(
+            [("North", "Bob Orr", 9), ("North", "Ann Lee", 4), ("South", "Bob Orr", 7), ("South", "Ann Lee", 2)],
+            cells.Select(c => (c.Quoting, c.Quoted, c.Words)));
+    }
+
+    [Fact]
+    public void A_clause_without_marks_counts_as_indirect_once() =>
+        Assert.Equal(new SpeechBalance("Ann Lee", 2, 1, 2.0 / 3), Three.Quotes().DirectAgainst(Three.Indirect()).Single(b => b.Speaker == "Ann Lee"));
+
+    [Fact]
+    public void Verbs_are_counted_by_their_base_form() =>
+        Assert.Equal(
+            [("call", 1), ("tell", 1), ("warn", 1)],
+            Three.Quotes().Verbs().Where(v => v.Speaker == "Bob Orr").Select(v => (v.Verb, v.Count)));
+
+    [Fact]
+    public void Keyness_sets_a_speakers_words_against_all_others()
+    {
+        var key = Three.Tokens().Keyness(Three.Quotes().Speakers(), stopWords: false);
+
+        Assert.Contains(key, k => k is { Group: "Bob Orr", Term: "bridge", Count: 2, RestCount: 0 });
+        Assert.DoesNotContain(key, k => k.Term == "said");
+    }
+
+    [Fact]
+    public void The_same_words_in_two_articles_are_one_statement()
+    {
+        var shared = Three.Quotes().AcrossArticles(Three);
+
+        Assert.Equal([(1, "2", false), (1, "3", false)], shared.Select(s => (s.Statement, s.Article, s.Exact)));
+    }
+}
