@@ -26,6 +26,8 @@ internal static class CalendarRules
         new("ISO", Digits, "Version of [2021-11-30].", "2021-11-30"),
         new("SLASH", Digits, "Posted [1/10/22] at the door.", "2022-01-10"),
         new("SLASH", Digits, "Posted [25/12/2021] in the evening.", "2021-12-25"),
+        new("the? ORDINAL WEEKDAY in|of MONTH ,? YEAR", m => NthWeekday(m) is InYear { Movable: { } day } && day(m.Year) is var date ? Say.Day(date.Year, date.Month, date.Day) : null, "They vote on [the first Monday in June 2010].", "2010-06-07"),
+        new("the? ORDINAL WEEKDAY in|of MONTH", NthWeekday, "They voted on [the first Monday in June].", "2021-06-07"),
         new("the DAY", Alone, "The talks began on January 4 and ended on [the 6th].", "2022-01-06"),
         new("DAY", SecondOfRange, "Open January 4-[6] only.", "2022-01-06"),
     ];
@@ -57,6 +59,12 @@ internal static class CalendarRules
         if (parts[0].Length == 4)
             return Say.Day(numbers[0], numbers[1], numbers[2]);
         return Say.Day(Say.Century(numbers[2]), numbers[0], numbers[1]) ?? Say.Day(Say.Century(numbers[2]), numbers[1], numbers[0]);
+    }
+
+    private static TimeMeaning? NthWeekday(RuleMatch m)
+    {
+        var (nth, weekday, month) = (m.Ordinal, (DayOfWeek)(m.Weekday % 7), m.Month);
+        return nth is >= 1 and <= 4 ? new InYear(TimeUnit.Day, month, 1) { Movable = year => WeekdayOfMonth.Find(year, month, weekday, nth) } : null;
     }
 
     private static TimeMeaning? Alone(RuleMatch m) =>

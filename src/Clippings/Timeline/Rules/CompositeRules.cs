@@ -39,6 +39,8 @@ internal static class CompositeRules
         new("the week|weekend of DATE", m => Around(m), "It rained in [the week of January 10].", "2022-W02"),
         new("the first half of DATE", m => Half(m, 1), "It rose in [the first half of last year].", "2021-H1"),
         new("the second half of DATE", m => Half(m, 2), "It rose in [the second half of last year].", "2021-H2"),
+        new("the? first half of DATE", m => Long(m) ? Edge(m, "START") : null, "It grew in [the first half of the 19th century].", "18"),
+        new("the? second|latter half of DATE", m => Long(m) ? Edge(m, "END") : null, "It grew in [the second half of the 1980s].", "198"),
         new("MOD DURATION", Weakened, "It cost [nearly eight years].", "P8Y"),
         new("more than DURATION", m => With(m, "MORE_THAN"), "It took [more than a decade].", "P1DE"),
         new("less|fewer than DURATION", m => With(m, "LESS_THAN"), "It took [less than an hour].", "PT1H"),
@@ -123,6 +125,9 @@ internal static class CompositeRules
 
     private static TimeMeaning? Half(RuleMatch m, int half) =>
         m.Inner(TimeClass.Date) is Shifted { Unit: TimeUnit.Year } year ? new Within(new InYear(TimeUnit.HalfYear, half), year) : null;
+
+    private static bool Long(RuleMatch m) =>
+        m.Inner(TimeClass.Date) is OnPoint { Point.Unit: TimeUnit.Century or TimeUnit.Decade };
 
     private static TimeMeaning With(RuleMatch m, string mod) => m.Inner(TimeClass.Duration) with { Mod = mod };
 

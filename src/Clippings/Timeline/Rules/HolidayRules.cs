@@ -24,12 +24,12 @@ internal static class HolidayRules
         Movable("good friday", y => Easter(y).AddDays(-2), "The deal was signed on [Good Friday]."),
         Movable("palm sunday", y => Easter(y).AddDays(-7), "They marched on [Palm Sunday]."),
         Movable("ash wednesday", y => Easter(y).AddDays(-46), "They fasted on [Ash Wednesday]."),
-        Movable("thanksgiving day?", y => Nth(y, 11, DayOfWeek.Thursday, 4), "They met on [Thanksgiving]."),
-        Movable("labor day", y => Nth(y, 9, DayOfWeek.Monday, 1), "They met on [Labor Day]."),
-        Movable("memorial day", y => Nth(y, 6, DayOfWeek.Monday, 1).AddDays(-7), "They met on [Memorial Day]."),
-        Movable("columbus day", y => Nth(y, 10, DayOfWeek.Monday, 2), "They met on [Columbus Day]."),
-        Movable("martin luther king jr? day", y => Nth(y, 1, DayOfWeek.Monday, 3), "They met on [Martin Luther King Day]."),
-        Movable("president|presidents 's|'? day", y => Nth(y, 2, DayOfWeek.Monday, 3), "They met on [Presidents Day]."),
+        Movable("thanksgiving day?", y => WeekdayOfMonth.Find(y, 11, DayOfWeek.Thursday, 4), "They met on [Thanksgiving]."),
+        Movable("labor day", y => WeekdayOfMonth.Find(y, 9, DayOfWeek.Monday, 1), "They met on [Labor Day]."),
+        Movable("memorial day", y => WeekdayOfMonth.Find(y, 6, DayOfWeek.Monday, 1).AddDays(-7), "They met on [Memorial Day]."),
+        Movable("columbus day", y => WeekdayOfMonth.Find(y, 10, DayOfWeek.Monday, 2), "They met on [Columbus Day]."),
+        Movable("martin luther king jr? day", y => WeekdayOfMonth.Find(y, 1, DayOfWeek.Monday, 3), "They met on [Martin Luther King Day]."),
+        Movable("president|presidents 's|'? day", y => WeekdayOfMonth.Find(y, 2, DayOfWeek.Monday, 3), "They met on [Presidents Day]."),
     ];
 
     private static TimeRule Fixed(string pattern, int month, int day, string example) =>
@@ -45,12 +45,6 @@ internal static class HolidayRules
         m[0].Capitalized && !m.Before("carol", "tree", "island", "card") && !m.After("at") ? day
         : m.Is(0, "4th") ? day
         : null;
-
-    private static DateOnly Nth(int year, int month, DayOfWeek weekday, int nth)
-    {
-        var first = new DateOnly(year, month, 1);
-        return first.AddDays((((int)weekday - (int)first.DayOfWeek + 7) % 7) + (7 * (nth - 1)));
-    }
 
     /// <summary>Gregorian Easter, by the anonymous algorithm (Nature, 20 April 1876).</summary>
     private static DateOnly Easter(int year)

@@ -16,6 +16,7 @@ internal static class SetRules
         new("every|each UNIT", m => m.Unit >= TimeUnit.Minute && m.Unit != TimeUnit.Quarter || m.Is(0, "every") ? Say.Set(new Amount("1", m.Unit).Value) : null, "It grows [every day].", "P1D"),
         new("every NUM UNITS", m => Say.Set(new Amount(m.Number, m.Unit).Value), "Held [every four years].", "P4Y"),
         new("every other|second UNIT", m => Say.Set(new Amount("2", m.Unit).Value), "Held [every other week].", "P2W"),
+        new("every other|second WEEKDAY", m => Say.Set($"XXXX-WXX-{m.Weekday}"), "They play [every other Sunday].", "XXXX-WXX-7"),
         new("every|each WEEKDAY", m => Say.Set($"XXXX-WXX-{m.Weekday}"), "They march [every Friday].", "XXXX-WXX-5"),
         new("every|each MONTH", m => Say.Set($"XXXX-{m.Month:00}"), "They gather [each May].", "XXXX-05"),
         new("every|each SEASON", m => Say.Set(new CalendarPoint(TimeUnit.Season, 2000, m.Value(TimeClass.Season)).Value.Replace("2000", "XXXX", StringComparison.Ordinal)), "It floods [every spring].", "XXXX-SP"),

@@ -16,7 +16,7 @@ internal sealed record InYear(TimeUnit Unit, int Part, int Day = 0, Direction To
         if (context.Narrative && Towards == Direction.Unknown && context.Last is { } last)
             return In(YearAfter(last));
         if (context.Document is not { } document)
-            return new("XXXX" + At(2000).Value[4..]);
+            return new(Movable is null ? "XXXX" + At(2000).Value[4..] : "");
         var years = new[] { document.Year - 1, document.Year, document.Year + 1 };
         var towards = Towards == Direction.Unknown ? context.Direction : Towards;
         var here = Here(document);
