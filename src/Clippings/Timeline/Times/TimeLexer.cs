@@ -47,7 +47,7 @@ internal sealed class TimeLexer(TimeVocabulary vocabulary, string text, List<Tim
             Fill(ref token, entry, end);
         else if (!token.Capitalized && printed.Length > 4 && printed.EndsWith("ed"))
             token.Classes = TimeClass.PastCue;
-        if (!TimeNumbers.Join(text, tokens, token))
+        if (!NumberWords.Join(text, tokens, token))
             tokens.Add(token);
         return token.End;
     }
