@@ -3,7 +3,7 @@ namespace Clippings;
 /// <summary>Which way the clause around an expression looks, from the verbs and prepositions near it.</summary>
 internal static class Tense
 {
-    private const int Reach = 40;
+    private const int Reach = 24;
     private const int CloseBy = 4;
 
     /// <summary>The nearest cue before the expression in its sentence decides, else the first after it.</summary>

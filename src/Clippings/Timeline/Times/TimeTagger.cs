@@ -70,12 +70,21 @@ internal sealed class TimeTagger(string text)
 
     private void Collect(ReadOnlySpan<TimeToken> tokens)
     {
+        var before = Direction.Unknown;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Is(TimeClass.Stop) && (i == 0 || !tokens[i - 1].Is(TimeClass.Stop)))
+            {
                 _sentence++;
-            if (tokens[i].Meaning is { } meaning && !ReferenceEquals(meaning, TimeMeaning.Nothing))
-                _mentions.Add(new TimeMention(tokens[i].Start, tokens[i].End, meaning, Tense.Around(tokens, i), _sentence));
+                before = Direction.Unknown;
+            }
+
+            if (tokens[i].Meaning is not { } meaning || ReferenceEquals(meaning, TimeMeaning.Nothing))
+                continue;
+            // "will meet on Wednesday … and on Thursday": what is out of reach of a verb looks where its neighbour looks.
+            var direction = Tense.Around(tokens, i);
+            before = direction == Direction.Unknown ? before : direction;
+            _mentions.Add(new TimeMention(tokens[i].Start, tokens[i].End, meaning, before, _sentence));
         }
     }
 }
