@@ -10,6 +10,7 @@ namespace Clippings;
 internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows, long Total)
 {
     private const int WidestText = 60;
+    private const int LongestUnbroken = 12;
 
     /// <summary>What the table leaves out: <c>20 of 153 rows</c>.</summary>
     public string Extent => (Rows.Count == Total, Total) switch
@@ -31,8 +32,9 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
         foreach (var column in Columns)
             html.Append($"<th scope=\"col\"{Align(column)}>{WebUtility.HtmlEncode(column.Name)}</th>");
         html.Append("</tr></thead>\n<tbody style=\"vertical-align:top\">\n");
+        var styles = Columns.Select(CellStyle).ToList();
         foreach (var row in Rows)
-            AppendRow(html, row);
+            AppendRow(html, row, styles);
         return html.Append("</tbody>\n</table>").ToString();
     }
 
@@ -47,13 +49,18 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
         return text.Append(caption).ToString();
     }
 
-    private void AppendRow(StringBuilder html, IReadOnlyList<string?> row)
+    private static void AppendRow(StringBuilder html, IReadOnlyList<string?> row, IReadOnlyList<string> styles)
     {
         html.Append("<tr>");
         foreach (var (i, cell) in row.Index())
-            html.Append($"<td{Align(Columns[i])}>{WebUtility.HtmlEncode(cell)}</td>");
+            html.Append($"<td{styles[i]}>{WebUtility.HtmlEncode(cell)}</td>");
         html.Append("</tr>\n");
     }
+
+    // A date is read in one piece, and a browser breaks it at its hyphens where a neighbouring column wants room.
+    private string CellStyle(TableColumn column, int index) => Rows.All(row => (row[index]?.Length ?? 0) <= LongestUnbroken)
+        ? Align(column)[..^1] + ";white-space:nowrap\""
+        : Align(column);
 
     /// <summary>Inline, because every viewer has a style sheet of its own, and Jupyter's aligns all cells right.</summary>
     private static string Align(TableColumn column) => column.IsNumeric ? " style=\"text-align:right\"" : " style=\"text-align:left\"";
