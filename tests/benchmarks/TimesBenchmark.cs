@@ -15,9 +15,6 @@ public class TimesBenchmark
 
     private IReadOnlyList<Article> _articles = [];
 
-    /// <summary>A folder of articles; the bundled digests where the variable is not set.</summary>
-    private static string Folder => Environment.GetEnvironmentVariable("CLIPPINGS_CORPUS") ?? Path.Combine(Root(), "seeds");
-
     /// <summary>Fresh articles, because each keeps what was found in its text.</summary>
     [IterationSetup]
     public void Load()
@@ -25,7 +22,7 @@ public class TimesBenchmark
         var articles = new List<Article>();
         for (var read = 0; read < Characters;)
         {
-            foreach (var article in Corpus.Load(Folder).TakeWhile(_ => read < Characters))
+            foreach (var article in Corpus.Load(BenchmarkCorpus.Find("data/quotes-dev")).TakeWhile(_ => read < Characters))
             {
                 article.Paragraphs();
                 articles.Add(article);
@@ -39,12 +36,4 @@ public class TimesBenchmark
     /// <summary>The expressions of all articles.</summary>
     [Benchmark]
     public int Times() => _articles.Sum(a => a.Times().Count);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder.Parent is { } parent && !Directory.Exists(Path.Combine(folder.FullName, "seeds")))
-            folder = parent;
-        return folder.FullName;
-    }
 }

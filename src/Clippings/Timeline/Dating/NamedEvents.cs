@@ -35,7 +35,10 @@ internal sealed record NamedEvents(Article Article, IReadOnlyList<NamedEvents.Ev
     {
         if (WeekdayMention.Of(mention) is { } weekday)
             return (weekday.Weekday, weekday.Ahead);
-        return mention.Meaning is Shifted { Count: 0, Unit: TimeUnit.Week, From: Origin.Document } ? (0, false) : null;
+        // "This week", and "three meetings in one week" of news, are the week of publication.
+        return mention.Meaning is Shifted { Count: 0, Unit: TimeUnit.Week, From: Origin.Document } or Amount { Number: "1", Unit: TimeUnit.Week }
+            ? (0, false)
+            : null;
     }
 
     private static DateOnly? Day(string value) =>
