@@ -4,20 +4,32 @@ namespace Clippings;
 public static class QuoteTable
 {
     /// <summary>The quoted spans of all articles, in order. Persons go by the longest name that any article prints.</summary>
-    public static IReadOnlyList<Quote> Quotes(this Corpus corpus)
+    /// <param name="corpus">The articles.</param>
+    /// <param name="doubledApostrophes">
+    /// True reads two apostrophes (''so'') as a mark too, as press databases print it where they hold no other. Off unless
+    /// asked for: in clean text two apostrophes are a nested mark beside another, or inches.
+    /// </param>
+    public static IReadOnlyList<Quote> Quotes(this Corpus corpus, bool doubledApostrophes = false)
     {
-        var names = CorpusNames.Of(corpus);
-        return [.. corpus.SelectMany(a => Rows(a, names))];
+        if (!doubledApostrophes)
+        {
+            var known = CorpusNames.Of(corpus);
+            return [.. corpus.SelectMany(a => Rows(a, Reading.Of(a), known))];
+        }
+
+        var readings = corpus.AsEnumerable().Select(a => (Article: a, Reading: Reading.Read(a, a.QuotedSpansWithDoubledApostrophes()))).ToList();
+        var names = SpeakerNames.Of(readings.Select(r => r.Reading.Cast));
+        return [.. readings.SelectMany(r => Rows(r.Article, r.Reading, names))];
     }
 
     /// <summary>The quoted spans of an article, in order; they never overlap. Persons go by the longest name this article prints.</summary>
     /// <param name="article">The article.</param>
     /// <param name="within">The articles whose names count, where persons should go by the same name in all; null for this one alone.</param>
-    public static IReadOnlyList<Quote> Quotes(this Article article, Corpus? within = null) => Rows(article, CorpusNames.Of(article, within));
+    public static IReadOnlyList<Quote> Quotes(this Article article, Corpus? within = null) =>
+        Rows(article, Reading.Of(article), CorpusNames.Of(article, within));
 
-    private static List<Quote> Rows(Article article, SpeakerNames names)
+    private static List<Quote> Rows(Article article, Reading reading, SpeakerNames names)
     {
-        var reading = Reading.Of(article);
         var speakers = new SpeakerResolver(article.Text, reading, names);
         var rows = new List<Quote>(reading.Quotes.Count);
         var statement = 0;

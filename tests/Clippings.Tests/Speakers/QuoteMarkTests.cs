@@ -47,6 +47,15 @@ public class QuoteMarkTests
     }
 
     [Fact]
+    public void Two_apostrophes_are_a_mark_only_where_asked_for()
+    {
+        var corpus = Articles.Corpus(Articles.Of("''It rains,'' Ann Lee said. ''It pours and pours.''"));
+
+        Assert.Empty(corpus.Quotes());
+        Assert.Equal(["Ann Lee", "Ann Lee"], corpus.Quotes(doubledApostrophes: true).Select(q => q.Speaker));
+    }
+
+    [Fact]
     public void Stray_straight_marks_before_block_quotations_do_not_hide_curly_pairs() =>
         Assert.Equal(["one thing", "another", "third"], Quoted("He wants “one thing” and “another” now.\n\n\"LEE: The “third” day."));
 
