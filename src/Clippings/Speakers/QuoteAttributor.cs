@@ -12,6 +12,7 @@ internal static class QuoteAttributor
         ColonRule.Try,
         SignatureRule.Try,
         AfterRule.Try,
+        NounRule.Try,
         BeforeRule.Try,
         FrameRule.Try,
         SameSentenceRule.Try,

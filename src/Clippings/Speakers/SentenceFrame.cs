@@ -4,6 +4,7 @@ namespace Clippings;
 internal sealed class SentenceFrame
 {
     private readonly int[] _phraseAt;
+    private readonly Dictionary<NounPhrase, NounPhrase> _owners = new(ReferenceEqualityComparer.Instance);
 
     public SentenceFrame(IReadOnlyList<Lexeme> lexemes, int paragraph, LineRole role, bool first)
     {
@@ -20,6 +21,8 @@ internal sealed class SentenceFrame
                 _phraseAt[i] = p;
         }
 
+        foreach (var phrase in Phrases.Where(HasOwner))
+            _owners[phrase] = Owner(phrase);
         Cues = CueFinder.Find(this);
     }
 
@@ -34,8 +37,29 @@ internal sealed class SentenceFrame
 
     public IReadOnlyList<NounPhrase> Phrases { get; }
 
+    /// <summary>The possessors inside its phrases: "the mayor" of "the mayor's claim", "his" of "his claim".</summary>
+    public IEnumerable<NounPhrase> Owners => _owners.Values;
+
     /// <summary>Its reporting verbs with their subjects, from the left.</summary>
     public IReadOnlyList<Cue> Cues { get; }
+
+    /// <summary>Whose a phrase is; null where it has no possessor.</summary>
+    public NounPhrase? OwnerOf(NounPhrase phrase) => _owners.GetValueOrDefault(phrase);
+
+    private bool HasOwner(NounPhrase phrase) => phrase.OwnerLast >= 0 || ClassAt(phrase.First) == LexemeClass.PossessivePronoun;
+
+    private NounPhrase Owner(NounPhrase phrase)
+    {
+        if (phrase.OwnerLast < 0)
+            return new NounPhrase(phrase.First, phrase.First, NounPhraseKind.Pronoun, -1, -1);
+        var last = ClassAt(phrase.OwnerLast);
+        var name = phrase.OwnerLast;
+        while (name > phrase.First && ClassAt(name - 1) is LexemeClass.Name or LexemeClass.Title)
+            name--;
+        return last is LexemeClass.Name or LexemeClass.Title
+            ? new NounPhrase(phrase.First, phrase.OwnerLast, NounPhraseKind.Name, name, -1)
+            : new NounPhrase(phrase.First, phrase.OwnerLast, last == LexemeClass.Role ? NounPhraseKind.Role : NounPhraseKind.Thing, -1, -1);
+    }
 
     public int Count => Lexemes.Count;
 

@@ -90,6 +90,10 @@ internal static class SubjectFinder
             {
                 i--;
             }
+            else if (c == LexemeClass.Number && s.ClassAt(i - 1) == LexemeClass.Preposition && s[i].End - s[i].Start == 4)
+            {
+                i -= 2;
+            }
             else if (c == LexemeClass.Time)
             {
                 i--;

@@ -24,6 +24,7 @@ public class SpeakerRuleTests
     [InlineData("Ukraine said it had seen a flood and accused Moscow of making “a ruin.”", "Ukraine", QuoteRule.Before)]
     [InlineData("According to Ann Lee, the bridge is “a ruin.”", "Ann Lee", QuoteRule.AccordingTo)]
     [InlineData("“The bridge is a ruin,” according to Ann Lee.", "Ann Lee", QuoteRule.AccordingTo)]
+    [InlineData("The town laughed at Ann Lee’s claim that the bridge was “a ruin.”", "Ann Lee", QuoteRule.Noun)]
     [InlineData("Lee: “The bridge is safe.”", "Lee", QuoteRule.Colon)]
     [InlineData("Ann Lee was blunt: “The bridge is a ruin.”", "Ann Lee", QuoteRule.Colon)]
     [InlineData("The bridge that “fell down” was old, the mayor said.", "the mayor", QuoteRule.Frame)]

@@ -31,7 +31,7 @@ internal sealed class CastReader
         var speakers = new HashSet<NounPhrase>(attributions.Select(a => a?.Speaker).OfType<NounPhrase>(), ReferenceEqualityComparer.Instance);
         foreach (var frame in _frames)
         {
-            foreach (var phrase in frame.Phrases)
+            foreach (var phrase in frame.Phrases.Concat(frame.Owners))
             {
                 if (ProperNameReader.Read(_text, frame, phrase) is not { } name)
                     continue;
@@ -55,6 +55,12 @@ internal sealed class CastReader
         var discourse = new Discourse();
         foreach (var frame in _frames)
         {
+            foreach (var owner in frame.Owners)
+            {
+                if (Find(frame, owner, discourse) is { } whose)
+                    _of[owner] = whose;
+            }
+
             foreach (var phrase in frame.Phrases)
             {
                 var entity = Find(frame, phrase, discourse);

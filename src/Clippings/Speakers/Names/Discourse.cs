@@ -33,7 +33,7 @@ internal sealed class Discourse
 
     public Entity? Pronoun(string pronoun) => pronoun switch
     {
-        "he" or "him" => Find(e => e.IsPerson && e.Gender is Gender.Male or Gender.Unknown, Gender.Male),
+        "he" or "him" or "his" => Find(e => e.IsPerson && e.Gender is Gender.Male or Gender.Unknown, Gender.Male),
         "she" or "her" => Find(e => e.IsPerson && e.Gender is Gender.Female or Gender.Unknown, Gender.Female),
         "it" => Find(e => !e.IsPerson, null),
         _ => null,
