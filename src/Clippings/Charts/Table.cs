@@ -49,7 +49,7 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
         return text.Append(caption).ToString();
     }
 
-    private static void AppendRow(StringBuilder html, IReadOnlyList<string?> row, IReadOnlyList<string> styles)
+    private static void AppendRow(StringBuilder html, IReadOnlyList<string?> row, List<string> styles)
     {
         html.Append("<tr>");
         foreach (var (i, cell) in row.Index())
