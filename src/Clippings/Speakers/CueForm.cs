@@ -18,7 +18,4 @@ internal enum CueForm
 
     /// <summary>"her claim that …".</summary>
     Nominal,
-
-    /// <summary>"SMITH:", "Smith:".</summary>
-    Colon,
 }

@@ -7,7 +7,4 @@ namespace Clippings;
 /// <param name="Lower">The word in lower case; empty for marks.</param>
 /// <param name="Capital">True where the first letter is upper case.</param>
 /// <param name="Quote">Index of the quotation, or -1.</param>
-internal readonly record struct Lexeme(int Start, int End, LexemeClass Class, string Lower, bool Capital, int Quote)
-{
-    public bool IsBreak => Class is LexemeClass.Comma or LexemeClass.Dash or LexemeClass.Close or LexemeClass.Open;
-}
+internal readonly record struct Lexeme(int Start, int End, LexemeClass Class, string Lower, bool Capital, int Quote);
