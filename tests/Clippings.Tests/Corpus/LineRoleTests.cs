@@ -16,6 +16,7 @@ public class LineRoleTests
     [InlineData("Ben Inkwell in Bergen contributed to this report.", LineRole.Credit)]
     [InlineData("(Reporting by Ada Quill; Editing by Ben Inkwell)", LineRole.Credit)]
     [InlineData("ADA QUILL / AP", LineRole.Credit)]
+    [InlineData("\"Follow Ada Quill on Twitter @adaquill.\"", LineRole.Credit)]
     [InlineData("Workers repair the cables of the bridge. (Ada Quill/Reuters)", LineRole.Caption)]
     [InlineData("Workers repair the cables of the bridge.ADA QUILL/AFP via Getty Images", LineRole.Caption)]
     [InlineData("Workers repair the cables of the bridge.Read moreADA QUILL / AP", LineRole.Caption)]

@@ -18,7 +18,7 @@ public sealed class DisplayTests
     {
         var html = Towns.ToDisplayString("text/html");
         Assert.Contains(">20 of 25 rows</caption>", html, StringComparison.Ordinal);
-        Assert.Contains("text-align:right\">95,000</td>", html, StringComparison.Ordinal);
+        Assert.Contains("text-align:right;white-space:nowrap\">95,000</td>", html, StringComparison.Ordinal);
         Expectation.Matches("tables/dataframe.html", html);
         Expectation.Matches("tables/dataframe.txt", Towns.ToDisplayString("text/plain"));
     }
