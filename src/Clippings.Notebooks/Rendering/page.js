@@ -6,7 +6,7 @@ const hasMouse = matchMedia("(hover: hover) and (pointer: fine)").matches;
 
 // Charts are laid out for a column of text. Where there is less room, words wrap and long labels are cut.
 const narrow = 560;
-const labelRoom = 110;
+const labelRoom = 132;
 
 function wrap(html, columns) {
   const words = html.replace(/<br>/g, " ").replace(/<\/?b>/g, "").split(" ");

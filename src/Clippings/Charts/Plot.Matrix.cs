@@ -8,13 +8,14 @@ public sealed partial record Plot
     /// <param name="row">Names the row, drawn in order of first appearance.</param>
     /// <param name="column">Names the column, drawn in order of first appearance.</param>
     /// <param name="value">The cell's value; the shade goes from 0 to the largest.</param>
-    public static Plot Matrix<T>(IEnumerable<T> rows, Func<T, string> row, Func<T, string> column, Func<T, double> value)
+    /// <param name="sorted">True draws rows and columns in the ordinal order of their names, as dates in ISO form want it.</param>
+    public static Plot Matrix<T>(IEnumerable<T> rows, Func<T, string> row, Func<T, string> column, Func<T, double> value, bool sorted = false)
     {
         var cells = rows.GroupBy(item => (Row: row(item), Column: column(item)))
             .Select(cell => (cell.Key.Row, cell.Key.Column, Value: cell.Sum(value)))
             .ToList();
-        var across = cells.Select(cell => cell.Column).Distinct(StringComparer.Ordinal).ToList();
-        var down = cells.Select(cell => cell.Row).Distinct(StringComparer.Ordinal).ToList();
+        var across = Names(cells.Select(cell => cell.Column), sorted);
+        var down = Names(cells.Select(cell => cell.Row), sorted);
         var largest = cells.Select(cell => cell.Value).DefaultIfEmpty().Max();
         return new Plot("Matrix")
         {
@@ -31,6 +32,9 @@ public sealed partial record Plot
             AxisColumns = (1, 0),
         };
     }
+
+    private static List<string> Names(IEnumerable<string> names, bool sorted) =>
+        [.. sorted ? names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal) : names.Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<Mark> CellMarks(int x, int y, double value, double largest, string text, string hover)
     {

@@ -42,6 +42,17 @@ public sealed class PlotTests
     }
 
     [Fact]
+    public void Sorted_matrix_has_its_days_in_order()
+    {
+        (string Row, string Column)[] cells = [("2022-01-10", "2022-01-12"), ("2022-01-11", "2022-01-07"), ("2022-01-10", "2022-01-09")];
+
+        var svg = Plot.Matrix(cells, c => c.Row, c => c.Column, _ => 1, sorted: true).ToSvg();
+
+        Assert.True(svg.LastIndexOf(">2022-01-07<", StringComparison.Ordinal) < svg.LastIndexOf(">2022-01-09<", StringComparison.Ordinal));
+        Assert.True(svg.LastIndexOf(">2022-01-09<", StringComparison.Ordinal) < svg.LastIndexOf(">2022-01-12<", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Picture_names_and_describes_itself_to_screen_readers()
     {
         var svg = XDocument.Parse(Gallery.Plots["bars"].ToSvg()).Root!;

@@ -5,9 +5,21 @@ internal static class RoleResolver
 {
     private static readonly Dictionary<string, string> Equivalents = new(StringComparer.Ordinal)
     {
-        ["spokeswoman"] = "spokesman", ["spokesperson"] = "spokesman", ["chairwoman"] = "chairman", ["chair"] = "chairman", ["chairperson"] = "chairman",
-        ["congresswoman"] = "congressman", ["rep."] = "congressman", ["representative"] = "congressman", ["sen."] = "senator", ["gov."] = "governor", ["gen."] = "general",
-        ["lawmaker"] = "congressman", ["businesswoman"] = "businessman", ["prof."] = "professor", ["lt."] = "general",
+        ["spokeswoman"] = "spokesman",
+        ["spokesperson"] = "spokesman",
+        ["chairwoman"] = "chairman",
+        ["chair"] = "chairman",
+        ["chairperson"] = "chairman",
+        ["congresswoman"] = "congressman",
+        ["rep."] = "congressman",
+        ["representative"] = "congressman",
+        ["sen."] = "senator",
+        ["gov."] = "governor",
+        ["gen."] = "general",
+        ["lawmaker"] = "congressman",
+        ["businesswoman"] = "businessman",
+        ["prof."] = "professor",
+        ["lt."] = "general",
     };
 
     /// <summary>Searches among persons known so far; a phrase before the first printed role finds nobody.</summary>

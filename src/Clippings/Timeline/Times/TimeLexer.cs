@@ -40,7 +40,11 @@ internal sealed class TimeLexer(TimeVocabulary vocabulary, string text, List<Tim
             return Dotted(start, end, glued);
         var token = new TimeToken
         {
-            Start = start, End = at, Word = -1, Glued = glued, Capitalized = char.IsUpper(text[start]),
+            Start = start,
+            End = at,
+            Word = -1,
+            Glued = glued,
+            Capitalized = char.IsUpper(text[start]),
         };
         var printed = text.AsSpan(start, at - start);
         if (printed.Length <= LongestWord && vocabulary.TryFind(printed, out var entry))
