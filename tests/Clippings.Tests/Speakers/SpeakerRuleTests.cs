@@ -4,6 +4,7 @@ namespace Clippings.Tests;
 public class SpeakerRuleTests
 {
     [Theory]
+    [InlineData("Ben Ott, who called it “a pity and a waste,” said Park would decide next week.", "Ben Ott", QuoteRule.Before)]
     [InlineData("“The bridge is safe,” Ann Lee said.", "Ann Lee", QuoteRule.After)]
     [InlineData("“The bridge is safe,” Ann Lee, a lawyer from Ohio, said Monday.", "Ann Lee", QuoteRule.After)]
     [InlineData("“The bridge is safe,” he said.", "he", QuoteRule.After)]

@@ -16,7 +16,7 @@ internal static class AfterRule
                 continue;
             if (cue.Form == CueForm.Inverted)
             {
-                if (IsNear(frame, from, cue.First))
+                if (IsNear(frame, from, cue.First) && !IsSubjectOfWhatFollows(frame, cue.Speaker))
                     return new Attribution(frame, cue.Speaker, cue, QuoteRule.Inverted, 0.98);
             }
             else if (cue.Form == CueForm.Prepositional)
@@ -33,6 +33,10 @@ internal static class AfterRule
 
         return null;
     }
+
+    // "Lee, who calls it "a pity," said Park would decide": Park does not say it, Park will decide.
+    private static bool IsSubjectOfWhatFollows(SentenceFrame frame, NounPhrase speaker) =>
+        frame.ClassAt(speaker.Last + 1) == LexemeClass.Auxiliary;
 
     private static bool IsNear(SentenceFrame frame, int from, int cue)
     {
