@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Clippings.Notebooks.Tests;
+namespace Clippings.Tests;
 
 /// <summary>The command line as a user starts it.</summary>
 internal static class CliProcess

@@ -1,0 +1,64 @@
+namespace Clippings.Docs.Tests;
+
+/// <summary>The kit's notebooks, run by the program as a user runs them, on a copy of the repository.</summary>
+public sealed class KitNotebookTests : IDisposable
+{
+    private readonly TemporaryFolder _copy = new();
+
+    public KitNotebookTests()
+    {
+        foreach (var folder in (string[])["notebooks", "seeds"])
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(KitFolders.Root, folder)))
+                _copy.With(Path.Combine(folder, Path.GetFileName(file)), File.ReadAllBytes(file));
+        }
+
+        Directory.CreateSymbolicLink(Path.Combine(_copy.Path, "artifacts"), Path.Combine(KitFolders.Root, "artifacts"));
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(Path.Combine(_copy.Path, "artifacts"));
+        _copy.Dispose();
+    }
+
+    [Fact]
+    public async Task A_run_gives_the_committed_notebooks_byte_for_byte_and_the_second_changes_no_page()
+    {
+        var first = await CliProcess.RunAsync(_copy.Path, "run");
+        var pages = Pages();
+        var second = await CliProcess.RunAsync(_copy.Path, "run");
+
+        Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
+        Assert.All(Notebooks(), name => Assert.Equal(Committed(name), File.ReadAllText(Path.Combine(_copy.Path, "notebooks", name))));
+        Assert.Equal(Notebooks().Count + 1, pages.Count(page => page.Key.EndsWith(".html", StringComparison.Ordinal)));
+        Assert.Equal(pages, Pages());
+    }
+
+    [Fact]
+    public async Task Another_corpus_goes_elsewhere_and_touches_nothing()
+    {
+        using var articles = new TemporaryFolder()
+            .With("a.txt", "Bridge opens again\n\nThe bridge opened on Friday, said Ada Quill. “It was time,” Quill said.\n")
+            .With("b.txt", "Ferry stops\n\nThe ferry will stop next month. Nobody was asked.\n");
+        using var output = new TemporaryFolder();
+
+        var run = await CliProcess.RunAsync(_copy.Path, "run", "--corpus", articles.Path, "--out", output.Path);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.False(Path.Exists(Path.Combine(_copy.Path, "rendered")));
+        Assert.All(Notebooks(), name => Assert.Equal(Committed(name), File.ReadAllText(Path.Combine(_copy.Path, "notebooks", name))));
+        Assert.All(Notebooks(), name => Assert.DoesNotContain("digest", File.ReadAllText(Path.Combine(output.Path, "notebooks", name)).Replace("bundled digests", "", StringComparison.Ordinal), StringComparison.Ordinal));
+    }
+
+    private static List<string> Notebooks() =>
+        [.. Directory.EnumerateFiles(Path.Combine(KitFolders.Root, "notebooks"), "*.ipynb").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+
+    private static string Committed(string name) => File.ReadAllText(Path.Combine(KitFolders.Root, "notebooks", name));
+
+    private SortedDictionary<string, string> Pages()
+    {
+        var rendered = Path.Combine(_copy.Path, "rendered");
+        return new(Directory.EnumerateFiles(rendered, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(rendered, f), File.ReadAllText), StringComparer.Ordinal);
+    }
+}
