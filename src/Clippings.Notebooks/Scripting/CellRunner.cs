@@ -164,17 +164,25 @@ internal sealed class CellRunner
         }
     }
 
-    /// <summary>Runs the scripts by which packages plug into a kernel; true where there was one, after which the references are in the chain.</summary>
+    /// <summary>Runs what packages plug into a kernel, scripts and libraries; true where there was any, after which the references are in the chain.</summary>
     private async Task<bool> ExtendAsync(IEnumerable<string> roots, List<MetadataReference> added, CancellationToken cancel)
     {
-        var scripts = roots
-            .Select(root => Path.Combine(root, "interactive-extensions", "dotnet", "extension.dib"))
-            .Where(script => File.Exists(script) && extended.Add(script))
+        var files = roots
+            .Select(root => Path.Combine(root, "interactive-extensions", "dotnet"))
+            .Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
+            .Where(file => Path.GetExtension(file) is ".dll" or ".dib" && extended.Add(file))
             .ToList();
-        if (scripts.Count == 0)
+        if (files.Count == 0)
             return false;
         Compiler.Keep(Compiler.Compile("", "Packages", added));
-        foreach (var script in scripts)
+        foreach (var file in files.Where(file => Path.GetExtension(file) == ".dll"))
+        {
+            context.Add(file);
+            Output.Enter(cancel);
+            await ExtensionAssembly.LoadAsync(context.LoadFromAssemblyPath(file), Notice);
+        }
+        foreach (var script in files.Where(file => Path.GetFileName(file) == "extension.dib"))
             await RunAsync(await File.ReadAllTextAsync(script, cancel), "extension.dib", cancel);
         return true;
     }

@@ -16,7 +16,6 @@ internal sealed class LanguageService(SubmissionCompiler compiler) : IDisposable
     private const int MostDescribed = 20;
 
     private readonly AdhocWorkspace workspace = new(MefHostServices.DefaultHost);
-    private readonly List<MetadataReference> references = [.. ReferenceDocumentation.Describe(SharedAssemblies.Files())];
     private readonly List<(CSharpCompilation Link, ProjectId Project)> projects = [];
 
     /// <summary>What could be typed, best first.</summary>
@@ -121,7 +120,7 @@ internal sealed class LanguageService(SubmissionCompiler compiler) : IDisposable
             LanguageNames.CSharp,
             compilationOptions: (compiler.Last ?? link)?.Options ?? new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
             parseOptions: SubmissionCompiler.ParseOptions.WithDocumentationMode(DocumentationMode.Parse),
-            metadataReferences: references.Concat(link?.ExternalReferences.Concat(link.DirectiveReferences) ?? []),
+            metadataReferences: compiler.Framework.Concat(link?.ExternalReferences.Concat(link.DirectiveReferences) ?? []),
             projectReferences: projects.Count == 0 ? [] : [new ProjectReference(projects[^1].Project)],
             isSubmission: true);
         solution = solution.AddProject(info);

@@ -4,22 +4,19 @@ using Microsoft.CodeAnalysis;
 
 namespace Clippings.Notebooks;
 
-/// <summary>Documentation that is spread over several files, each opened when the ones before it had nothing.</summary>
-internal sealed class PackDocumentation(IReadOnlyList<Lazy<DocumentationProvider>> files) : DocumentationProvider
+/// <summary>Documentation that may be spread over several files, each opened when it is asked for and the ones before it had nothing.</summary>
+/// <param name="find">Finds the files; called at the first question, as most sessions ask none.</param>
+internal sealed class PackDocumentation(Func<IEnumerable<string>> find) : DocumentationProvider
 {
-    private static readonly Func<DocumentationProvider, string, CultureInfo, CancellationToken, string?> Lookup = Read;
+    private readonly Lazy<List<DocumentationFile>> files = new(() => [.. find().Select(path => new DocumentationFile(path))]);
 
     /// <inheritdoc/>
     protected override string? GetDocumentationForSymbol(string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default) =>
-        files.Select(file => Lookup(file.Value, documentationMemberID, preferredCulture, cancellationToken)).FirstOrDefault(text => !string.IsNullOrEmpty(text));
+        files.Value.Select(file => file.Read(documentationMemberID, preferredCulture, cancellationToken)).FirstOrDefault(text => !string.IsNullOrEmpty(text));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
-
-    /// <summary>The compiler's provider hides its lookup from all but those who derive from it.</summary>
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "GetDocumentationForSymbol")]
-    private static extern string? Read(DocumentationProvider provider, string id, CultureInfo culture, CancellationToken cancel);
 }

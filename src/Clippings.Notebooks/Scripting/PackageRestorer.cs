@@ -9,13 +9,16 @@ namespace Clippings.Notebooks;
 /// <summary>
 /// Restores packages with the SDK's own <c>dotnet restore</c>, so that ranges, feeds, credentials and the user's NuGet settings
 /// mean what they mean everywhere else. What a set of requests came to is written down under the hash of the set: asked
-/// again, it is read from one small file and no process is started.
+/// again, it is read from one small file and no process is started. A version that may move is asked for anew each day.
 /// </summary>
-internal sealed class PackageRestorer(string workingDirectory)
+internal sealed class PackageRestorer(string workingDirectory, string cache)
 {
     private const string Framework = "net10.0";
 
-    private static readonly string Cache = Path.Combine(
+    private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
+
+    /// <summary>Where what restores came to is remembered for a user.</summary>
+    public static string UserFolder { get; } = Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "clippings", "restored");
 
     /// <summary>Brings in a set of packages together.</summary>
@@ -26,24 +29,35 @@ internal sealed class PackageRestorer(string workingDirectory)
     public async Task<RestoredPackages> RestoreAsync(IReadOnlyCollection<PackageRequest> requests, IReadOnlyCollection<string> feeds, CancellationToken cancel)
     {
         var project = Project(requests, feeds);
-        var folder = Path.Combine(Cache, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..32]);
+        var folder = Path.Combine(cache, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..32]);
         var record = Path.Combine(folder, "restored.json");
-        if (File.Exists(record) && Read(record) is { IsIntact: true } known)
+        var known = Read(record);
+        if (known is not null && (!requests.Any(request => request.IsFloating) || DateTime.UtcNow - File.GetLastWriteTimeUtc(record) < Fresh))
             return known;
         Directory.CreateDirectory(folder);
         var file = Path.Combine(folder, "packages.csproj");
         await File.WriteAllTextAsync(file, project, cancel);
-        await RestoreAsync(file, cancel);
+        try
+        {
+            await RestoreAsync(file, cancel);
+        }
+        catch (PackageRestoreException) when (known is not null)
+        {
+            // No feed answers: yesterday's versions are better than none.
+            return known;
+        }
         var restored = AssetsFile.Read(Path.Combine(folder, "obj", "project.assets.json"), requests);
         await File.WriteAllTextAsync(record, JsonSerializer.Serialize(restored), cancel);
         return restored;
     }
 
+    /// <summary>What was written down; null where nothing was, or a file of it is gone.</summary>
     private static RestoredPackages? Read(string record)
     {
         try
         {
-            return JsonSerializer.Deserialize<RestoredPackages>(File.ReadAllText(record));
+            var known = File.Exists(record) ? JsonSerializer.Deserialize<RestoredPackages>(File.ReadAllText(record)) : null;
+            return known is { IsIntact: true } ? known : null;
         }
         catch (JsonException)
         {
@@ -85,7 +99,7 @@ internal sealed class PackageRestorer(string workingDirectory)
 
     private static async Task RestoreAsync(string project, CancellationToken cancel)
     {
-        var start = new ProcessStartInfo(Sdk(), ["restore", project, "-v", "q", "-nologo", "--disable-build-servers"])
+        var start = new ProcessStartInfo(Sdk(), ["restore", project, "--force", "-v", "q", "-nologo", "--disable-build-servers"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

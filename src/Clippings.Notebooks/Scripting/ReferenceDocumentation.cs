@@ -8,19 +8,20 @@ internal static class ReferenceDocumentation
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Pack = new(FindPack);
 
-    /// <summary>References whose documentation is read when it is asked for.</summary>
-    public static IEnumerable<MetadataReference> Describe(IEnumerable<string> files) =>
-        files.Select(file => MetadataReference.CreateFromFile(file, documentation: Provider(file)));
+    /// <summary>The core library has no documentation of its own name: its types are documented where the reference pack declares them.</summary>
+    private static readonly string[] CoreNames = ["System.Runtime", "System.Collections", "System.Threading", "System.Memory", "System.Runtime.InteropServices", "System.Threading.Thread"];
 
-    private static DocumentationProvider? Provider(string file)
+    /// <summary>A reference whose documentation is looked for when it is asked for.</summary>
+    public static PortableExecutableReference Open(string file) => MetadataReference.CreateFromFile(file, documentation: new PackDocumentation(() => FilesOf(file)));
+
+    private static IEnumerable<string> FilesOf(string file)
     {
         var beside = Path.ChangeExtension(file, ".xml");
         if (File.Exists(beside))
-            return XmlDocumentationProvider.CreateFromFile(beside);
+            return [beside];
         var name = Path.GetFileNameWithoutExtension(file);
-        // The core library has no documentation of its own name: its types are documented where the reference pack declares them.
-        string[] names = name.StartsWith("System.Private.", StringComparison.Ordinal) ? ["System.Runtime", "System.Collections", "System.Threading", "System.Memory", "System.Text.RegularExpressions", "System.Linq"] : [name];
-        return new PackDocumentation([.. names.Select(known => new Lazy<DocumentationProvider>(() => Pack.Value.TryGetValue(known, out var path) ? XmlDocumentationProvider.CreateFromFile(path) : DocumentationProvider.Default))]);
+        IEnumerable<string> names = name.StartsWith("System.Private.", StringComparison.Ordinal) ? CoreNames : [name];
+        return names.Select(known => Pack.Value.GetValueOrDefault(known)).OfType<string>();
     }
 
     private static Dictionary<string, string> FindPack()

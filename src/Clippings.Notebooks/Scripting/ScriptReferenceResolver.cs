@@ -43,7 +43,7 @@ internal sealed class ScriptReferenceResolver(string workingDirectory) : Metadat
     public PortableExecutableReference Open(string path)
     {
         if (!files.TryGetValue(path, out var known))
-            files[path] = known = MetadataReference.CreateFromFile(path);
+            files[path] = known = ReferenceDocumentation.Open(path);
         return known;
     }
 

@@ -12,6 +12,9 @@ public sealed record SessionOptions
     /// <summary>The folder of the kit's own packages; null to look for <c>artifacts/clippings</c> or <c>kit</c> above the working directory and the program.</summary>
     public string? KitFolder { get; init; }
 
+    /// <summary>The folder that remembers what package requests came to; null for one in the user's own data.</summary>
+    public string? RestoreFolder { get; init; }
+
     /// <summary>Takes what background work prints between cells; null to keep it for the next cell.</summary>
     public Action<CellOutput>? LateOutput { get; init; }
 }

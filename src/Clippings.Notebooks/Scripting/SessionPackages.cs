@@ -14,7 +14,7 @@ internal sealed class SessionPackages(SessionOptions options)
     };
 
     private readonly KitPackages kit = new(options);
-    private readonly PackageRestorer restorer = new(Path.GetFullPath(options.WorkingDirectory));
+    private readonly PackageRestorer restorer = new(Path.GetFullPath(options.WorkingDirectory), options.RestoreFolder ?? PackageRestorer.UserFolder);
     private readonly List<PackageRequest> restored = [];
 
     /// <summary>Feeds named by <c>#i</c>, beside those of the user's settings.</summary>

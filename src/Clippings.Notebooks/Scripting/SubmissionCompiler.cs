@@ -41,6 +41,10 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
         warningLevel: 0);
 
     private int created;
+    private List<PortableExecutableReference>? framework;
+
+    /// <summary>What every cell can use, opened once for running and for editing.</summary>
+    public IReadOnlyList<PortableExecutableReference> Framework => framework ??= [.. SharedAssemblies.Files().Select(ReferenceDocumentation.Open)];
 
     /// <summary>The last link of the chain; null before the first cell.</summary>
     public CSharpCompilation? Last { get; private set; }
@@ -70,7 +74,7 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
     public void Start()
     {
         if (Last is null)
-            Keep(Create(Parse(Prelude, "Prelude"), SharedAssemblies.Files().Select(path => MetadataReference.CreateFromFile(path))));
+            Keep(Create(Parse(Prelude, "Prelude"), Framework));
     }
 
     /// <summary>Makes a cell's declarations visible to later ones.</summary>

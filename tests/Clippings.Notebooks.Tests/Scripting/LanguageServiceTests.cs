@@ -42,6 +42,19 @@ public sealed class LanguageServiceTests
         Assert.Contains(expected, inspection!.Bundle.Data["text/plain"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Documentation_of_the_framework_and_of_earlier_cells_is_shown()
+    {
+        await using var run = new SessionRun();
+        await run.RunAsync("/// <summary>Doubles a number.</summary>\nint Double(int n) => n * 2;");
+        var framework = await run.Session.CompleteAsync("Console.WriteL", 14, CancellationToken.None);
+        Assert.Contains("standard output stream", framework.Entries[0].Documentation, StringComparison.Ordinal);
+        var own = await run.Session.CompleteAsync("Doubl", 5, CancellationToken.None);
+        Assert.Equal("Doubles a number.", Assert.Single(own.Entries, entry => entry.Text == "Double" && entry.Kind == "method").Documentation);
+        var inspection = await run.Session.InspectAsync("Math.Sqrt(2)", 6, CancellationToken.None);
+        Assert.Contains("square root", inspection!.Bundle.Data["text/plain"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("1 + 1", typeof(Completeness.Complete))]
     [InlineData("undefined + 1", typeof(Completeness.Complete))]
