@@ -22,6 +22,7 @@ public static class Display
             return;
         Show<Plot>(
             (PlotlyJson.MimeType, plot => PlotlyJson.Of(plot.ToPlotly())),
+            (Html, PlotImage.Of),
             (Svg, plot => plot.ToSvg()),
             (PlotDescription.MimeType, PlotDescription.Of),
             (PlainText, plot => plot.ToString()));

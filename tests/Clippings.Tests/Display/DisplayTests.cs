@@ -27,10 +27,11 @@ public sealed class DisplayTests
     public void Plot_gives_all_its_forms_the_interactive_first()
     {
         Assert.Equal(
-            ["application/vnd.plotly.v1+json", "image/svg+xml", "application/vnd.output-metadata+json", "text/plain"],
+            ["application/vnd.plotly.v1+json", "text/html", "image/svg+xml", "application/vnd.output-metadata+json", "text/plain"],
             Formatter.GetPreferredMimeTypesFor(typeof(Plot)));
         var plot = Gallery.Plots["bars"];
         Assert.Equal(plot.ToSvg(), plot.ToDisplayString("image/svg+xml"));
+        Assert.Contains(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(plot.ToSvg())), plot.ToDisplayString("text/html"), StringComparison.Ordinal);
         Assert.StartsWith("{\"data\":", plot.ToDisplayString("application/vnd.plotly.v1+json"), StringComparison.Ordinal);
         Assert.StartsWith("{\"figure\":{\"title\":", plot.ToDisplayString("application/vnd.output-metadata+json"), StringComparison.Ordinal);
         Assert.Equal(plot.ToString(), plot.ToDisplayString("text/plain"));
