@@ -120,7 +120,8 @@ internal sealed class LanguageService(SubmissionCompiler compiler) : IDisposable
             LanguageNames.CSharp,
             compilationOptions: (compiler.Last ?? link)?.Options ?? new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
             parseOptions: SubmissionCompiler.ParseOptions.WithDocumentationMode(DocumentationMode.Parse),
-            metadataReferences: compiler.Framework.Concat(link?.ExternalReferences.Concat(link.DirectiveReferences) ?? []),
+            // As when cells run: what the first link refers to, those after it inherit.
+            metadataReferences: (link is null && projects.Count == 0 ? compiler.Framework : link?.ExternalReferences.Concat(link.DirectiveReferences) ?? []).Distinct(),
             projectReferences: projects.Count == 0 ? [] : [new ProjectReference(projects[^1].Project)],
             isSubmission: true);
         solution = solution.AddProject(info);
