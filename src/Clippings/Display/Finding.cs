@@ -9,8 +9,9 @@ public sealed record Finding(string Markdown, string Notice = "")
 {
     internal const string MarkdownType = "text/markdown";
 
-    /// <inheritdoc/>
-    public override string ToString() => Markdown;
+    /// <summary>The sentences in plain text, the notice before them.</summary>
+    public override string ToString() =>
+        (Notice.Length == 0 ? "" : Notice + "\n\n") + Markdown.Replace("**", "", StringComparison.Ordinal);
 
     internal string ToMarkdown() => Notice.Length == 0 ? Markdown : $"*{Notice}*\n\n{Markdown}";
 
