@@ -1,9 +1,14 @@
+using System.Reflection;
 using System.Text;
 
 namespace Clippings.Notebooks;
 
 /// <summary>The process's console writer: text goes to the session whose code wrote it, all else to the real console.</summary>
-internal sealed class ConsoleRouter(string name, TextWriter console) : TextWriter
+/// <remarks>
+/// The console puts a lock around every writer it is given, and a thread that is aborted inside never gives it back: after a
+/// stopped cell no one could print any more. Hence the writers, which need no lock around them, go where the console keeps its own.
+/// </remarks>
+internal sealed class ConsoleRouter(string name, TextWriter console) : LineWriter
 {
     private static readonly Lock Gate = new();
     private static bool installed;
@@ -20,9 +25,9 @@ internal sealed class ConsoleRouter(string name, TextWriter console) : TextWrite
                 return;
             installed = true;
 #pragma warning disable CA2000 // They live as long as the process.
-            Console.SetOut(new ConsoleRouter("stdout", Console.Out));
-            Console.SetError(new ConsoleRouter("stderr", Console.Error));
-            Console.SetIn(new ConsoleInput(Console.In));
+            Put("s_out", new ConsoleRouter("stdout", Console.Out), Console.SetOut);
+            Put("s_error", new ConsoleRouter("stderr", Console.Error), Console.SetError);
+            Put("s_in", new ConsoleInput(Console.In), Console.SetIn);
 #pragma warning restore CA2000
         }
     }
@@ -35,9 +40,6 @@ internal sealed class ConsoleRouter(string name, TextWriter console) : TextWrite
 
     /// <inheritdoc/>
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
-
-    /// <inheritdoc/>
-    public override void WriteLine(string? value) => Write(value + "\n");
 
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> buffer)
@@ -53,5 +55,14 @@ internal sealed class ConsoleRouter(string name, TextWriter console) : TextWrite
     {
         if (SessionOutput.Current is null)
             console.Flush();
+    }
+
+    /// <summary>A runtime that keeps them elsewhere gets them the usual way.</summary>
+    private static void Put<T>(string field, T value, Action<T> set)
+    {
+        if (typeof(Console).GetField(field, BindingFlags.Static | BindingFlags.NonPublic) is { } place && place.FieldType.IsInstanceOfType(value))
+            place.SetValue(null, value);
+        else
+            set(value);
     }
 }

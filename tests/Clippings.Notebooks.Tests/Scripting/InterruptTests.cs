@@ -2,6 +2,31 @@ namespace Clippings.Notebooks.Tests.Scripting;
 
 public sealed class InterruptTests
 {
+    [Fact]
+    public async Task A_cell_stopped_while_it_prints_leaves_the_console_to_others()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            await using var run = new SessionRun();
+            using var stop = new CancellationTokenSource();
+            var printed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var running = run.Session.RunAsync("while (true) Console.WriteLine(1);", _ => printed.TrySetResult(), stop.Token);
+            await printed.Task.WaitAsync(TimeSpan.FromSeconds(60));
+            await stop.CancelAsync();
+            Assert.IsType<Outcome.Interrupted>(await running.WaitAsync(TimeSpan.FromSeconds(20)));
+            await run.RunAsync("Console.WriteLine(2);").WaitAsync(TimeSpan.FromSeconds(20));
+            Assert.Equal("2\n", run.Text);
+        }
+    }
+
+    [Fact]
+    public async Task Lines_of_parallel_threads_stay_whole()
+    {
+        await using var run = new SessionRun();
+        await run.RunAsync("Parallel.For(0, 2000, number => Console.WriteLine(number));");
+        Assert.Equal(Enumerable.Range(0, 2000), run.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).Order());
+    }
+
     [Theory]
     [InlineData("while (true) { }")]
     [InlineData("await Task.Delay(-1);")]
