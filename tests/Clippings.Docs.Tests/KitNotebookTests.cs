@@ -1,26 +1,11 @@
 namespace Clippings.Docs.Tests;
 
-/// <summary>The kit's notebooks, run by the program as a user runs them, on a copy of the repository.</summary>
+/// <summary>The kit's notebooks, run by the program as a user runs them.</summary>
 public sealed class KitNotebookTests : IDisposable
 {
-    private readonly TemporaryFolder _copy = new();
+    private readonly KitCopy _copy = new();
 
-    public KitNotebookTests()
-    {
-        foreach (var folder in (string[])["notebooks", "seeds"])
-        {
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(KitFolders.Root, folder)))
-                _copy.With(Path.Combine(folder, Path.GetFileName(file)), File.ReadAllBytes(file));
-        }
-
-        Directory.CreateSymbolicLink(Path.Combine(_copy.Path, "artifacts"), Path.Combine(KitFolders.Root, "artifacts"));
-    }
-
-    public void Dispose()
-    {
-        Directory.Delete(Path.Combine(_copy.Path, "artifacts"));
-        _copy.Dispose();
-    }
+    public void Dispose() => _copy.Dispose();
 
     [Fact]
     public async Task A_run_gives_the_committed_notebooks_byte_for_byte_and_the_second_changes_no_page()

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Clippings.Docs.Tests;
@@ -14,17 +13,11 @@ public sealed partial class NbconvertTests : IDisposable
     public async Task Every_chart_is_a_picture_in_the_page_that_nbconvert_makes()
     {
         var notebooks = Directory.GetFiles(Path.Combine(KitFolders.Root, "notebooks"), "*.ipynb");
-        using var convert = Process.Start(new ProcessStartInfo("/usr/bin/env", ["python3", "-m", "nbconvert", "--to", "html", "--output-dir", _folder.Path, .. notebooks])
-        {
-            RedirectStandardError = true,
-            Environment = { ["PATH"] = "/usr/bin:/bin", ["HOME"] = _folder.Path },
-        })!;
-        var errors = await convert.StandardError.ReadToEndAsync();
-        await convert.WaitForExitAsync();
-        if (errors.Contains("No module named nbconvert", StringComparison.Ordinal) && Environment.GetEnvironmentVariable("CI") is null)
+        var convert = await PythonProcess.RunAsync(_folder.Path, ["-m", "nbconvert", "--to", "html", "--output-dir", _folder.Path, .. notebooks]);
+        if (convert.IsMissing)
             return;
 
-        Assert.True(convert.ExitCode == 0, errors);
+        Assert.True(convert.ExitCode == 0, convert.Errors);
         Assert.All(notebooks, notebook => Assert.Equal(
             Charts().Count(File.ReadAllText(notebook)),
             Pictures().Count(File.ReadAllText(Path.Combine(_folder.Path, Path.ChangeExtension(Path.GetFileName(notebook), ".html"))))));
