@@ -80,7 +80,9 @@ internal sealed class SessionOutput : IDisposable
     {
         if (Stop.Value.IsCancellationRequested)
         {
-            // Code that does little but print is in the block below nearly all of the time: here it can be aborted.
+            // A cell ends here by itself. Where nothing would catch it, as on a thread that the cell made, the text is dropped.
+            if (Abortable.IsRunning)
+                throw new OperationCanceledException(Stop.Value);
             Thread.Sleep(AbortWindow);
             return;
         }

@@ -4,7 +4,7 @@ namespace Clippings.Notebooks;
 /// Runs what follows an <c>await</c> in a cell on the thread pool, like code without a context, but so that it can be stopped.
 /// Many threads serve it, so that a cell that blocks on a task's result can't wait for itself.
 /// </summary>
-internal sealed class AbortableContext(CancellationToken cancel) : SynchronizationContext
+internal sealed class AbortableContext(CancellationToken stop, CancellationToken abort) : SynchronizationContext
 {
     /// <inheritdoc/>
     public override void Post(SendOrPostCallback d, object? state) => ThreadPool.QueueUserWorkItem(_ => Run(d, state));
@@ -17,9 +17,9 @@ internal sealed class AbortableContext(CancellationToken cancel) : Synchronizati
         SetSynchronizationContext(this);
         try
         {
-            Abortable.Run(() => callback(state), cancel);
+            Abortable.Run(() => callback(state), abort);
         }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // The cell was interrupted: this piece of it is dropped, and with it all that would follow.
         }

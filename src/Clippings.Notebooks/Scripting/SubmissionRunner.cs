@@ -10,6 +10,7 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
 {
     private const int StackBytes = 16 << 20;
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan AskTime = TimeSpan.FromMilliseconds(60);
     private static readonly TimeSpan AbortTime = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The object of each cell in the chain, which holds its variables; the generated code reads and writes it.</summary>
@@ -59,23 +60,23 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     public async Task<object?> RunAsync(Func<Task<object?>> factory, CancellationToken cancel)
     {
         // Never disposed: what the cell started may await long after the cell, still under this token.
-#pragma warning disable CA2000
+#pragma warning disable CA2000, CA2025
         var stop = new CancellationTokenSource();
-#pragma warning restore CA2000
+        var abort = new CancellationTokenSource();
         var interrupted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        // Aborting a thread blocks until it can be done, which may be long: never on the thread of whoever interrupts.
         await using var link = cancel.UnsafeRegister(
             _ =>
             {
-                _ = stop.CancelAsync();
+                _ = StopAsync(stop, abort);
                 interrupted.SetResult();
             },
             null);
+#pragma warning restore CA2000, CA2025
         var started = new TaskCompletionSource<Task<object?>>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(() => Start(factory, started, stop.Token), StackBytes) { IsBackground = true, Name = "Cell" };
+        var thread = new Thread(() => Start(factory, started, stop.Token, abort.Token), StackBytes) { IsBackground = true, Name = "Cell" };
         thread.Start();
         var ended = started.Task;
-        if (await Task.WhenAny(ended, interrupted.Task) != ended && await Task.WhenAny(ended, Task.Delay(AbortTime, CancellationToken.None)) != ended)
+        if (await Task.WhenAny(ended, interrupted.Task) != ended && await Task.WhenAny(ended, Task.Delay(AskTime + AbortTime, CancellationToken.None)) != ended)
         {
             // An abort doesn't wake a thread that sleeps or waits. One that is stuck in native code is left behind after a while.
             thread.Interrupt();
@@ -85,14 +86,23 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
         return await (await ended).WaitAsync(cancel);
     }
 
-    private void Start(Func<Task<object?>> factory, TaskCompletionSource<Task<object?>> started, CancellationToken stop)
+    /// <summary>Asks first: code that prints ends by itself, and an abort in the middle of the console is nothing a process should be put through.</summary>
+    private static async Task StopAsync(CancellationTokenSource stop, CancellationTokenSource abort)
+    {
+        await stop.CancelAsync();
+        await Task.Delay(AskTime);
+        // Aborting a thread blocks until it can be done, which may be long: never on the thread of whoever interrupts.
+        await abort.CancelAsync();
+    }
+
+    private void Start(Func<Task<object?>> factory, TaskCompletionSource<Task<object?>> started, CancellationToken stop, CancellationToken abort)
     {
         output.Enter(stop);
-        SynchronizationContext.SetSynchronizationContext(new AbortableContext(stop));
+        SynchronizationContext.SetSynchronizationContext(new AbortableContext(stop, abort));
         Task<object?>? task = null;
         try
         {
-            Abortable.Run(() => task = factory(), stop);
+            Abortable.Run(() => task = factory(), abort);
             started.SetResult(task!);
         }
 #pragma warning disable CA1031 // Handed on to the awaiter.
