@@ -6,6 +6,7 @@ using Clippings.Notebooks.Tests.Jupyter.TestKit;
 namespace Clippings.Notebooks.Tests.Jupyter;
 
 /// <summary>The kernel with the C# session in it, as people use it.</summary>
+[Collection(OneSession.Name)]
 public sealed class CSharpKernelTests : IAsyncDisposable
 {
     private readonly RunningKernel kernel;

@@ -2,6 +2,7 @@ using Clippings.Notebooks.Tests.Scripting;
 
 namespace Clippings.Notebooks.Tests.Output;
 
+[Collection(OneSession.Name)]
 public sealed class SessionOutputTests
 {
     [Fact]

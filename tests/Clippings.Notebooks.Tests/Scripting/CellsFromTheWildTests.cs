@@ -1,5 +1,6 @@
 namespace Clippings.Notebooks.Tests.Scripting;
 
+[Collection(OneSession.Name)]
 public sealed class CellsFromTheWildTests
 {
     /// <summary>Cells separated by a line of dashes, and the plain text of the last one's value.</summary>

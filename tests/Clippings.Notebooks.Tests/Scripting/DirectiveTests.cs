@@ -1,5 +1,6 @@
 namespace Clippings.Notebooks.Tests.Scripting;
 
+[Collection(OneSession.Name)]
 public sealed class DirectiveTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;

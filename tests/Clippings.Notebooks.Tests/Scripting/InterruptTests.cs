@@ -1,5 +1,6 @@
 namespace Clippings.Notebooks.Tests.Scripting;
 
+[Collection(OneSession.Name)]
 public sealed class InterruptTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using Clippings.Notebooks.Tests.Scripting.TestKit;
 namespace Clippings.Notebooks.Tests.Scripting;
 
 /// <summary>Packages of a feed made here, restored by the SDK as a user's are, with no network.</summary>
+[Collection(OneSession.Name)]
 public sealed class PackageTests : IDisposable
 {
     private readonly PackageFeed feed = new();
