@@ -11,8 +11,13 @@ internal static class PythonProcess
     public sealed record Result(int ExitCode, string Output, string Errors)
     {
         /// <summary>True where the program is not installed, which in CI is a failure.</summary>
-        public bool IsMissing => Environment.GetEnvironmentVariable("CI") is null && (Errors.Contains("No module named", StringComparison.Ordinal) || Errors.Contains("not found", StringComparison.Ordinal));
+        public bool IsMissing => ExitCode != 0
+            && Environment.GetEnvironmentVariable("CI") is null
+            && Signs.Any(sign => Errors.Contains(sign, StringComparison.Ordinal));
     }
+
+    // What Python, its modules and the shell say of a program that is not there.
+    private static readonly string[] Signs = ["No module named", "not found", "No such file or directory", "ModuleNotFoundError", "FileNotFoundError"];
 
     /// <summary>Runs Python with kernels found under a prefix only.</summary>
     public static async Task<Result> RunAsync(string prefix, IEnumerable<string> arguments)
