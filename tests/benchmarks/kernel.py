@@ -9,6 +9,7 @@ scale them by ipykernel's figures of the same run.
 """
 import argparse
 import os
+import queue
 import statistics
 import subprocess
 import tempfile
@@ -74,6 +75,17 @@ class Kernel:
         self.client.kernel_info()
         self.reply("kernel_info_reply")
         self.info_after = time.perf_counter() - self.started
+        # What a kernel broadcasts before the subscription has reached it is lost: ask again until something arrives.
+        while not self.hears():
+            self.client.kernel_info()
+            self.reply("kernel_info_reply")
+
+    def hears(self):
+        try:
+            self.client.get_iopub_msg(timeout=0.05)
+            return True
+        except queue.Empty:
+            return False
 
     def __enter__(self):
         return self
