@@ -47,18 +47,21 @@ public sealed class CSharpSession : IAsyncDisposable
     }
 
     /// <summary>Loads the compiler and the formatters ahead of the first cell, which gives the same without it.</summary>
+    /// <remarks>What the first cell needs last is loaded beside the rest, for as long as there is an idle core.</remarks>
     public async Task WarmUpAsync()
     {
         await gate.WaitAsync(CancellationToken.None);
+        var formatters = Task.Run(() => ValueBundle.Of(0));
         try
         {
             using (output.Begin(_ => { }))
-                await Task.Run(() => runner.RunAsync("Console.Write(\"\"); 0", "Warm-up", CancellationToken.None));
+                await Task.Run(() => runner.RunAsync("Console.Write(\"\");", "Warm-up", CancellationToken.None));
         }
         finally
         {
             gate.Release();
         }
+        await formatters;
     }
 
     /// <summary>What could be typed at a place.</summary>

@@ -107,7 +107,8 @@ internal sealed class CellRunner
             var errors = compilation.GetDiagnostics(cancel).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
             if (errors.Count > 0)
                 throw new CompilationFailedException(errors);
-            Compiler.Keep(compilation);
+            if (SubmissionCompiler.Declares(compilation, addsReferences))
+                Compiler.Keep(compilation);
             return new Outcome.Completed();
         }
         var slot = Compiler.NextSlot;

@@ -14,6 +14,16 @@ internal static class ReferenceDocumentation
     /// <summary>A reference whose documentation is looked for when it is asked for.</summary>
     public static PortableExecutableReference Open(string file) => MetadataReference.CreateFromFile(file, documentation: new PackDocumentation(() => FilesOf(file)));
 
+    /// <summary>A reference to an assembly of the framework, of which only the metadata that is looked at is ever read.</summary>
+    /// <remarks>
+    /// It carries no path: for each reference with one, the compiler reads identity, size and time stamp anew whenever it writes
+    /// a cell's debugging information, which took a quarter of the time of a short cell.
+    /// </remarks>
+#pragma warning disable CA2000 // The reference owns it, for as long as the session lives.
+    public static PortableExecutableReference OpenFramework(string file) =>
+        AssemblyMetadata.CreateFromFile(file).GetReference(new PackDocumentation(() => FilesOf(file)), display: Path.GetFileName(file));
+#pragma warning restore CA2000
+
     private static IEnumerable<string> FilesOf(string file)
     {
         var beside = Path.ChangeExtension(file, ".xml");

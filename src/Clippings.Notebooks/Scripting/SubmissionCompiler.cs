@@ -38,13 +38,15 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
         nullableContextOptions: NullableContextOptions.Disable,
         metadataReferenceResolver: references,
         sourceReferenceResolver: new ScriptSourceResolver(workingDirectory),
-        warningLevel: 0);
+        warningLevel: 0,
+        concurrentBuild: false); // A cell is too short to gain from threads.
 
     private int created;
+    private CSharpCompilation? sibling;
     private List<PortableExecutableReference>? framework;
 
     /// <summary>What every cell can use, opened once for running and for editing.</summary>
-    public IReadOnlyList<PortableExecutableReference> Framework => framework ??= [.. SharedAssemblies.Files().Select(ReferenceDocumentation.Open)];
+    public IReadOnlyList<PortableExecutableReference> Framework => framework ??= [.. SharedAssemblies.Files().Select(ReferenceDocumentation.OpenFramework)];
 
     /// <summary>The last link of the chain; null before the first cell.</summary>
     public CSharpCompilation? Last { get; private set; }
@@ -61,13 +63,22 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
         CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name);
 
     /// <summary>Compiles a cell after the links kept so far.</summary>
+    /// <remarks>
+    /// Matching references with each other is a good part of a short cell's compilation. A cell that nothing can refer to takes
+    /// the matched ones over from one compiled before it at the same place, and with them its assembly's name.
+    /// </remarks>
     /// <param name="code">The source.</param>
     /// <param name="name">What errors call it.</param>
     /// <param name="added">References that no directive names: a package's files.</param>
-    public CSharpCompilation Compile(string code, string name, IEnumerable<MetadataReference> added)
+    public CSharpCompilation Compile(string code, string name, IReadOnlyCollection<MetadataReference> added)
     {
         Start();
-        return Create(Parse(code, name), added);
+        var tree = Parse(code, name);
+        if (added.Count > 0 || HasDirectives(tree))
+            return Create(tree, added);
+        if (sibling?.ScriptCompilationInfo!.PreviousScriptCompilation == Last && sibling!.ReplaceSyntaxTree(sibling.SyntaxTrees[0], tree) is var compilation && !Declares(compilation, hasAdded: false))
+            return compilation;
+        return sibling = Create(tree, []);
     }
 
     /// <summary>Makes the first link, with the framework and the standard usings, where there is none yet.</summary>
@@ -125,6 +136,9 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
         for (var link = Last; link is not null; link = link.ScriptCompilationInfo!.PreviousScriptCompilation)
             yield return link;
     }
+
+    private static bool HasDirectives(SyntaxTree tree) =>
+        tree.GetCompilationUnitRoot() is var unit && (unit.GetReferenceDirectives().Count > 0 || unit.GetLoadDirectives().Count > 0);
 
     private CSharpCompilation Create(SyntaxTree tree, IEnumerable<MetadataReference> added) =>
         CSharpCompilation.CreateScriptCompilation($"Cell-{++created}", tree, added, options, Last, typeof(object));

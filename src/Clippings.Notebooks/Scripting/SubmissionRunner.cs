@@ -16,6 +16,9 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     /// <summary>The object of each cell in the chain, which holds its variables; the generated code reads and writes it.</summary>
     private object?[] submissions = new object?[64];
 
+    private int again;
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+
     /// <summary>The objects of the cells that can still be seen, by their place in the chain.</summary>
     public IReadOnlyList<object?> Submissions => submissions;
 
@@ -26,7 +29,7 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     {
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var result = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb, outputNameOverride: NewName(compilation)));
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
             throw new CompilationFailedException(errors);
@@ -85,6 +88,10 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
         cancel.ThrowIfCancellationRequested();
         return await (await ended).WaitAsync(cancel);
     }
+
+    /// <summary>The name to load an assembly under: its own, or where a cell of that name is loaded, one that nothing refers to.</summary>
+    private string NewName(CSharpCompilation compilation) =>
+        names.Add(compilation.AssemblyName!) ? compilation.AssemblyName! : $"{compilation.AssemblyName}-{++again}";
 
     /// <summary>Asks first: code that prints ends by itself, and an abort in the middle of the console is nothing a process should be put through.</summary>
     private static async Task StopAsync(CancellationTokenSource stop, CancellationTokenSource abort)
