@@ -29,7 +29,7 @@ internal static class QuoteAttributor
     {
         var speech = new bool[quotes.Count];
         foreach (var site in Sites(text, frames, quotes, decided))
-            speech[site.Quote] = SpeechTest.IsSpeech(site, decided[site.Quote]);
+            speech[site.Quote] = SpeechTest.IsSpeech(site, decided[site.Quote], speech);
         return speech;
     }
 

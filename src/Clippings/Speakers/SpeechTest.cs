@@ -8,71 +8,80 @@ internal static class SpeechTest
     private static readonly HashSet<string> Naming =
         ["so-called", "nicknamed", "nickname", "titled", "entitled", "named", "headlined", "subtitled", "codenamed", "code-named", "dubbed", "styled", "billed", "moniker", "hashtag"];
 
-    private static readonly HashSet<string> Works =
-        ["book", "film", "movie", "show", "song", "album", "program", "programme", "broadcast", "series", "documentary", "play", "novel", "essay", "memoir", "column",
-         "episode", "podcast", "opera", "musical", "sitcom", "drama", "comedy", "bestseller", "newsletter", "poem", "single", "project", "painting", "exhibition"];
+    // What stands written on a thing is quoted from it.
+    private static readonly HashSet<string> Inscribing =
+        ["labeled", "labelled", "marked", "stamped", "inscribed", "reading", "saying", "proclaiming", "declaring"];
 
-    public static bool IsSpeech(QuoteSite site, Attribution? attribution)
+    // Weak verbs of opinion that lead a clause: what stands in it is thought, whatever its form.
+    private static readonly HashSet<string> Opining =
+        ["think", "believe", "feel", "hope", "fear", "agree", "disagree", "deny", "reveal", "disclose", "maintain", "observe", "swear", "hint", "signal", "speculate", "reason"];
+
+    /// <param name="site">The quotation.</param>
+    /// <param name="attribution">Who says it.</param>
+    /// <param name="earlier">What was found for the quotations before it.</param>
+    public static bool IsSpeech(QuoteSite site, Attribution? attribution, ReadOnlySpan<bool> earlier)
     {
-        if (IsProgramme(site))
+        if (FramesSentence(site, attribution))
+            return true;
+        if (TitleTest.IsProgramme(site))
             return false;
-        if (IsReported(site, attribution))
+        if (IsReported(site, attribution) || JoinedTo(site) is { } joined && earlier[joined] && attribution?.Cue is not null)
             return true;
         var frame = site.Frame;
         var before = frame.LowerAt(site.At - 1);
         if (Naming.Contains(before) || (before == "as" && frame.LowerAt(site.At - 2) is "known"))
             return false;
-        if (IsTitleCase(site) && IsWorkPlace(frame, site.At, before))
-            return false;
-        var noCue = attribution is null || attribution.Rule is QuoteRule.Subject;
-        return !(noCue && site.Words.Count(' ') < LongestScareQuote && (attribution is null || IsModifier(frame, site.At))
-            && KindTest.Of(site.Text, site.Span) == QuoteKind.Fragment);
+        if (Inscribing.Contains(before))
+            return true;
+        return !TitleTest.IsWork(site, attribution) && !IsDistanced(site, attribution, earlier);
     }
 
-    // On CBS's "Name of a Show"; his "Name of a Show" programme.
-    private static bool IsProgramme(QuoteSite site)
-    {
-        var frame = site.Frame;
-        var owned = frame.ClassAt(site.At - 1) is LexemeClass.Possessive || frame.LowerAt(site.At - 1) == "on";
-        var described = frame.ClassAt(site.At - 1) is LexemeClass.PossessivePronoun or LexemeClass.Determiner && frame.ClassAt(site.At + 1) is LexemeClass.Other or LexemeClass.Group or LexemeClass.Verb;
-        return (owned || described) && IsTitleCase(site);
-    }
+    // "…, according to the mayor": nothing of the sentence is the writer's.
+    private static bool FramesSentence(QuoteSite site, Attribution? attribution) =>
+        attribution is { Rule: QuoteRule.AccordingTo, Cue: { } cue } && cue.First > site.At;
 
     // Inside a reported clause a title is part of what is said; beside a hearer or in front of the clause it is a place.
     private static bool IsReported(QuoteSite site, Attribution? attribution) => attribution switch
     {
-        { Rule: QuoteRule.Colon or QuoteRule.Inverted } => true,
-        { Rule: QuoteRule.Before, Cue: { Weak: false } cue } => !(IsTitleCase(site) && ReportingVerbs.TakesHearer(cue.Lemma) && site.At - cue.Last <= 3),
-        { Rule: QuoteRule.Frame } => true,
-        { Rule: QuoteRule.After } => !(IsTitleCase(site) && site.Frame.ClassAt(site.At - 1) is LexemeClass.Preposition or LexemeClass.Possessive or LexemeClass.Group),
+        { Rule: QuoteRule.Colon or QuoteRule.Inverted or QuoteRule.Frame } => true,
+        { Rule: QuoteRule.Before, Cue: { } cue } when !cue.Weak || Opining.Contains(cue.Lemma) =>
+            !(TitleTest.IsTitleCase(site) && ReportingVerbs.TakesHearer(cue.Lemma) && site.At - cue.Last <= 3),
+        { Rule: QuoteRule.After } => !(TitleTest.IsTitleCase(site) && site.Frame.ClassAt(site.At - 1) is LexemeClass.Preposition or LexemeClass.Possessive or LexemeClass.Group),
         _ => false,
     };
 
-    private static bool IsWorkPlace(SentenceFrame frame, int at, string before) =>
-        Works.Contains(before) || (frame.ClassAt(at - 1) == LexemeClass.Comma && Works.Contains(frame.LowerAt(at - 2)))
-        || frame.ClassAt(at - 1) is LexemeClass.Possessive or LexemeClass.Determiner || before is "on" or "of" or "in" or "from" or "for" or "by" or "and" or "with"
-        || Works.Contains(frame.LowerAt(at + 1));
-
-    // 'the "word" clause': the quotation stands as an adjective.
-    private static bool IsModifier(SentenceFrame frame, int at) =>
-        frame.ClassAt(at - 1) is LexemeClass.Determiner or LexemeClass.Other or LexemeClass.PossessivePronoun or LexemeClass.Possessive && frame.PhraseAt(at + 1) is { Kind: not NounPhraseKind.Pronoun };
-
-    // Every longer word begins with a capital, and no full stop ends the words unless the sentence ends there too.
-    private static bool IsTitleCase(QuoteSite site)
+    // A few words without a cue, as a name or an adjective stands, or beside others held at a distance.
+    private static bool IsDistanced(QuoteSite site, Attribution? attribution, ReadOnlySpan<bool> earlier)
     {
-        var words = 0;
-        foreach (var range in site.Words.Split(' '))
-        {
-            var word = site.Words[range].Trim(",.'’‘!?:;()");
-            if (word.IsEmpty)
-                continue;
-            words++;
-            if (!char.IsUpper(word[0]) && !char.IsDigit(word[0]) && (word.Length > 3 || words == 1) && !IsSmall(word))
-                return false;
-        }
-
-        return words is > 1 and < 12;
+        if (attribution is not (null or { Cue: null, Rule: QuoteRule.Subject or QuoteRule.SameSentence }) || KindTest.Of(site.Text, site.Span) == QuoteKind.Full)
+            return false;
+        if (attribution is { Rule: QuoteRule.SameSentence })
+            return !earlier[PreviousInSentence(site)!.Value];
+        return site.Words.Count(' ') < LongestScareQuote && (attribution is null || IsModifier(site.Frame, site.At));
     }
 
-    private static bool IsSmall(ReadOnlySpan<char> word) => word is "with" or "from" or "into" or "over" or "than";
+    // 'the "word" clause', 'Ohio "word club"': the quotation stands as an adjective, or is the noun of a name.
+    private static bool IsModifier(SentenceFrame frame, int at) =>
+        frame.ClassAt(at - 1) == LexemeClass.Name
+        || (frame.ClassAt(at - 1) is LexemeClass.Determiner or LexemeClass.Other or LexemeClass.PossessivePronoun or LexemeClass.Possessive && frame.PhraseAt(at + 1) is { Kind: not NounPhraseKind.Pronoun });
+
+    // “…” and “…”, “…,” “…” and a “…”
+    private static int? JoinedTo(QuoteSite site)
+    {
+        var i = site.At - 1;
+        while (site.Frame.ClassAt(i) is LexemeClass.Determiner or LexemeClass.Conjunction or LexemeClass.Comma)
+            i--;
+        return i < site.At - 1 && i >= 0 && site.Frame.ClassAt(i) == LexemeClass.Quote ? site.Frame[i].Quote : null;
+    }
+
+    private static int? PreviousInSentence(QuoteSite site)
+    {
+        for (var i = site.At - 1; i >= 0; i--)
+        {
+            if (site.Frame.ClassAt(i) == LexemeClass.Quote)
+                return site.Frame[i].Quote;
+        }
+
+        return null;
+    }
 }
