@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Clippings;
 
 /// <summary>Finds the reporting verbs of a sentence and other cues, each with its speaker.</summary>
-internal static class CueFinder
+internal static partial class CueFinder
 {
     public static List<Cue> Find(SentenceFrame s)
     {
@@ -26,9 +28,19 @@ internal static class CueFinder
             "in" when s.LowerAt(i + 1) == "the" && s.LowerAt(i + 2) == "words" && s.LowerAt(i + 3) == "of" => 4,
             _ => 0,
         };
-        if (length == 0 || s.PhraseAt(i + length) is not { } phrase || phrase.First != i + length)
+        if (length == 0 || SourceAt(s, i + length) is not { } phrase)
             return null;
         return new Cue(i, i + length - 1, CueForm.Prepositional, "according to", false, phrase);
+    }
+
+    // "according to show insiders": a noun that could be a verb before the head.
+    private static NounPhrase? SourceAt(SentenceFrame s, int at)
+    {
+        if (s.PhraseAt(at) is { } phrase)
+            return phrase.First == at ? phrase : null;
+        return s.ClassAt(at) == LexemeClass.Verb && s.PhraseAt(at + 1) is { Kind: NounPhraseKind.Role or NounPhraseKind.Group } head && head.First == at + 1
+            ? head with { First = at }
+            : null;
     }
 
     private static Cue? Verbal(SentenceFrame s, int i)
@@ -45,8 +57,8 @@ internal static class CueFinder
         if (Inverted(s, i, verb) is { } inverted)
             return inverted;
         var form = FormOf(s, i, verb);
-        var speaker = form == CueForm.Infinitive || (form == CueForm.Gerund && s.ClassAt(i - 1) is LexemeClass.Comma or LexemeClass.Dash or LexemeClass.Preposition or LexemeClass.Subordinator)
-            ? SubjectFinder.OfParticiple(s, i)
+        var speaker = SubjectFinder.Caused(s, i) is { } caused ? caused : form == CueForm.Infinitive || (form == CueForm.Gerund && s.ClassAt(i - 1) is LexemeClass.Comma or LexemeClass.Dash or LexemeClass.Preposition or LexemeClass.Subordinator)
+            ? SubjectFinder.OfParticiple(s, i) ?? SubjectFinder.Ahead(s, i)
             : SubjectFinder.Before(s, i);
         if (form != CueForm.Finite && speaker is { Kind: NounPhraseKind.Pronoun } && s.LowerAt(speaker.First) == "it")
             return null;
@@ -54,10 +66,17 @@ internal static class CueFinder
     }
 
     // "late-night tweets", "of demands": a form that is also a noun is a verb only behind a subject or an auxiliary.
+    // "of Polish claims": nor behind an adjective of a people or a party, unless it is the people.
     private static bool IsVerbPlace(SentenceFrame s, int i) =>
-        s.ClassAt(i - 1) is LexemeClass.Name or LexemeClass.Title or LexemeClass.Pronoun or LexemeClass.RelativePronoun or LexemeClass.Role or LexemeClass.Group or LexemeClass.Auxiliary
+        !IsOwnedNoun(s, i) && s.ClassAt(i - 1) is LexemeClass.Name or LexemeClass.Title or LexemeClass.Pronoun or LexemeClass.RelativePronoun or LexemeClass.Role or LexemeClass.Group or LexemeClass.Auxiliary
             or LexemeClass.Adverb or LexemeClass.Comma or LexemeClass.Conjunction or LexemeClass.Close or LexemeClass.Dash or LexemeClass.Quote or LexemeClass.Time
-        || s.LowerAt(i - 1) == "to";
+        || (!IsOwnedNoun(s, i) && s.LowerAt(i - 1) == "to");
+
+    private static bool IsOwnedNoun(SentenceFrame s, int i) =>
+        s.ClassAt(i - 2) == LexemeClass.Preposition && s.ClassAt(i - 1) == LexemeClass.Name && AdjectiveEnding().IsMatch(s.LowerAt(i - 1)) && s.LowerAt(i).EndsWith('s');
+
+    [GeneratedRegex("(?:ic|ish|ese|an)$")]
+    private static partial Regex AdjectiveEnding();
 
     // "a plan dubbed '…'": a participle behind its noun, with the name it gives right behind it.
     private static bool IsNaming(SentenceFrame s, int i, ReportingVerb verb) =>

@@ -21,7 +21,7 @@ internal static class BeforeRule
         var before = new List<Cue>();
         foreach (var cue in site.Frame.Cues)
         {
-            if (cue.Last < site.At && cue.Speaker is not null && cue.Speaker.First < site.At && cue.Form != CueForm.Passive && !IsAside(site, cue))
+            if (cue.Last < site.At && cue.Speaker is not null && (cue.Speaker.First < site.At || cue.Form == CueForm.Gerund) && cue.Form != CueForm.Passive && !IsAside(site, cue))
                 before.Add(cue);
         }
 
