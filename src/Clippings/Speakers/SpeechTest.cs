@@ -36,9 +36,9 @@ internal static class SpeechTest
         return !TitleTest.IsWork(site, attribution) && !IsDistanced(site, attribution, earlier);
     }
 
-    // "…, according to the mayor": nothing of the sentence is the writer's.
+    // "…, according to the mayor", a turn of a transcript: nothing of the sentence is the writer's.
     private static bool FramesSentence(QuoteSite site, Attribution? attribution) =>
-        attribution is { Rule: QuoteRule.AccordingTo, Cue: { } cue } && cue.First > site.At;
+        attribution is { Rule: QuoteRule.Transcript } || (attribution is { Rule: QuoteRule.AccordingTo, Cue: { } cue } && cue.First > site.At);
 
     // Inside a reported clause a title is part of what is said; beside a hearer or in front of the clause it is a place.
     private static bool IsReported(QuoteSite site, Attribution? attribution) => attribution switch

@@ -17,6 +17,8 @@ internal static class QuoteMarks
         var spans = QuoteMarkPairing.Pair(article.Text, paragraphs, style);
         if (spans.Count >= FewestToDecide || !article.Text.AsSpan().ContainsAny("'‘’‹"))
             return spans;
+        if (!style.HasFlag(QuoteMarkStyle.DoubledApostrophe) && QuoteMarkPairing.Pair(article.Text, paragraphs, style | QuoteMarkStyle.DoubledApostrophe).Count >= spans.Count + FewestDoubled)
+            return spans;
         var single = QuoteMarkPairing.Pair(article.Text, paragraphs, QuoteMarkStyle.Single);
         var phrases = single.Count(s => s.Closed && article.Text.AsSpan(s.Start, s.End - s.Start).Contains(' '));
         return phrases >= FewestSingles && phrases > 2 * spans.Count ? single.FindAll(s => s.Closed) : spans;
@@ -24,6 +26,9 @@ internal static class QuoteMarks
 
     // Single marks are the main style where they enclose several stretches of words and double marks hardly any.
     private const int FewestSingles = 2;
+
+    // Where two apostrophes serve as a mark, single ones are nested in them.
+    private const int FewestDoubled = 2;
     private const int FewestToDecide = 8;
 
     private sealed record Spans(IReadOnlyList<QuotedSpan> Items);
