@@ -26,13 +26,16 @@ internal static class TitleTest
     {
         var frame = site.Frame;
         var apposed = frame.ClassAt(site.At - 1) == LexemeClass.Comma && Works.Contains(frame.LowerAt(site.At - 2));
-        return (apposed && attribution?.Cue is null) || (IsTitleCase(site) && (apposed || IsPlace(frame, site.At)));
+        var named = apposed || Works.Contains(frame.LowerAt(site.At - 1));
+        return (apposed && attribution?.Cue is null) || (named && IsOneCapital(site)) || (IsTitleCase(site) && (apposed || IsPlace(frame, site.At)));
     }
 
     private static bool IsPlace(SentenceFrame frame, int at) =>
         Works.Contains(frame.LowerAt(at - 1)) || Works.Contains(frame.LowerAt(at + 1))
         || frame.ClassAt(at - 1) is LexemeClass.Possessive or LexemeClass.Determiner
         || frame.LowerAt(at - 1) is "on" or "of" or "in" or "from" or "for" or "by" or "and" or "with";
+
+    private static bool IsOneCapital(QuoteSite site) => !site.Words.Contains(' ') && (char.IsUpper(site.Words[0]) || char.IsDigit(site.Words[0]));
 
     /// <summary>Every longer word begins with a capital.</summary>
     public static bool IsTitleCase(QuoteSite site)

@@ -47,6 +47,10 @@ public class QuoteMarkTests
     }
 
     [Fact]
+    public void Single_marks_nested_in_two_apostrophes_are_no_rows() =>
+        Assert.Empty(Quoted("''I thought, 'it rains now,' '' Ann Lee said. ''Then I thought, 'it pours now,' '' she added. ''So it did.''"));
+
+    [Fact]
     public void Two_apostrophes_are_a_mark_only_where_asked_for()
     {
         var corpus = Articles.Corpus(Articles.Of("''It rains,'' Ann Lee said. ''It pours and pours.''"));
