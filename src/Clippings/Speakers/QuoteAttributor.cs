@@ -9,9 +9,9 @@ internal static class QuoteAttributor
     private static readonly Func<QuoteSite, Attribution?>[] OwnSentence =
     [
         TranscriptRule.Try,
-        ColonRule.Try,
         SignatureRule.Try,
         AfterRule.Try,
+        ColonRule.Try,
         NounRule.Try,
         BeforeRule.Try,
         FrameRule.Try,
