@@ -26,4 +26,23 @@ internal static partial class SubjectFinder
 
         return null;
     }
+
+    // "when the mayor left, I laughed and said", "after she wept and blamed": the subject of the clause nearest before.
+    private static NounPhrase? OfCoordinated(SentenceFrame s, int conjunction)
+    {
+        for (var i = conjunction - 1; i > 0; i--)
+        {
+            if (s.ClassAt(i) is LexemeClass.Quote or LexemeClass.Semicolon or LexemeClass.Colon or LexemeClass.Open or LexemeClass.Close)
+                return null;
+            if (s.PhraseAt(i) is not { MaySpeak: true, Kind: not NounPhraseKind.Relative } phrase || phrase.First != i || IsObject(s, phrase) || !IsPredicate(s, phrase.Last + 1))
+                continue;
+            var before = s.LowerAt(i - 1);
+            return before is "after" or "before" or "when" or "while" or "because" or "until" or "although" || (s.ClassAt(i - 1) == LexemeClass.Comma && s.ClassAt(0) == LexemeClass.Subordinator) ? phrase : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsPredicate(SentenceFrame s, int at) =>
+        s.ClassAt(at) is LexemeClass.Verb or LexemeClass.Auxiliary or LexemeClass.Reporting or LexemeClass.Adverb;
 }

@@ -16,7 +16,8 @@ internal static partial class SubjectFinder
         return s.ClassAt(i) switch
         {
             LexemeClass.Comma or LexemeClass.Dash or LexemeClass.Close => AcrossParenthesis(s, i, depth),
-            LexemeClass.Conjunction or LexemeClass.Preposition => Shared(s, i, depth),
+            LexemeClass.Conjunction => OfCoordinated(s, i) ?? Shared(s, i, depth),
+            LexemeClass.Preposition => Shared(s, i, depth),
             LexemeClass.Verb or LexemeClass.Reporting => Before(s, i, depth + 1) ?? Shared(s, i, depth),
             LexemeClass.Time or LexemeClass.Adverb or LexemeClass.Other or LexemeClass.Possessive => Shared(s, i, depth),
             LexemeClass.Quote => Shared(s, i, depth),
