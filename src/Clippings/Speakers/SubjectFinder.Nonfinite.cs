@@ -43,6 +43,13 @@ internal static partial class SubjectFinder
         return null;
     }
 
+    private static readonly HashSet<string> Issuing =
+        ["issued", "issue", "issues", "issuing", "released", "releases", "published", "publishes", "sent", "sends", "posted", "posts", "wrote", "writes", "signed", "made", "circulated", "put"];
+
+    // "The council issued a statement calling it …": the words are the council's.
+    private static NounPhrase? Issuer(SentenceFrame s, NounPhrase text) =>
+        text.Kind is NounPhraseKind.Group or NounPhraseKind.Thing && Issuing.Contains(s.LowerAt(text.First - 1)) && s.PhraseAt(text.First - 2) is { MaySpeak: true, Kind: not NounPhraseKind.Relative } issuer ? issuer : null;
+
     private static bool IsPredicate(SentenceFrame s, int at) =>
         s.ClassAt(at) is LexemeClass.Verb or LexemeClass.Auxiliary or LexemeClass.Reporting or LexemeClass.Adverb;
 }

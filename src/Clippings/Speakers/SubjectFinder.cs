@@ -130,7 +130,7 @@ internal static partial class SubjectFinder
 
         if (head.Kind == NounPhraseKind.Pronoun && IsObject(s, head))
             return Shared(s, head.First, depth);
-        return head;
+        return participle && Issuer(s, head) is { } issuer ? issuer : head;
     }
 
     private static bool IsClauseStart(SentenceFrame s, NounPhrase phrase)
