@@ -27,6 +27,7 @@ public class SpeechTests
     [InlineData("Ann Lee warned of “Total Rain.”")]
     [InlineData("As a boss on “The Rainy Days,” Bo Orr hurt the staff, according to show insiders.")]
     [InlineData("LEE: Park thinks life is “Rain Today.” It rains.")]
+    [InlineData("At last Bo Orr “got off lightly” in May.")]
     [InlineData("The doctor found a box marked “old letters” in a corner.")]
     public void What_stands_in_a_reported_clause_or_on_a_thing_is_speech(string text) => Assert.True(Articles.Of(text).Quotes()[0].IsSpeech);
 
