@@ -46,7 +46,7 @@ internal static partial class CueFinder
     private static Cue? Verbal(SentenceFrame s, int i)
     {
         var verb = ReportingVerbs.Find(s.LowerAt(i))!;
-        if (verb.NounToo && !IsVerbPlace(s, i))
+        if (verb.NounToo && (!IsVerbPlace(s, i) || IsJoinedNoun(s, i, verb)))
             return null;
         if (IsNaming(s, i, verb))
             return null;
@@ -70,7 +70,11 @@ internal static partial class CueFinder
     private static bool IsVerbPlace(SentenceFrame s, int i) =>
         !IsOwnedNoun(s, i) && s.ClassAt(i - 1) is LexemeClass.Name or LexemeClass.Title or LexemeClass.Pronoun or LexemeClass.RelativePronoun or LexemeClass.Role or LexemeClass.Group or LexemeClass.Auxiliary
             or LexemeClass.Adverb or LexemeClass.Comma or LexemeClass.Conjunction or LexemeClass.Close or LexemeClass.Dash or LexemeClass.Quote or LexemeClass.Time
-        || (!IsOwnedNoun(s, i) && s.LowerAt(i - 1) == "to");
+        || (s.LowerAt(i - 1) == "to" && ReportingVerbs.Find(s.LowerAt(i)) is { Form: VerbForm.Base });
+
+    // "federal and state law", "the mayor and state officials"
+    private static bool IsJoinedNoun(SentenceFrame s, int i, ReportingVerb verb) =>
+        verb.Form == VerbForm.Base && s.ClassAt(i - 1) is LexemeClass.Conjunction or LexemeClass.Comma && s.ClassAt(i + 1) is LexemeClass.Other or LexemeClass.Role or LexemeClass.Group or LexemeClass.Name or LexemeClass.Title;
 
     private static bool IsOwnedNoun(SentenceFrame s, int i) =>
         s.ClassAt(i - 2) == LexemeClass.Preposition && s.ClassAt(i - 1) == LexemeClass.Name && AdjectiveEnding().IsMatch(s.LowerAt(i - 1)) && s.LowerAt(i).EndsWith('s');

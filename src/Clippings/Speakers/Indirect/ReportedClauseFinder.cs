@@ -12,7 +12,10 @@ internal static class ReportedClauseFinder
     private static readonly HashSet<string> Acts = ["accuse", "describe", "depict", "portray", "characterize", "dismiss"];
 
     // Weak beside the marks, but with a clause behind them they report it.
-    private static readonly HashSet<string> ClauseVerbs = ["signal", "deny", "maintain", "underscore", "disclose", "hint", "reveal", "reaffirm", "agree", "threaten", "charge", "propose", "rule", "recommend", "stipulate", "attest"];
+    private static readonly HashSet<string> ClauseVerbs = ["signal", "deny", "maintain", "underscore", "disclose", "reveal", "reaffirm", "agree", "threaten", "charge", "propose", "rule", "recommend", "stipulate", "attest", "estimate", "hint"];
+
+    // Of many meanings; only "that" tells a report.
+    private static readonly HashSet<string> ThatVerbs = ["find", "point", "observe", "respond", "speculate", "swear", "reason"];
 
     public static ReportedClause? Find(SentenceFrame s, Cue cue) => cue.Form switch
     {
@@ -24,18 +27,20 @@ internal static class ReportedClauseFinder
 
     private static ReportedClause? Following(SentenceFrame s, Cue cue)
     {
-        var i = SkipAdjuncts(s, cue.Last + 1);
+        var i = SkipAdjuncts(s, cue.Last + (cue.Lemma == "point" && s.LowerAt(cue.Last + 1) == "out" ? 2 : 1));
         if (Committing.Contains(cue.Lemma) && s.LowerAt(i) == "to")
             return Clause(s, i, IndirectRule.Infinitive, 0.8);
         if (Acts.Contains(cue.Lemma))
             return s.PhraseAt(i) is not null ? Clause(s, i, IndirectRule.Act, 0.6) : null;
         var reports = !cue.Weak || ClauseVerbs.Contains(cue.Lemma);
         if (s.LowerAt(i) == "that" && s.ClassAt(i + 1) != LexemeClass.Stop)
-            return reports ? Clause(s, i + 1, IndirectRule.That, 0.95) : null;
+            return reports || ThatVerbs.Contains(cue.Lemma) ? Clause(s, i + 1, IndirectRule.That, 0.95) : null;
         if (ReportingVerbs.TakesHearer(cue.Lemma) && s.PhraseAt(i) is { } hearer && hearer.First == i)
         {
-            var that = SkipAdjuncts(s, hearer.Last + 1);
-            return s.LowerAt(that) == "that" ? Clause(s, that + 1, IndirectRule.That, 0.9) : null;
+            var next = SkipAdjuncts(s, hearer.Last + 1);
+            return s.LowerAt(next) == "that" ? Clause(s, next + 1, IndirectRule.That, 0.9)
+                : cue.Lemma != "call" && s.LowerAt(next) == "to" || (s.LowerAt(next) == "not" && s.LowerAt(next + 1) == "to") ? Clause(s, next, IndirectRule.Infinitive, 0.8)
+                : null;
         }
 
         if (!reports || s.ClassAt(i) is LexemeClass.Quote or LexemeClass.Colon)
@@ -63,7 +68,7 @@ internal static class ReportedClauseFinder
         if (s.ClassAt(i) is LexemeClass.Subordinator && s.LowerAt(i) is "if" or "whether" or "when" or "what" or "why" or "how" or "where")
             return s.LowerAt(i) is not ("if" or "when") || cue.Lemma is "ask" or "wonder";
         if (s.LowerAt(i) == "there")
-            return s.ClassAt(i + 1) is LexemeClass.Auxiliary;
+            return s.ClassAt(i + 1) is LexemeClass.Auxiliary or LexemeClass.Verb or LexemeClass.Other;
         if (s.ClassAt(i) == LexemeClass.Time && s.ClassAt(i + 1) == LexemeClass.Possessive)
             i += 2;
         if (s.PhraseAt(i) is not { } subject || subject.First != i || (cue.Form == CueForm.Finite && ReferenceEquals(subject, cue.Speaker)))
@@ -126,7 +131,7 @@ internal static class ReportedClauseFinder
         if (cue.Speaker is null)
             return null;
         var start = cue.Form == CueForm.Inverted ? cue.First : Math.Min(cue.First, cue.Speaker.First);
-        if (s.ClassAt(start - 1) != LexemeClass.Comma || start < 4)
+        if (s.ClassAt(start - 1) != LexemeClass.Comma || start < 2)
             return null;
         if (s.ClassAt(start - 2) == LexemeClass.Quote || s.ClassAt(cue.Last + 1) is not (LexemeClass.Stop or LexemeClass.Comma or LexemeClass.Time or LexemeClass.Preposition or LexemeClass.Name or LexemeClass.Title or LexemeClass.Determiner))
             return null;
@@ -140,8 +145,15 @@ internal static class ReportedClauseFinder
             }
         }
 
+        if (Interrupts(s, cue) && Clause(s, cue.Last + 2, IndirectRule.Trailing, 0.85) is { } rest && HasVerb(s, first, rest.Last))
+            return rest with { First = first };
         return HasVerb(s, first, start - 2) && start - 1 - first >= FewestWords ? new ReportedClause(first, start - 2, IndirectRule.Trailing, 0.85) : null;
     }
+
+    // "The bridge, the mayor said, is safe": the clause goes on behind the cue.
+    private static bool Interrupts(SentenceFrame s, Cue cue) =>
+        cue.Form == CueForm.Finite && s.ClassAt(cue.Last + 1) == LexemeClass.Comma && s.ClassAt(cue.Last + 2) is not (LexemeClass.Quote or LexemeClass.Conjunction or LexemeClass.Reporting)
+        && !StartsAdjunct(s, cue.Last + 2);
 
     private static ReportedClause? AccordingTo(SentenceFrame s, Cue cue)
     {
