@@ -110,7 +110,7 @@ internal static partial class CueFinder
         return hasAgent ? new Cue(i, i + 1, CueForm.Passive, verb.Lemma, verb.Weak, s.PhraseAt(i + 2)) : null;
     }
 
-    // Away from a quotation "said" stands before its subject only at the end: "…, said the mayor."
+    // Away from a quotation the verb stands before its subject only at the end: "…, said the mayor."
     private static bool EndsThere(SentenceFrame s, NounPhrase subject) =>
         s.ClassAt(subject.Last + 1) is LexemeClass.Stop or LexemeClass.Comma or LexemeClass.RelativePronoun;
 
@@ -121,7 +121,7 @@ internal static partial class CueFinder
         var before = i - 1;
         while (s.ClassAt(before) is LexemeClass.Comma or LexemeClass.Adverb or LexemeClass.Dash)
             before--;
-        if (before >= 0 && s.ClassAt(before) != LexemeClass.Quote && !(s.ClassAt(i - 1) == LexemeClass.Comma && verb.Lemma == "say"))
+        if (before >= 0 && s.ClassAt(before) != LexemeClass.Quote && !(s.ClassAt(i - 1) == LexemeClass.Comma && !verb.Weak))
             return null;
         return SubjectFinder.After(s, i) is { } subject && subject.Kind != NounPhraseKind.Pronoun && (s.ClassAt(before) == LexemeClass.Quote || EndsThere(s, subject)) ? new Cue(i, i, CueForm.Inverted, verb.Lemma, verb.Weak, subject) : null;
     }

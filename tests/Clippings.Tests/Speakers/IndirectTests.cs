@@ -12,6 +12,11 @@ public class IndirectTests
     [InlineData("The bridge was safe, according to Ann Lee.", "The bridge was safe", IndirectRule.AccordingTo)]
     [InlineData("According to Ann Lee, the bridge was safe.", "the bridge was safe", IndirectRule.AccordingTo)]
     [InlineData("Ann Lee accused the town of breaking the bridge.", "the town of breaking the bridge", IndirectRule.Act)]
+    [InlineData("The bridge, Ann Lee said, was safe.", "The bridge, Ann Lee said, was safe", IndirectRule.Trailing)]
+    [InlineData("The bridge was safe, noted Ann Lee.", "The bridge was safe", IndirectRule.Trailing)]
+    [InlineData("Ann Lee told the builders to close the bridge.", "to close the bridge", IndirectRule.Infinitive)]
+    [InlineData("Ann Lee pointed out that the bridge was safe.", "the bridge was safe", IndirectRule.That)]
+    [InlineData("Ann Lee says there needs to be a bridge.", "there needs to be a bridge", IndirectRule.Bare)]
     public void A_reporting_verb_yields_its_clause(string text, string clause, IndirectRule rule)
     {
         var row = Assert.Single(Articles.Of(text).Indirect());
@@ -26,6 +31,13 @@ public class IndirectTests
 
         Assert.Equal(["Ann Lee", "Bob Orr"], rows.Select(r => r.Speaker));
     }
+
+    [Theory]
+    [InlineData("The builders broke federal and state law in June.")]
+    [InlineData("It led to reports that lay on the table.")]
+    [InlineData("They find the bridge they used to cross.")]
+    [InlineData("Ann Lee called the builders to thank them.")]
+    public void Nouns_and_verbs_of_other_meanings_report_nothing(string text) => Assert.Empty(Articles.Of(text).Indirect());
 
     [Fact]
     public void Words_in_marks_alone_are_not_indirect() => Assert.Empty(Articles.Of("“The bridge is safe,” Ann Lee said.").Indirect());

@@ -86,10 +86,16 @@ internal static class ReportedClauseFinder
 
     private static ReportedClause? Clause(SentenceFrame s, int first, IndirectRule rule, double confidence)
     {
+        var last = EndOf(s, first);
+        return last - first + 1 >= FewestWords ? new ReportedClause(first, last, rule, confidence) : null;
+    }
+
+    private static int EndOf(SentenceFrame s, int first)
+    {
         var last = first;
         while (last + 1 < s.Count && !EndsClause(s, last + 1, first))
             last++;
-        return last - first + 1 >= FewestWords ? new ReportedClause(first, last, rule, confidence) : null;
+        return last;
     }
 
     // The clause ends with the sentence, before ", citing …", and before another cue that is joined on.
@@ -145,8 +151,8 @@ internal static class ReportedClauseFinder
             }
         }
 
-        if (Interrupts(s, cue) && Clause(s, cue.Last + 2, IndirectRule.Trailing, 0.85) is { } rest && HasVerb(s, first, rest.Last))
-            return rest with { First = first };
+        if (Interrupts(s, cue) && EndOf(s, cue.Last + 2) is var last && HasVerb(s, first, last))
+            return new ReportedClause(first, last, IndirectRule.Trailing, 0.85);
         return HasVerb(s, first, start - 2) && start - 1 - first >= FewestWords ? new ReportedClause(first, start - 2, IndirectRule.Trailing, 0.85) : null;
     }
 
