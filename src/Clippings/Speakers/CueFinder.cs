@@ -48,7 +48,7 @@ internal static partial class CueFinder
         var verb = ReportingVerbs.Find(s.LowerAt(i))!;
         if (verb.NounToo && (!IsVerbPlace(s, i) || IsJoinedNoun(s, i, verb)))
             return null;
-        if (IsNaming(s, i, verb))
+        if (IsNaming(s, i, verb) || IsSearch(verb))
             return null;
         if (Passive(s, i, verb, out var isPassive) is { } passive)
             return passive;
@@ -71,6 +71,9 @@ internal static partial class CueFinder
         !IsOwnedNoun(s, i) && s.ClassAt(i - 1) is LexemeClass.Name or LexemeClass.Title or LexemeClass.Pronoun or LexemeClass.RelativePronoun or LexemeClass.Role or LexemeClass.Group or LexemeClass.Auxiliary
             or LexemeClass.Adverb or LexemeClass.Comma or LexemeClass.Conjunction or LexemeClass.Close or LexemeClass.Dash or LexemeClass.Quote or LexemeClass.Time
         || (s.LowerAt(i - 1) == "to" && ReportingVerbs.Find(s.LowerAt(i)) is { Form: VerbForm.Base });
+
+    // A study found that; whoever hopes to find something reports nothing.
+    private static bool IsSearch(ReportingVerb verb) => verb.Lemma == "find" && verb.Form is VerbForm.Base or VerbForm.Gerund;
 
     // "federal and state law", "the mayor and state officials"
     private static bool IsJoinedNoun(SentenceFrame s, int i, ReportingVerb verb) =>

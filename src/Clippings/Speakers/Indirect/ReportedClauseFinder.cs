@@ -39,7 +39,7 @@ internal static class ReportedClauseFinder
         {
             var next = SkipAdjuncts(s, hearer.Last + 1);
             return s.LowerAt(next) == "that" ? Clause(s, next + 1, IndirectRule.That, 0.9)
-                : cue.Lemma != "call" && s.LowerAt(next) == "to" || (s.LowerAt(next) == "not" && s.LowerAt(next + 1) == "to") ? Clause(s, next, IndirectRule.Infinitive, 0.8)
+                : cue.Lemma != "call" && cue.Form != CueForm.Infinitive && s.LowerAt(s.LowerAt(next) == "not" ? next + 1 : next) == "to" ? Clause(s, next, IndirectRule.Infinitive, 0.8)
                 : null;
         }
 
