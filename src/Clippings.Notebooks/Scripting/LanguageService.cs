@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.QuickInfo;
 using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
@@ -15,7 +14,7 @@ internal sealed class LanguageService(SubmissionCompiler compiler) : IDisposable
     private const int MostEntries = 500;
     private const int MostDescribed = 20;
 
-    private readonly AdhocWorkspace workspace = new(MefHostServices.DefaultHost);
+    private readonly AdhocWorkspace workspace = new(LanguageParts.Host());
     private readonly List<(CSharpCompilation Link, ProjectId Project)> projects = [];
 
     /// <summary>What could be typed, best first.</summary>
@@ -86,10 +85,9 @@ internal sealed class LanguageService(SubmissionCompiler compiler) : IDisposable
     /// <summary>The code as a submission after the chain; the workspace's projects follow the chain link by link.</summary>
     private Document Document(string code)
     {
+        compiler.Start();
         var links = compiler.Chain().Reverse().ToList();
         var solution = workspace.CurrentSolution;
-        if (links.Count == 0 && projects.Count == 0)
-            solution = Add(solution, null, SubmissionCompiler.Prelude, "Prelude", out _);
         for (var index = projects.Count; index < links.Count; index++)
         {
             // Loaded scripts come first in a link, the cell last: one document each.

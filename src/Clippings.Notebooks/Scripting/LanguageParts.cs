@@ -1,0 +1,85 @@
+using System.Composition.Hosting;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+using Microsoft.CodeAnalysis.Host.Mef;
+
+namespace Clippings.Notebooks;
+
+/// <summary>Puts the compiler's editing services together, those that a notebook asks for.</summary>
+/// <remarks>
+/// The ready-made host asks every type of four large assemblies for its attributes, by reflection: over half of what a first
+/// completion took. The tables of the assemblies' metadata give the few hundred types that export anything at once.
+/// </remarks>
+internal static class LanguageParts
+{
+    /// <summary>The kinds of parts that completing and explaining code is made of.</summary>
+    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
+    {
+        "ExportAttribute",
+        "ExportCompletionProviderAttribute",
+        "ExportLanguageServiceAttribute",
+        "ExportLanguageServiceFactoryAttribute",
+        "ExportQuickInfoProviderAttribute",
+        "ExportWorkspaceServiceAttribute",
+        "ExportWorkspaceServiceFactoryAttribute",
+    };
+
+    /// <summary>Providers of entries that no client of a kernel could insert, as they edit in other places too, and of entries that no cell has a place for.</summary>
+    private static readonly HashSet<string> Unfit = new(StringComparer.Ordinal)
+    {
+        "CSharpSnippetCompletionProvider",
+        "ExtensionMemberImportCompletionProvider",
+        "ExternAliasCompletionProvider",
+        "IncludeAppDirectiveCompletionProvider",
+        "InternalsVisibleToCompletionProvider",
+        "OverrideCompletionProvider",
+        "PackageAppDirectiveCompletionProvider",
+        "PartialMethodCompletionProvider",
+        "ProjectAppDirectiveCompletionProvider",
+        "PropertyAppDirectiveCompletionProvider",
+        "RefAppDirectiveCompletionProvider",
+        "SdkAppDirectiveCompletionProvider",
+        "SnippetCompletionProvider",
+        "TypeImportCompletionProvider",
+        "UnnamedSymbolCompletionProvider",
+    };
+
+    /// <summary>Of the features built on the compiler's workspace, those that complete or explain, and what they show it with.</summary>
+    private static readonly string[] Features = ["Completion", "DocumentationComments", "LanguageServices", "QuickInfo", "Recommendations"];
+
+    /// <summary>A host with the services that complete and explain code.</summary>
+    public static MefHostServices Host() =>
+        MefHostServices.Create(new ContainerConfiguration().WithParts(MefHostServices.DefaultAssemblies.SelectMany(Exporting)).CreateContainer());
+
+    private static List<Type> Exporting(Assembly assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly.Location));
+        var metadata = file.GetMetadataReader();
+        return
+        [
+            .. metadata.CustomAttributes
+                .Select(metadata.GetCustomAttribute)
+                .Where(attribute => attribute.Parent.Kind == HandleKind.TypeDefinition && Kinds.Contains(TypeName(metadata, attribute.Constructor)))
+                .Select(attribute => (TypeDefinitionHandle)attribute.Parent)
+                .Distinct()
+                .Where(type => !Unfit.Contains(metadata.GetString(metadata.GetTypeDefinition(type).Name)))
+                .Select(type => assembly.ManifestModule.ResolveType(MetadataTokens.GetToken(type)))
+                .Where(type => !assembly.GetName().Name!.EndsWith("Features", StringComparison.Ordinal) || type.Namespace!.Split('.').Any(Features.Contains)),
+        ];
+    }
+
+    private static string TypeName(MetadataReader metadata, EntityHandle constructor)
+    {
+        var type = constructor.Kind == HandleKind.MethodDefinition
+            ? metadata.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType()
+            : metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent;
+        return type.Kind switch
+        {
+            HandleKind.TypeDefinition => metadata.GetString(metadata.GetTypeDefinition((TypeDefinitionHandle)type).Name),
+            HandleKind.TypeReference => metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)type).Name),
+            _ => "", // An attribute with type arguments: no export is one.
+        };
+    }
+}
