@@ -11,6 +11,7 @@ internal sealed class JupyterKernel : IDisposable
     private readonly RequestQueue control = new();
     private readonly Interruption interruption = new();
     private readonly ManualResetEventSlim stopping = new();
+    private readonly KernelInfoHandler info = new();
     private readonly RequestReader reader;
     private readonly MessageWriter writer;
     private readonly StandardInput input;
@@ -31,13 +32,15 @@ internal sealed class JupyterKernel : IDisposable
         var signer = new MessageSigner(connection.Key);
         reader = new RequestReader(signer);
         writer = new MessageWriter(signer, Guid.NewGuid().ToString("N"), TimeProvider.System);
-        var info = new KernelInfoHandler();
         shellLoop = Loop("Jupyter shell", shell, [info, new ShutdownHandler(Stop), .. ShellHandlers(interpreter)]);
         controlLoop = Loop("Jupyter control", control, [info, new ShutdownHandler(Stop), new InterruptHandler(interruption)]);
         shellLoop.Start();
         controlLoop.Start();
         sockets.Start(Receive, Welcome);
     }
+
+    /// <summary>Ends when the first client has its first answer.</summary>
+    public Task Greeted => info.Answered;
 
     /// <summary>Stops the running cell.</summary>
     public void Interrupt() => interruption.Interrupt();

@@ -38,7 +38,7 @@ public sealed class CSharpSession : IAsyncDisposable
             if (cells == 1)
                 EnterWorkingDirectory();
             using (output.Begin(emit))
-                return await Task.Run(() => runner.RunAsync(code, name, cancel), CancellationToken.None);
+                return await runner.RunAsync(code, name, cancel);
         }
         finally
         {
@@ -46,22 +46,26 @@ public sealed class CSharpSession : IAsyncDisposable
         }
     }
 
-    /// <summary>Loads the compiler and the formatters ahead of the first cell, which gives the same without it.</summary>
-    /// <remarks>What the first cell needs last is loaded beside the rest, for as long as there is an idle core.</remarks>
+    /// <summary>Loads the compiler ahead of the first cell, which gives the same without it.</summary>
     public async Task WarmUpAsync()
     {
         await gate.WaitAsync(CancellationToken.None);
-        var formatters = Task.Run(() => ValueBundle.Of(0));
         try
         {
             using (output.Begin(_ => { }))
-                await Task.Run(() => runner.RunAsync("Console.Write(\"\");", "Warm-up", CancellationToken.None));
+                await runner.RunAsync("Console.Write(\"\");", "Warm-up", CancellationToken.None);
         }
         finally
         {
             gate.Release();
         }
-        await formatters;
+    }
+
+    /// <summary>Loads what the first cell needs last, the writing of assemblies and the formatters; for a core that would be idle beside <see cref="WarmUpAsync"/>.</summary>
+    public static void WarmUpOutput()
+    {
+        SubmissionRunner.WarmUp();
+        ValueBundle.Of(0);
     }
 
     /// <summary>What could be typed at a place.</summary>
@@ -98,6 +102,7 @@ public sealed class CSharpSession : IAsyncDisposable
         if (hostDirectory is not null)
             Environment.CurrentDirectory = hostDirectory;
         output.Dispose();
+        runner.End();
         if (language.IsValueCreated)
             language.Value.Dispose();
         gate.Dispose();

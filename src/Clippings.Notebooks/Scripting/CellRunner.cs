@@ -89,6 +89,9 @@ internal sealed class CellRunner
     /// <summary>Compiles and runs a <c>#r</c> that stands after code, so that what follows can use it.</summary>
     public Task<Outcome> RunReferenceAsync(string code, string name, CancellationToken cancel) => RunCodeAsync(code, name, cancel);
 
+    /// <summary>Lets go of what waits for the next cell.</summary>
+    public void End() => runner.End();
+
     /// <summary>Gives an error off.</summary>
     public Outcome Fail(CellOutput.Error error)
     {

@@ -140,6 +140,10 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
     private static bool HasDirectives(SyntaxTree tree) =>
         tree.GetCompilationUnitRoot() is var unit && (unit.GetReferenceDirectives().Count > 0 || unit.GetLoadDirectives().Count > 0);
 
-    private CSharpCompilation Create(SyntaxTree tree, IEnumerable<MetadataReference> added) =>
-        CSharpCompilation.CreateScriptCompilation($"Cell-{++created}", tree, added, options, Last, typeof(object));
+    /// <remarks>A link given at once would be checked for errors anew for each cell after it; those of the chain have none.</remarks>
+    private CSharpCompilation Create(SyntaxTree tree, IEnumerable<MetadataReference> added)
+    {
+        var first = CSharpCompilation.CreateScriptCompilation($"Cell-{++created}", tree, added, options, returnType: typeof(object));
+        return Last is null ? first : first.WithScriptCompilationInfo(first.ScriptCompilationInfo!.WithPreviousScriptCompilation(Last));
+    }
 }

@@ -1,26 +1,44 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Clippings.Notebooks;
 
 /// <summary>Loads compiled cells and runs them so that they can be stopped.</summary>
 internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput output)
 {
-    private const int StackBytes = 16 << 20;
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan AskTime = TimeSpan.FromMilliseconds(60);
     private static readonly TimeSpan AbortTime = TimeSpan.FromMilliseconds(100);
 
+    // The symbols are never apart from their assembly, so no checksum has to tell whether they are its own.
+    private static readonly EmitOptions WithSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb, pdbChecksumAlgorithm: default(HashAlgorithmName));
+
     /// <summary>The object of each cell in the chain, which holds its variables; the generated code reads and writes it.</summary>
     private object?[] submissions = new object?[64];
 
+    private CellThread? idle;
     private int again;
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
     /// <summary>The objects of the cells that can still be seen, by their place in the chain.</summary>
     public IReadOnlyList<object?> Submissions => submissions;
+
+    /// <summary>Loads what writes assemblies, by writing a small one that does what cells do: it awaits, and it has debugging information.</summary>
+    public static void WarmUp()
+    {
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        CSharpCompilation.Create(
+            "Warm-up",
+            [CSharpSyntaxTree.ParseText(SourceText.From("class Cell { async System.Threading.Tasks.Task<object> Run() => 1; }", Encoding.UTF8))],
+            [ReferenceDocumentation.OpenFramework(typeof(object).Assembly.Location)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false)).Emit(image, symbols, options: WithSymbols);
+    }
 
     /// <summary>Writes a cell that has no errors into memory and loads it.</summary>
     /// <param name="compilation">The cell.</param>
@@ -29,7 +47,7 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     {
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb, outputNameOverride: NewName(compilation)));
+        var result = compilation.Emit(image, symbols, options: WithSymbols.WithOutputNameOverride(NewName(compilation)));
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
             throw new CompilationFailedException(errors);
@@ -59,6 +77,9 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 
+    /// <summary>Ends the thread that waits for the next cell.</summary>
+    public void End() => Interlocked.Exchange(ref idle, null)?.Retire();
+
     /// <summary>Runs a loaded cell.</summary>
     public async Task<object?> RunAsync(Func<Task<object?>> factory, CancellationToken cancel)
     {
@@ -76,8 +97,8 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
             null);
 #pragma warning restore CA2000, CA2025
         var started = new TaskCompletionSource<Task<object?>>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(() => Start(factory, started, stop.Token, abort.Token), StackBytes) { IsBackground = true, Name = "Cell" };
-        thread.Start();
+        var thread = Interlocked.Exchange(ref idle, null) ?? new CellThread();
+        thread.Post(() => Start(factory, started, stop.Token, abort.Token));
         var ended = started.Task;
         if (await Task.WhenAny(ended, interrupted.Task) != ended && await Task.WhenAny(ended, Task.Delay(AskTime + AbortTime, CancellationToken.None)) != ended)
         {
@@ -85,6 +106,8 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
             thread.Interrupt();
             await Task.WhenAny(ended, Task.Delay(Grace, CancellationToken.None));
         }
+        if (cancel.IsCancellationRequested || Interlocked.CompareExchange(ref idle, thread, null) is not null)
+            thread.Retire();
         cancel.ThrowIfCancellationRequested();
         return await (await ended).WaitAsync(cancel);
     }
@@ -117,6 +140,10 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
 #pragma warning restore CA1031
         {
             started.SetException(exception);
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(null);
         }
     }
 }

@@ -18,11 +18,17 @@ internal sealed class KernelInfoHandler : IRequestHandler
         Banner: $"Clippings {Version}: C# {LanguageVersion} on .NET {Environment.Version.Major}",
         [new HelpLink("C# reference", "https://learn.microsoft.com/dotnet/csharp/")]);
 
+    private readonly TaskCompletionSource answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends with the first answer: a client waits for it, and what can wait should.</summary>
+    public Task Answered => answered.Task;
+
     public string MessageType => "kernel_info_request";
 
     public Task HandleAsync(RequestContext context)
     {
         context.Reply(Reply);
+        answered.TrySetResult();
         return Task.CompletedTask;
     }
 }
