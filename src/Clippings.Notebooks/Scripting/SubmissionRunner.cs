@@ -96,9 +96,14 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
             },
             null);
 #pragma warning restore CA2000, CA2025
-        var started = new TaskCompletionSource<Task<object?>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var started = new TaskCompletionSource<Task<object?>>();
         var thread = Interlocked.Exchange(ref idle, null) ?? new CellThread();
-        thread.Post(() => Start(factory, started, stop.Token, abort.Token));
+        thread.Post(() =>
+        {
+            Start(factory, started, stop.Token, abort.Token);
+            if (stop.IsCancellationRequested || Interlocked.CompareExchange(ref idle, thread, null) is not null)
+                thread.Retire();
+        });
         var ended = started.Task;
         if (await Task.WhenAny(ended, interrupted.Task) != ended && await Task.WhenAny(ended, Task.Delay(AskTime + AbortTime, CancellationToken.None)) != ended)
         {
@@ -106,8 +111,6 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
             thread.Interrupt();
             await Task.WhenAny(ended, Task.Delay(Grace, CancellationToken.None));
         }
-        if (cancel.IsCancellationRequested || Interlocked.CompareExchange(ref idle, thread, null) is not null)
-            thread.Retire();
         cancel.ThrowIfCancellationRequested();
         return await (await ended).WaitAsync(cancel);
     }
@@ -130,20 +133,31 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
         output.Enter(stop);
         SynchronizationContext.SetSynchronizationContext(new AbortableContext(stop, abort));
         Task<object?>? task = null;
+        Exception? failure = null;
         try
         {
             Abortable.Run(() => task = factory(), abort);
-            started.SetResult(task!);
         }
 #pragma warning disable CA1031 // Handed on to the awaiter.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            started.SetException(exception);
+            failure = exception;
         }
-        finally
+        SynchronizationContext.SetSynchronizationContext(null);
+        // What follows a cell, up to the reply, goes on here rather than on a pool that would have to wake up for it. After an
+        // interrupt it must not: this thread may yet be woken from waits that are no longer the cell's.
+        if (stop.IsCancellationRequested)
+            ThreadPool.UnsafeQueueUserWorkItem(_ => Finish(), null);
+        else
+            Finish();
+
+        void Finish()
         {
-            SynchronizationContext.SetSynchronizationContext(null);
+            if (failure is null)
+                started.SetResult(task!);
+            else
+                started.SetException(failure);
         }
     }
 }
