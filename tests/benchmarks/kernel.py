@@ -4,7 +4,7 @@
     dotnet publish src/Clippings.Cli -c Release -o PUBLISH
     /usr/bin/python3 tests/benchmarks/kernel.py PUBLISH [--runs 5] [--nuget 'Humanizer.Core, 2.14.1']
 
-Start-up figures are the median of several starts. Targets are those of a quiet machine with two cores; on a slower one,
+Both kernels take turns, and figures are medians over several starts. Targets are those of a quiet machine with two cores; on a slower one,
 scale them by ipykernel's figures of the same run.
 """
 import argparse
@@ -135,58 +135,79 @@ class Kernel:
             return next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) / 1024
 
 
-def starts(name, runs):
-    infos, firsts = [], []
-    for _ in range(runs):
-        with Kernel(name) as kernel:
-            infos.append(kernel.info_after)
-            kernel.run(CODE[name]["hello"])
-            firsts.append(time.perf_counter() - kernel.started)
-    return {"info": statistics.median(infos), "first": statistics.median(firsts)}
+def starts(name):
+    with Kernel(name) as kernel:
+        info = kernel.info_after
+        kernel.run(CODE[name]["hello"])
+        return {"info": info, "first": time.perf_counter() - kernel.started}
 
 
-def nbconvert(name, runs):
+def nbconvert(name):
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(CODE[name]["hello"])])
     notebook.metadata.kernelspec = {"name": name, "display_name": name, "language": "x"}
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "hello.ipynb")
         nbformat.write(notebook, path)
-        times = []
-        for _ in range(runs):
-            start = time.perf_counter()
-            subprocess.run(
-                ["/usr/bin/python3", "-m", "nbconvert", "--to", "notebook", "--execute", "--output", "out.ipynb", path],
-                check=True, capture_output=True)
-            times.append(time.perf_counter() - start)
-    return {"nbconvert": statistics.median(times)}
+        start = time.perf_counter()
+        subprocess.run(
+            ["/usr/bin/python3", "-m", "nbconvert", "--to", "notebook", "--execute", "--output", "out.ipynb", path],
+            check=True, capture_output=True)
+        return {"nbconvert": time.perf_counter() - start}
 
 
-def session(name, nuget):
+def replies(name):
+    with Kernel(name) as kernel:
+        kernel.run(CODE[name]["hello"])
+        return {"sum": 1000 * statistics.median([kernel.reply_time(CODE[name]["sum"]) for _ in range(200)])}
+
+
+def completions(name):
     code = CODE[name]
-    result = {}
     with Kernel(name) as kernel:
         kernel.run(code["hello"])
-        result["rss_start"] = kernel.resident()
-        result["complete_first"] = kernel.complete_time(code["complete"])
-        result["complete_later"] = 1000 * statistics.median(kernel.complete_time(code["complete"]) for _ in range(20))
-        result["sum"] = 1000 * statistics.median([kernel.reply_time(code["sum"]) for _ in range(200)][50:])
+        first = kernel.complete_time(code["complete"])
+        return {"complete_first": first, "complete_later": 1000 * statistics.median(kernel.complete_time(code["complete"]) for _ in range(20))}
+
+
+def lines(name):
+    code = CODE[name]
     with Kernel(name) as kernel:
         kernel.run(code["hello"])
         took, outputs = kernel.run(code["lines"])
         streams = [output["content"]["text"] for output in outputs if output["msg_type"] == "stream"]
-        result |= {"lines": took, "messages": len(streams), "lost": 20000 - "".join(streams).count("\n")}
+        return {"lines": took, "messages": len(streams), "lost": 20000 - "".join(streams).count("\n")}
+
+
+def memory(name):
+    result = {}
     with Kernel(name) as kernel:
+        kernel.run(CODE[name]["hello"])
+        result["rss_start"] = kernel.resident()
         for number in range(1, 2001):
-            kernel.run(code["trivial"].format(number))
+            kernel.run(CODE[name]["trivial"].format(number))
             if number in (120, 1000, 2000):
                 result[f"rss_{number}"] = kernel.resident()
-    if nuget and "nuget" in code:
-        with Kernel(name) as kernel:
-            kernel.run(code["nuget"].format(nuget))
-        with Kernel(name) as kernel:
-            kernel.run(code["hello"])
-            result["nuget"], _ = kernel.run(code["nuget"].format(nuget))
     return result
+
+
+def packages(name, nuget):
+    code = CODE[name]
+    if not nuget or "nuget" not in code:
+        return {}
+    with Kernel(name) as kernel:
+        kernel.run(code["nuget"].format(nuget))
+    with Kernel(name) as kernel:
+        kernel.run(code["hello"])
+        return {"nuget": kernel.run(code["nuget"].format(nuget))[0]}
+
+
+def alternate(measure, runs):
+    """Medians of both kernels, run in turns: whatever else the machine does meets both."""
+    taken = {OURS: [], THEIRS: []}
+    for _ in range(runs):
+        for name, results in taken.items():
+            results.append(measure(name))
+    return {name: {key: statistics.median(result[key] for result in results) for key in results[0]} for name, results in taken.items()}
 
 
 def show(value, unit):
@@ -202,13 +223,18 @@ def main():
     parser.add_argument("--nuget", default="", help="a package to time #r with, as in 'Humanizer.Core, 2.14.1'")
     arguments = parser.parse_args()
 
-    results = {}
+    few = min(arguments.runs, 3)
+    parts = [
+        (starts, arguments.runs), (nbconvert, few), (replies, few), (completions, few), (lines, few), (memory, 1),
+        (lambda name: packages(name, arguments.nuget), few)]
+    results = {OURS: {}, THEIRS: {}}
     with tempfile.TemporaryDirectory() as prefix:
         program = os.path.join(os.path.abspath(arguments.publish), "Clippings.Cli.dll")
         subprocess.run(["dotnet", program, "kernel", "install", "--prefix", prefix], check=True, stdout=subprocess.DEVNULL)
         os.environ["JUPYTER_PATH"] = os.path.join(prefix, "share", "jupyter")
-        for name in (OURS, THEIRS):
-            results[name] = starts(name, arguments.runs) | nbconvert(name, min(arguments.runs, 3)) | session(name, arguments.nuget)
+        for measure, runs in parts:
+            for name, taken in alternate(measure, runs).items():
+                results[name] |= taken
 
     print(f"{'':34}{'this kernel':>14}{'ipykernel':>14}{'target':>12}")
     for key, title, unit, target in TARGETS:

@@ -78,7 +78,8 @@ internal sealed class CellRunner
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return Fail(RuntimeError.Of(exception, SourceLine));
+            using var symbols = new CellSymbols(assembly => runner.CompilationOf(assembly) ?? Compiler.Link(assembly.GetName().Name!));
+            return Fail(RuntimeError.Of(exception, symbols, SourceLine));
         }
         finally
         {

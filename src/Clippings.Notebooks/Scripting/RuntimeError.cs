@@ -7,7 +7,10 @@ namespace Clippings.Notebooks;
 internal static partial class RuntimeError
 {
     /// <summary>Type and message, those of what caused it, and the frames that are the user's, each with its line in the cell.</summary>
-    public static CellOutput.Error Of(Exception exception, Func<string, int, string?> sourceLine)
+    /// <param name="exception">What ended it.</param>
+    /// <param name="symbols">Where in cells the frames stand.</param>
+    /// <param name="sourceLine">The text of a line of a cell.</param>
+    public static CellOutput.Error Of(Exception exception, CellSymbols symbols, Func<string, int, string?> sourceLine)
     {
         while (exception is AggregateException { InnerExceptions.Count: 1 } or System.Reflection.TargetInvocationException && exception.InnerException is { } inner)
             exception = inner;
@@ -15,12 +18,12 @@ internal static partial class RuntimeError
         for (var current = exception; current is not null; current = current.InnerException)
         {
             traceback.Add($"{(ReferenceEquals(current, exception) ? "" : "Caused by ")}{current.GetType().FullName}: {current.Message}");
-            traceback.AddRange(Frames(current, sourceLine));
+            traceback.AddRange(Frames(current, symbols, sourceLine));
         }
         return new CellOutput.Error(exception.GetType().Name, exception.Message, traceback);
     }
 
-    private static IEnumerable<string> Frames(Exception exception, Func<string, int, string?> sourceLine)
+    private static IEnumerable<string> Frames(Exception exception, CellSymbols symbols, Func<string, int, string?> sourceLine)
     {
         foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
         {
@@ -29,7 +32,7 @@ internal static partial class RuntimeError
             if (method is null || Engine(type))
                 continue;
             var name = Name(type, method.Name);
-            var file = frame.GetFileName();
+            (string? file, int line) = symbols.PlaceOf(frame) ?? (frame.GetFileName()!, frame.GetFileLineNumber());
             if (file is null || Path.IsPathRooted(file))
             {
                 // A path of the machine that built a library says nothing to the reader.
@@ -37,7 +40,6 @@ internal static partial class RuntimeError
                     yield return $"   at {name}";
                 continue;
             }
-            var line = frame.GetFileLineNumber();
             yield return $"   at {(name.Length > 0 ? name + " in " : "")}{file}:line {line}";
             if (sourceLine(file, line) is { } text)
                 yield return "        " + text.Trim();

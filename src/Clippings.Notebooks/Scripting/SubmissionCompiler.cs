@@ -137,6 +137,9 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
             yield return link;
     }
 
+    /// <summary>The link whose assembly has a name; null where none has.</summary>
+    public CSharpCompilation? Link(string assemblyName) => Chain().FirstOrDefault(link => link.AssemblyName == assemblyName);
+
     private static bool HasDirectives(SyntaxTree tree) =>
         tree.GetCompilationUnitRoot() is var unit && (unit.GetReferenceDirectives().Count > 0 || unit.GetLoadDirectives().Count > 0);
 

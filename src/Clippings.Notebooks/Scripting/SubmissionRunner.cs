@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,12 +14,10 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     private static readonly TimeSpan AskTime = TimeSpan.FromMilliseconds(60);
     private static readonly TimeSpan AbortTime = TimeSpan.FromMilliseconds(100);
 
-    // The symbols are never apart from their assembly, so no checksum has to tell whether they are its own.
-    private static readonly EmitOptions WithSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb, pdbChecksumAlgorithm: default(HashAlgorithmName));
-
     /// <summary>The object of each cell in the chain, which holds its variables; the generated code reads and writes it.</summary>
     private object?[] submissions = new object?[64];
 
+    private (Assembly Assembly, CSharpCompilation Compilation) last;
     private CellThread? idle;
     private int again;
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
@@ -28,16 +25,15 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     /// <summary>The objects of the cells that can still be seen, by their place in the chain.</summary>
     public IReadOnlyList<object?> Submissions => submissions;
 
-    /// <summary>Loads what writes assemblies, by writing a small one that does what cells do: it awaits, and it has debugging information.</summary>
+    /// <summary>Loads what writes assemblies, by writing a small one that awaits as cells do.</summary>
     public static void WarmUp()
     {
         using var image = new MemoryStream();
-        using var symbols = new MemoryStream();
         CSharpCompilation.Create(
             "Warm-up",
             [CSharpSyntaxTree.ParseText(SourceText.From("class Cell { async System.Threading.Tasks.Task<object> Run() => 1; }", Encoding.UTF8))],
             [ReferenceDocumentation.OpenFramework(typeof(object).Assembly.Location)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false)).Emit(image, symbols, options: WithSymbols);
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false)).Emit(image);
     }
 
     /// <summary>Writes a cell that has no errors into memory and loads it.</summary>
@@ -46,15 +42,15 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     public Func<Task<object?>> Load(CSharpCompilation compilation, int slot)
     {
         using var image = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var result = compilation.Emit(image, symbols, options: WithSymbols.WithOutputNameOverride(NewName(compilation)));
+        var result = compilation.Emit(image, options: new EmitOptions(outputNameOverride: NewName(compilation)));
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
             throw new CompilationFailedException(errors);
         if (!result.Success)
             return () => Task.FromResult<object?>(null); // Only usings or comments: there is nothing to write, hence nothing to run.
-        image.Position = symbols.Position = 0;
-        var assembly = context.LoadFromStream(image, symbols);
+        image.Position = 0;
+        var assembly = context.LoadFromStream(image);
+        last = (assembly, compilation);
         var entry = compilation.GetEntryPoint(CancellationToken.None)!;
         var method = assembly.GetType(entry.ContainingType.MetadataName)!.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!;
         var factory = method.CreateDelegate<Func<object?[], Task<object?>>>();
@@ -62,6 +58,10 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
             Array.Resize(ref submissions, submissions.Length * 2);
         return () => factory(submissions);
     }
+
+    /// <summary>The compilation of the cell loaded last, where an assembly is its; null for any other.</summary>
+    /// <remarks>No other is held here: what a cell declares keeps its compilation in the chain, and all else would only take up memory.</remarks>
+    public CSharpCompilation? CompilationOf(Assembly assembly) => assembly == last.Assembly ? last.Compilation : null;
 
     /// <summary>Loads a library made of a cell's declarations.</summary>
     /// <returns>The reference by which cells use it.</returns>
