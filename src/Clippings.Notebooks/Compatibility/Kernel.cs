@@ -1,5 +1,6 @@
 using Clippings.Notebooks;
 using Microsoft.AspNetCore.Html;
+using Microsoft.DotNet.Interactive.Commands;
 
 namespace Microsoft.DotNet.Interactive;
 
@@ -32,6 +33,13 @@ public sealed class Kernel
     public Task<Outcome> SubmitCodeAsync(string code) =>
         (runner ?? throw new InvalidOperationException("Kernel.Current is only there for code that runs in a cell.")).RunAsync(code, "Submitted code", CancellationToken.None);
 
+    /// <summary>Runs code as if it were a cell of its own.</summary>
+    /// <param name="command">The code.</param>
+    /// <returns>How it ended.</returns>
+    /// <exception cref="InvalidOperationException">The caller is not code in a cell.</exception>
+    public Task<Outcome> SendAsync(SubmitCode command) =>
+        SubmitCodeAsync(command.TargetKernelName is { } language ? $"#!{language}\n{command.Code}" : command.Code);
+
     /// <summary>Shows a value in its preferred forms, or in those given.</summary>
     /// <param name="value">What to show.</param>
     /// <param name="mimeTypes">The forms; none for the preferred ones.</param>
@@ -58,9 +66,10 @@ public sealed class Kernel
 
     /// <summary>Asks for a line.</summary>
     /// <param name="prompt">What to ask.</param>
+    /// <param name="typeHint">What kind of text is wanted; clients of this protocol have no use for it, so it is taken and left.</param>
     /// <returns>The line; null at the end of input.</returns>
     /// <exception cref="InvalidOperationException">No one can be asked.</exception>
-    public static Task<string?> GetInputAsync(string prompt = "") => Task.FromResult(ConsoleInput.Ask(new InputRequest(prompt, false)));
+    public static Task<string?> GetInputAsync(string prompt = "", string typeHint = "text") => Task.FromResult(ConsoleInput.Ask(new InputRequest(prompt, false)));
 
     /// <summary>Asks for a line that isn't shown while it is typed.</summary>
     /// <param name="prompt">What to ask.</param>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.DotNet.Interactive;
 
 namespace Clippings.Notebooks;
 
@@ -124,7 +125,8 @@ internal sealed class CellRunner
         try
         {
             var value = await runner.RunAsync(factory, cancel);
-            if (hasResult)
+            // What display(…) returns is a handle on something that has been shown.
+            if (hasResult && value is not DisplayedValue)
                 Output.Emit(new CellOutput.Result(ValueBundle.Of(value)));
         }
         finally
@@ -142,7 +144,7 @@ internal sealed class CellRunner
         if (ExtensionClasses.Lift(code, name, Compiler) is { } lifted)
         {
             if (lifted.Library is { } library)
-                Compiler.Keep(Compiler.Compile("", name, [runner.LoadLibrary(library)]));
+                Compiler.KeepLibrary(lifted.Classes, runner.LoadLibrary(library), name);
             code = lifted.Cell;
         }
         while (true)
@@ -164,6 +166,8 @@ internal sealed class CellRunner
             }
             foreach (var file in brought.SelectMany(packages => packages.Natives))
                 context.Add(file);
+            foreach (var file in brought.SelectMany(packages => packages.Assemblies).Where(PlotlyScript.IsIn))
+                PlotlyScript.Register(context.LoadFromAssemblyName(new(Path.GetFileNameWithoutExtension(file))));
             if (await ExtendAsync(brought.SelectMany(packages => packages.Roots), added, cancel))
                 added = [];
         }

@@ -6,13 +6,16 @@ namespace Clippings.Notebooks;
 /// <summary>Packages that the kit itself ships: files in a folder, there at once and without a network.</summary>
 internal sealed class KitPackages(SessionOptions options)
 {
-    private static readonly string[] Names = ["Clippings", "Plotly.NET", "Plotly.NET.CSharp", "Microsoft.Data.Analysis"];
+    private const string Library = "Clippings";
+
+    private static readonly string[] Names = [Library, "Plotly.NET", "Plotly.NET.CSharp", "Microsoft.Data.Analysis"];
 
     private static readonly string[] Places = ["artifacts/clippings", "kit"];
 
     private readonly Lazy<string?> folder = new(() => options.KitFolder ?? Find(Path.GetFullPath(options.WorkingDirectory)) ?? Find(AppContext.BaseDirectory));
 
     /// <summary>The files for a request; null where the kit has not that package or not that version.</summary>
+    /// <remarks>The library comes with each of them: it is what shows their values.</remarks>
     public RestoredPackages? Find(PackageRequest request)
     {
         if (Names.FirstOrDefault(name => name.Equals(request.Name, StringComparison.OrdinalIgnoreCase)) is not { } known
@@ -22,7 +25,7 @@ internal sealed class KitPackages(SessionOptions options)
         var version = System.Reflection.AssemblyName.GetAssemblyName(main).Version!.ToString(3);
         if (request.Version.Length > 0 && !request.Version.Contains('*', StringComparison.Ordinal) && !request.Version.StartsWith(version, StringComparison.Ordinal) && known != "Microsoft.Data.Analysis")
             return null;
-        return new RestoredPackages(Closure(main), [], known is "Clippings" or "Plotly.NET" ? [home] : [], [$"{known}, {version}"]);
+        return new RestoredPackages(Closure([main, Path.Combine(home, Library + ".dll")]), [], [home], [$"{known}, {version}"]);
     }
 
     private static string? Find(string start)
@@ -35,11 +38,11 @@ internal sealed class KitPackages(SessionOptions options)
         return null;
     }
 
-    /// <summary>A file and all that it refers to in its folder.</summary>
-    private static List<string> Closure(string main)
+    /// <summary>Files and all that they refer to in their folder.</summary>
+    private static List<string> Closure(IEnumerable<string> files)
     {
-        var home = Path.GetDirectoryName(main)!;
-        var found = new List<string> { main };
+        var found = files.Where(File.Exists).Distinct().ToList();
+        var home = Path.GetDirectoryName(found[0])!;
         for (var next = 0; next < found.Count; next++)
         {
             using var image = new PEReader(File.OpenRead(found[next]));

@@ -48,7 +48,7 @@ internal static partial class RuntimeError
 
     private static bool Engine(Type? type) =>
         type?.Namespace is { } name
-        && (name.StartsWith("Clippings.Notebooks", StringComparison.Ordinal) || name is "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices" || (name == "System.Runtime" && type.Name.StartsWith("ControlledExecution", StringComparison.Ordinal)));
+        && (name.StartsWith("Clippings.Notebooks", StringComparison.Ordinal) || name.StartsWith("Internal.", StringComparison.Ordinal) || name is "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices" || (name == "System.Runtime" && type.Name.StartsWith("ControlledExecution", StringComparison.Ordinal)));
 
     /// <summary>The method as the user wrote it: generated state machines and closures carry its name in angle brackets.</summary>
     private static string Name(Type? type, string method)

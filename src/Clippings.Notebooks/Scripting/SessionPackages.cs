@@ -29,7 +29,8 @@ internal sealed class SessionPackages(SessionOptions options)
     {
         var found = new List<RestoredPackages>();
         var wanted = new List<PackageRequest>();
-        foreach (var request in requests.SelectMany(request => Instead(request, notice)))
+        var asked = requests.ToList();
+        foreach (var request in asked.SelectMany(request => Instead(request, notice)).Where(request => request.Version.Length > 0 || !IsAsked(request.Name)))
         {
             if (kit.Find(request) is { } shipped)
                 found.Add(shipped);
@@ -43,6 +44,9 @@ internal sealed class SessionPackages(SessionOptions options)
         restored.Clear();
         restored.AddRange(all);
         return found;
+
+        // One that stands in for another has no version of its own, and gives way to the version that the notebook wants.
+        bool IsAsked(string name) => asked.Concat(restored).Any(request => request.Version.Length > 0 && request.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
     private static IEnumerable<PackageRequest> Instead(PackageRequest request, Action<string> notice)

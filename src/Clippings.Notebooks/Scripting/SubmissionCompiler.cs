@@ -38,6 +38,7 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
         nullableContextOptions: NullableContextOptions.Disable,
         metadataReferenceResolver: references,
         sourceReferenceResolver: new ScriptSourceResolver(workingDirectory),
+        allowUnsafe: true,
         warningLevel: 0,
         concurrentBuild: false); // A cell is too short to gain from threads.
 
@@ -55,8 +56,8 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
     /// <remarks>As the compiler counts it: from 1, and links without code have none.</remarks>
     public int NextSlot { get; private set; } = 1;
 
-    /// <summary>The text of each class that was lifted out of a cell.</summary>
-    public HashSet<string> Lifted { get; } = new(StringComparer.Ordinal);
+    /// <summary>The classes that were lifted out of cells.</summary>
+    public LiftedLibraries Libraries { get; } = new();
 
     /// <summary>Parses as a cell is parsed.</summary>
     public static SyntaxTree Parse(string code, string name) =>
@@ -94,6 +95,25 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
         Last = compilation;
         if (HasCode(compilation))
             NextSlot++;
+    }
+
+    /// <summary>Makes a library of lifted classes visible to later cells, in place of those with earlier versions of them.</summary>
+    public void KeepLibrary(IReadOnlyList<ClassDeclarationSyntax> classes, MetadataReference library, string name)
+    {
+        var superseded = Libraries.Add(classes, library);
+        if (superseded.Count == 0)
+        {
+            Keep(Compile("", name, [library]));
+            return;
+        }
+        // Two versions in sight would make every use of their members ambiguous. The links are built anew without running anything.
+        CSharpCompilation? previous = null;
+        foreach (var link in Chain().Reverse().ToList())
+        {
+            var rebuilt = superseded.Where(link.ExternalReferences.Contains).Aggregate(link, (at, old) => at.ExternalReferences.Contains(library) ? at.RemoveReferences(old) : at.ReplaceReference(old, library));
+            previous = previous is null ? rebuilt : rebuilt.WithScriptCompilationInfo(rebuilt.ScriptCompilationInfo!.WithPreviousScriptCompilation(previous));
+        }
+        Last = previous;
     }
 
     /// <summary>True where there is something to run or to declare beside usings and references; the compiler emits nothing else.</summary>

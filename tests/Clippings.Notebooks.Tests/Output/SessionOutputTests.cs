@@ -86,6 +86,14 @@ public sealed class SessionOutputTests
     }
 
     [Fact]
+    public async Task The_handle_that_display_returns_is_not_shown_after_what_it_shows()
+    {
+        await using var run = new SessionRun();
+        await run.RunAsync("display(1, \"text/plain\")");
+        Assert.IsType<CellOutput.Display>(Assert.Single(run.Outputs));
+    }
+
+    [Fact]
     public async Task Reading_asks_the_host_or_says_that_no_one_is_there()
     {
         await using var asked = new SessionRun(new SessionOptions { ReadInput = request => request.IsPassword ? "secret" : "Ada" });
