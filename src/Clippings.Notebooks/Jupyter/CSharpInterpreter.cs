@@ -4,7 +4,6 @@ namespace Clippings.Notebooks.Jupyter;
 internal sealed class CSharpInterpreter : IInterpreter, IAsyncDisposable
 {
     private readonly CSharpSession session;
-    private Action<CellOutput>? lastCell;
 
     /// <summary>Makes a session for a folder.</summary>
     /// <param name="workingDirectory">Where relative paths start.</param>
@@ -14,17 +13,13 @@ internal sealed class CSharpInterpreter : IInterpreter, IAsyncDisposable
         {
             WorkingDirectory = workingDirectory,
             ReadInput = question => input.Read(question.Prompt, question.IsPassword),
-            LateOutput = output => lastCell?.Invoke(output),
+            TakesLateOutput = true,
         });
 
     /// <summary>Loads the compiler ahead of the first cell, which gives the same without it.</summary>
     public Task WarmUpAsync() => session.WarmUpAsync();
 
-    public Task<Outcome> RunAsync(string code, Action<CellOutput> emit, CancellationToken cancel)
-    {
-        lastCell = emit;
-        return session.RunAsync(code, emit, cancel);
-    }
+    public Task<Outcome> RunAsync(string code, Action<CellOutput> emit, CancellationToken cancel) => session.RunAsync(code, emit, cancel);
 
     public Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancel) =>
         session.CompleteAsync(code, position, cancel);

@@ -1,9 +1,8 @@
-using System.Text;
-
 namespace Clippings.Notebooks;
 
 /// <summary>
-/// What a session gives off, in order: console text in batches, values and errors between them. Written to from any thread.
+/// What a session gives off, in order: console text in batches, values and errors between them. Written to from any thread;
+/// what a cell started belongs to that cell, also while later ones run.
 /// </summary>
 /// <remarks>
 /// The writing thread may be aborted at any instruction when its cell is interrupted, except inside a <c>finally</c> block:
@@ -14,22 +13,23 @@ internal sealed class SessionOutput : IDisposable
     private const int BatchLength = 1 << 16;
     private static readonly TimeSpan BatchTime = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan AbortWindow = TimeSpan.FromMilliseconds(20);
-    private static readonly AsyncLocal<SessionOutput?> Entered = new();
+    private static readonly AsyncLocal<CellStream?> Entered = new();
     private static readonly AsyncLocal<CancellationToken> Stop = new();
     private static readonly List<SessionOutput> Alive = [];
 
     // A monitor, not a Lock: only the monitor's pattern is safe against an abort between taking it and entering the block.
     private readonly object gate = new();
-    private readonly StringBuilder text = new();
     private readonly Timer timer;
-    private string stream = "stdout";
-    private Action<CellOutput>? emit;
+    private readonly CellStream waiting;
+    private readonly HashSet<CellStream> unsent = [];
+    private CellStream last;
     private int displays;
 
     /// <summary>Takes over the process's console, once, for all sessions.</summary>
     public SessionOutput(SessionOptions options)
     {
         Options = options;
+        last = waiting = new CellStream(this, null) { IsEnded = true };
         timer = new Timer(_ => Flush());
         ConsoleRouter.Install();
         lock (Alive)
@@ -42,10 +42,10 @@ internal sealed class SessionOutput : IDisposable
         get
         {
             if (Entered.Value is { } entered)
-                return entered;
+                return entered.Session;
             // A thread that carries no context, such as a native callback's: with a single session there is no doubt whose it is.
             lock (Alive)
-                return Alive is [{ emit: not null } only] ? only : null;
+                return Alive is [{ last.IsEnded: false } only] ? only : null;
         }
     }
 
@@ -58,11 +58,11 @@ internal sealed class SessionOutput : IDisposable
     /// <summary>A display id not used before in this session.</summary>
     public string NextDisplayId() => $"display-{Interlocked.Increment(ref displays)}";
 
-    /// <summary>Marks the calling thread and all it starts as this session's.</summary>
+    /// <summary>Marks the calling thread and all it starts as the running cell's.</summary>
     /// <param name="stop">Cancelled when the cell that runs on it is stopped.</param>
     public void Enter(CancellationToken stop)
     {
-        Entered.Value = this;
+        Entered.Value = last;
         Stop.Value = stop;
     }
 
@@ -71,7 +71,10 @@ internal sealed class SessionOutput : IDisposable
     public IDisposable Begin(Action<CellOutput> take)
     {
         lock (gate)
-            emit = take;
+        {
+            last = new CellStream(this, take);
+            last.Inherit(waiting);
+        }
         return new Cell(this);
     }
 
@@ -93,14 +96,12 @@ internal sealed class SessionOutput : IDisposable
         {
             lock (gate)
             {
-                if (name != stream)
-                    FlushLocked();
-                stream = name;
-                if (text.Length == 0)
+                var cell = Owner();
+                cell.Write(name, written);
+                if (cell.Length >= BatchLength)
+                    cell.Flush();
+                else if (unsent.Add(cell) && unsent.Count == 1)
                     timer.Change(BatchTime, Timeout.InfiniteTimeSpan);
-                text.Append(written);
-                if (text.Length >= BatchLength)
-                    FlushLocked();
             }
         }
     }
@@ -114,10 +115,7 @@ internal sealed class SessionOutput : IDisposable
         finally
         {
             lock (gate)
-            {
-                FlushLocked();
-                (emit ?? Options.LateOutput)?.Invoke(output);
-            }
+                Owner().Emit(output);
         }
     }
 
@@ -142,13 +140,20 @@ internal sealed class SessionOutput : IDisposable
         timer.Dispose();
     }
 
+    /// <summary>The cell that the calling code belongs to; where that has ended and its host takes no more of it, the one that runs or the next.</summary>
+    private CellStream Owner()
+    {
+        var own = Entered.Value is { } entered && entered.Session == this ? entered : last;
+        if (!own.IsEnded || Options.TakesLateOutput)
+            return own;
+        return last.IsEnded ? waiting : last;
+    }
+
     private void FlushLocked()
     {
-        if (text.Length == 0 || (emit ?? Options.LateOutput) is not { } take)
-            return;
-        var batch = text.ToString();
-        text.Clear();
-        take(new CellOutput.Stream(stream, batch));
+        foreach (var cell in unsent)
+            cell.Flush();
+        unsent.Clear();
     }
 
     private sealed class Cell(SessionOutput output) : IDisposable
@@ -158,7 +163,8 @@ internal sealed class SessionOutput : IDisposable
             lock (output.gate)
             {
                 output.FlushLocked();
-                output.emit = null;
+                output.last.Flush();
+                output.last.IsEnded = true;
             }
         }
     }

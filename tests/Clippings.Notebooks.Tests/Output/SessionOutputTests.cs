@@ -38,6 +38,18 @@ public sealed class SessionOutputTests
     }
 
     [Fact]
+    public async Task What_a_cell_started_goes_on_under_that_cell_where_the_host_takes_it()
+    {
+        await using var session = new CSharpSession(new SessionOptions { TakesLateOutput = true });
+        var (first, second) = (new List<CellOutput>(), new List<CellOutput>());
+        await session.RunAsync("var gate = new System.Threading.ManualResetEventSlim(); var late = Task.Run(() => { gate.Wait(); Console.Write(\"late\"); });", first.Add, CancellationToken.None);
+        Assert.Empty(first);
+        await session.RunAsync("gate.Set(); await late; Console.Write(\"now\");", second.Add, CancellationToken.None);
+        Assert.Equal([new CellOutput.Stream("stdout", "late")], first);
+        Assert.Equal([new CellOutput.Stream("stdout", "now")], second);
+    }
+
+    [Fact]
     public async Task Sessions_side_by_side_do_not_mix()
     {
         await using var one = new SessionRun();
