@@ -16,6 +16,9 @@ public sealed class KernelInvocationContext
 #pragma warning disable CA1822 // Called on the current context, as existing code does.
     public Kernel HandlingKernel => Kernel.Current;
 
+    /// <summary>Cancelled when the cell is interrupted.</summary>
+    public CancellationToken CancellationToken => SessionOutput.Stopping;
+
     /// <summary>Shows a value in its preferred forms, or in those given.</summary>
     /// <param name="value">What to show.</param>
     /// <param name="mimeTypes">The forms; none for the preferred ones.</param>

@@ -37,14 +37,32 @@ internal static class PlotlyScript
     }
 
     /// <summary>What a script draws; null where it has no data.</summary>
-    public static JsonObject? Figure(string script) =>
-        Value(script, "var data = ") is { } data ? new JsonObject { ["data"] = data, ["layout"] = Value(script, "var layout = ") as JsonObject ?? [] } : null;
-
-    private static string Title(JsonObject? figure)
+    public static JsonObject? Figure(string script)
     {
-        var title = figure?["layout"]?["title"];
-        var text = title is JsonObject named ? named["text"] : title;
-        return text is null ? "Plotly chart" : $"Plotly chart: {text}";
+        if (Value(script, "var data = ") is not { } data)
+            return null;
+        var figure = new JsonObject { ["data"] = data, ["layout"] = Value(script, "var layout = ") as JsonObject ?? [] };
+        NameTitles(figure);
+        return figure;
+    }
+
+    private static string Title(JsonObject? figure) =>
+        figure?["layout"]?["title"]?["text"] is { } text ? $"Plotly chart: {text}" : "Plotly chart";
+
+    /// <summary>A title was a text at first; plotly.js 3 reads it as the text of an object only.</summary>
+    private static void NameTitles(JsonNode? node)
+    {
+        if (node is JsonArray items)
+        {
+            foreach (var item in items)
+                NameTitles(item);
+        }
+        if (node is not JsonObject named)
+            return;
+        if (named["title"] is JsonValue title && title.GetValueKind() == JsonValueKind.String)
+            named["title"] = new JsonObject { ["text"] = title.GetValue<string>() };
+        foreach (var (_, value) in named)
+            NameTitles(value);
     }
 
     /// <summary>A chart prints itself, or the module that holds its type does.</summary>

@@ -49,6 +49,9 @@ internal sealed class SessionOutput : IDisposable
         }
     }
 
+    /// <summary>Cancelled when the cell that the running code belongs to is stopped.</summary>
+    public static CancellationToken Stopping => Stop.Value;
+
     /// <summary>What the host gave the session.</summary>
     public SessionOptions Options { get; }
 

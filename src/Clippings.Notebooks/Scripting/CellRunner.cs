@@ -55,6 +55,7 @@ internal sealed class CellRunner
             foreach (var segment in CellDirectives.Cut(code))
             {
                 cancel.ThrowIfCancellationRequested();
+                Output.Enter(cancel); // A directive may ask for input, as code may.
                 var outcome = segment.Name == Segment.Code ? await RunCodeAsync(segment.Text, name, cancel) : await directives.RunAsync(segment, name, cancel);
                 if (outcome is not Outcome.Completed)
                     return outcome;

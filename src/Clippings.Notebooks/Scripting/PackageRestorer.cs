@@ -85,6 +85,7 @@ internal sealed class PackageRestorer(string workingDirectory, string cache)
                 <SelfContained>false</SelfContained>
                 <UseAppHost>false</UseAppHost>
                 <NuGetAudit>false</NuGetAudit>
+                <NoWarn>$(NoWarn);NU1605</NoWarn>
                 <RestoreRootConfigDirectory>{workingDirectory}</RestoreRootConfigDirectory>
                 <RestoreAdditionalProjectSources>{string.Join(';', feeds)}</RestoreAdditionalProjectSources>
               </PropertyGroup>

@@ -7,13 +7,13 @@ namespace Clippings.Notebooks;
 internal sealed class SessionDirectives
 {
     private readonly CellRunner runner;
-    private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Segment, string, CancellationToken, Task<Outcome>>> table;
 
     /// <summary>The directives of a session.</summary>
     public SessionDirectives(CellRunner runner)
     {
         this.runner = runner;
+        var values = new ValueDirectives(runner);
         table = new(StringComparer.OrdinalIgnoreCase)
         {
             ["i"] = (segment, _, _) => Feed(segment),
@@ -21,15 +21,15 @@ internal sealed class SessionDirectives
             ["markdown"] = (segment, _, _) => Show("text/markdown", segment.Text),
             ["html"] = (segment, _, _) => Show("text/html", segment.Text),
             ["javascript"] = (segment, _, _) => Show("application/javascript", segment.Text),
-            ["value"] = (segment, _, _) => Value(segment),
+            ["value"] = (segment, _, cancel) => values.ValueAsync(segment, cancel),
             ["time"] = (_, _, _) => Time(),
             ["who"] = (_, _, _) => Who(),
             ["whos"] = (_, _, _) => Whos(),
             ["about"] = (_, _, _) => Show("text/plain", About()),
             ["lsmagic"] = (_, _, _) => Show("text/plain", string.Join('\n', DirectiveCompletion.All.Select(directive => $"{directive.Name}  {directive.Summary}"))),
             ["import"] = (segment, _, cancel) => ImportAsync(segment, cancel),
-            ["set"] = (segment, name, cancel) => SetAsync(segment, name, cancel),
-            ["share"] = (_, _, _) => Completed(),
+            ["set"] = values.SetAsync,
+            ["share"] = values.ShareAsync,
         };
     }
 
@@ -58,13 +58,6 @@ internal sealed class SessionDirectives
             return Task.FromResult(runner.Fail(CompilationError.Of("#i takes a feed of packages, as in #i \"nuget:https://api.nuget.org/v3/index.json\"")));
         source = source["nuget:".Length..].Trim();
         runner.Packages.Feeds.Add(source.Contains("://", StringComparison.Ordinal) ? source : ScriptPath.Resolve(source, null, runner.WorkingDirectory));
-        return Completed();
-    }
-
-    private Task<Outcome> Value(Segment segment)
-    {
-        if (Argument(segment, "--name") is { } name)
-            values[name] = segment.Text;
         return Completed();
     }
 
@@ -110,28 +103,5 @@ internal sealed class SessionDirectives
                 return outcome;
         }
         return new Outcome.Completed();
-    }
-
-    /// <summary><c>#!set --name x --value 5</c>, or <c>--value @value:y</c> for a text that a #!value cell holds, or <c>@csharp:y</c>.</summary>
-    private Task<Outcome> SetAsync(Segment segment, string cell, CancellationToken cancel)
-    {
-        if (Argument(segment, "--name") is not { } name || Argument(segment, "--value") is not { } value)
-            return Task.FromResult(runner.Fail(CompilationError.Of("#!set takes a name and a value, as in #!set --name x --value 5")));
-        var source = value.StartsWith("@value:", StringComparison.Ordinal) && values.TryGetValue(value["@value:".Length..], out var text) ? Literal(text)
-            : value.StartsWith("@csharp:", StringComparison.Ordinal) ? value["@csharp:".Length..]
-            : value;
-        return runner.RunAsync($"var {name} = {source};", cell, cancel);
-    }
-
-    private static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
-
-    private static string? Argument(Segment segment, string option)
-    {
-        var start = segment.Arguments.IndexOf(option + " ", StringComparison.Ordinal);
-        if (start < 0)
-            return null;
-        var rest = segment.Arguments[(start + option.Length)..].Trim();
-        var end = rest.IndexOf(" --", StringComparison.Ordinal);
-        return end < 0 ? rest : rest[..end].Trim();
     }
 }

@@ -40,13 +40,30 @@ internal sealed class SessionPackages(SessionOptions options)
         if (wanted.Count == 0)
             return found;
         var all = restored.Where(known => !wanted.Any(request => request.Name.Equals(known.Name, StringComparison.OrdinalIgnoreCase))).Concat(wanted).ToList();
-        found.Add(await restorer.RestoreAsync(all, Feeds, cancel));
+        found.Add(await RestoreAsync(all, notice, cancel));
         restored.Clear();
         restored.AddRange(all);
         return found;
 
         // One that stands in for another has no version of its own, and gives way to the version that the notebook wants.
         bool IsAsked(string name) => asked.Concat(restored).Any(request => request.Version.Length > 0 && request.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Restores without the feeds that don't answer: notebooks name many that are gone, mostly for packages that are elsewhere by now.</summary>
+    private async Task<RestoredPackages> RestoreAsync(List<PackageRequest> all, Action<string> notice, CancellationToken cancel)
+    {
+        while (true)
+        {
+            try
+            {
+                return await restorer.RestoreAsync(all, Feeds, cancel);
+            }
+            catch (PackageRestoreException failed) when (Feeds.Find(feed => failed.Message.Contains(feed, StringComparison.OrdinalIgnoreCase)) is { } silent && (failed.Message.Contains("NU1301", StringComparison.Ordinal) || failed.Message.Contains("NU1801", StringComparison.Ordinal)))
+            {
+                notice($"The feed {silent} does not answer and is left out.");
+                Feeds.Remove(silent);
+            }
+        }
     }
 
     private static IEnumerable<PackageRequest> Instead(PackageRequest request, Action<string> notice)

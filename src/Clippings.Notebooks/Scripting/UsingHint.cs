@@ -4,9 +4,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Clippings.Notebooks;
 
-/// <summary>Suggests the using that would bring an unknown name into scope.</summary>
+/// <summary>Suggests the using, or the package, that would bring an unknown name into scope.</summary>
 internal static partial class UsingHint
 {
+    /// <summary>Packages that old notebooks found in place, or that a namespace alone gives away.</summary>
+    private static readonly Dictionary<string, string> Packages = new(StringComparer.Ordinal)
+    {
+        ["MathNet"] = "MathNet.Numerics",
+        ["Newtonsoft"] = "Newtonsoft.Json",
+        ["Plotly"] = "Plotly.NET",
+        ["XPlot"] = "XPlot.Plotly",
+    };
+
     /// <summary>A line that names the using; null where no single public type answers to the name.</summary>
     public static string? For(Diagnostic error, CSharpCompilation chain)
     {
@@ -15,6 +24,8 @@ internal static partial class UsingHint
         var name = Identifier().Match(tree.GetText().ToString(error.Location.SourceSpan)).Value;
         if (name.Length == 0)
             return null;
+        if (Packages.TryGetValue(name, out var package))
+            return $"help: add '#r \"nuget: {package}\"'";
         var spaces = new SortedSet<string>(StringComparer.Ordinal);
         Collect(chain.GlobalNamespace, name, spaces);
         return spaces.Count is 0 or > 3 ? null : "help: add " + string.Join(" or ", spaces.Select(space => $"'using {space};'"));

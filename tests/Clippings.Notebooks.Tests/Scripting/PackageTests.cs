@@ -115,6 +115,16 @@ public sealed class PackageTests : IDisposable
         Assert.False(Directory.Exists(feed.Options.RestoreFolder));
     }
 
+    [Fact]
+    public async Task A_feed_that_does_not_answer_is_left_out()
+    {
+        feed.Pack("Words", "1.0.0", "public static class Words { public static int Count => 1; }");
+        await using var run = new SessionRun(feed.Options);
+        await run.RunAsync($"#i \"nuget:https://127.0.0.1:1/v3/index.json\"\n{Feed}#r \"nuget: Words\"\nWords.Count");
+        Assert.Equal("1", run.Result);
+        Assert.Contains("https://127.0.0.1:1/v3/index.json does not answer", Assert.Single(run.Outputs.OfType<CellOutput.Stream>()).Text, StringComparison.Ordinal);
+    }
+
     private async Task<string?> MajorAsync(string version)
     {
         await using var run = new SessionRun(feed.Options);

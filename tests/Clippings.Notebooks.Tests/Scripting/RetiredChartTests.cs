@@ -27,7 +27,7 @@ public sealed class RetiredChartTests : IDisposable
         await using var run = new SessionRun(feed.Options);
         Assert.IsType<Outcome.Completed>(await run.RunAsync($"#i \"nuget:{feed.Folder}\"\n#r \"nuget: XPlot.Plotly.Interactive, 4.0.7\"\nnew XPlot.Plotly.PlotlyChart()"));
         var bundle = Assert.Single(run.Outputs.OfType<CellOutput.Result>()).Bundle.Data;
-        Assert.Equal("""{"data":[{"y":[1,2]}],"layout":{"title":"T;"}}""", bundle[PlotlyType]!.ToJsonString());
+        Assert.Equal("""{"data":[{"y":[1,2]}],"layout":{"title":{"text":"T;"}}}""", bundle[PlotlyType]!.ToJsonString());
         Assert.Equal("Plotly chart: T;", bundle["text/plain"]!.GetValue<string>());
     }
 

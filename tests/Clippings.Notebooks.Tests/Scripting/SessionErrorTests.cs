@@ -32,6 +32,14 @@ public sealed class SessionErrorTests
     }
 
     [Fact]
+    public async Task A_missing_package_is_suggested()
+    {
+        await using var run = new SessionRun();
+        await run.RunAsync("using Newtonsoft.Json;");
+        Assert.Contains("help: add '#r \"nuget: Newtonsoft.Json\"'", run.Error!.Traceback);
+    }
+
+    [Fact]
     public async Task What_was_assigned_before_an_exception_is_kept()
     {
         await using var run = new SessionRun();
