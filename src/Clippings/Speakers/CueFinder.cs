@@ -48,8 +48,10 @@ internal static partial class CueFinder
         var verb = ReportingVerbs.Find(s.LowerAt(i))!;
         if (verb.NounToo && (!IsVerbPlace(s, i) || IsJoinedNoun(s, i, verb)))
             return null;
-        if (IsNaming(s, i, verb) || IsSearch(verb))
+        if (IsNaming(s, i, verb) || IsSearch(verb) || QuotedBefore(s, i) is not null)
             return null;
+        if (Quoted(s, i, verb) is { } quoted)
+            return quoted;
         if (Passive(s, i, verb, out var isPassive) is { } passive)
             return passive;
         if (isPassive)
@@ -89,6 +91,34 @@ internal static partial class CueFinder
     private static bool IsNaming(SentenceFrame s, int i, ReportingVerb verb) =>
         verb.Lemma is "call" or "dub" or "nickname" or "term" or "label" or "brand" && verb.Form is VerbForm.Past or VerbForm.Participle
         && s.ClassAt(i + 1) == LexemeClass.Quote && s.ClassAt(i - 1) is not (LexemeClass.Pronoun or LexemeClass.Auxiliary or LexemeClass.RelativePronoun or LexemeClass.Adverb or LexemeClass.Name);
+
+    // "The paper quoted Lee as saying": the words are Lee's.
+    private static Cue? Quoted(SentenceFrame s, int i, ReportingVerb verb)
+    {
+        if (verb.Lemma is not ("quote" or "cite") || s.PhraseAt(i + 1) is not { MaySpeak: true } quoted || quoted.First != i + 1)
+            return null;
+        for (var at = quoted.Last + 1; at < s.Count && s.ClassAt(at) is not (LexemeClass.Quote or LexemeClass.Stop); at++)
+        {
+            if (QuotedBefore(s, at) == i)
+                return new Cue(i, at, CueForm.Finite, verb.Lemma, false, quoted);
+        }
+
+        return null;
+    }
+
+    // Of "saying" or "telling" behind "as", where somebody is quoted.
+    private static int? QuotedBefore(SentenceFrame s, int saying)
+    {
+        if (s.LowerAt(saying - 1) != "as" || s.LowerAt(saying) is not ("saying" or "telling"))
+            return null;
+        for (var i = saying - 2; i > 0 && s.ClassAt(i) is not (LexemeClass.Quote or LexemeClass.Stop); i--)
+        {
+            if (s.LowerAt(i) is "quoted" or "quotes" or "quoting" or "quote" or "cited" or "cites" or "citing")
+                return s.PhraseAt(i + 1) is { MaySpeak: true } phrase && phrase.First == i + 1 ? i : null;
+        }
+
+        return null;
+    }
 
     private static CueForm FormOf(SentenceFrame s, int i, ReportingVerb verb)
     {

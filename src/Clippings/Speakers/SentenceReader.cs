@@ -121,8 +121,11 @@ internal static class SentenceReader
             && i > 0 && sentence[i - 1].Class is not (LexemeClass.Determiner or LexemeClass.PossessivePronoun or LexemeClass.Possessive or LexemeClass.Preposition or LexemeClass.Comma or LexemeClass.Number);
     }
 
+    // "Manning said": a word in -ing with a verb right behind it is a name.
     private static LexemeClass OfFirst(List<Lexeme> sentence, string lower) =>
-        sentence.Count > 1 && sentence[1].Class is LexemeClass.Name && Vocabulary.IsFirstName(lower) ? LexemeClass.Name : LexemeClassifier.ClassOfFirst(lower);
+        sentence.Count > 1 && (sentence[1].Class is LexemeClass.Name ? Vocabulary.IsFirstName(lower) : sentence[1].Class is LexemeClass.Reporting && lower.EndsWith("ing", StringComparison.Ordinal) && ReportingVerbs.Find(lower) is null && Vocabulary.Verb(lower) is null)
+            ? LexemeClass.Name
+            : LexemeClassifier.ClassOfFirst(lower);
 
     private static LexemeClass OfTitleCase(string lower) =>
         LexemeClassifier.ClassOf(lower, capital: false) switch

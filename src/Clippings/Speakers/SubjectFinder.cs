@@ -50,10 +50,16 @@ internal static partial class SubjectFinder
         return s.PhraseAt(i) is { } phrase && phrase.First == i && phrase.Kind != NounPhraseKind.Relative && !IsObject(s, phrase) ? ApposedName(s, phrase) ?? phrase : null;
     }
 
-    // "said the envoy, Ann Lee."
-    private static NounPhrase? ApposedName(SentenceFrame s, NounPhrase phrase) =>
-        phrase.Kind == NounPhraseKind.Role && s.ClassAt(phrase.Last + 1) == LexemeClass.Comma && s.PhraseAt(phrase.Last + 2) is { Kind: NounPhraseKind.Name } name
-        && s.ClassAt(name.Last + 1) is LexemeClass.Comma or LexemeClass.Stop ? name : null;
+    // "said the envoy, Ann Lee."; "said a spokeswoman for the port, Ann Lee."
+    private static NounPhrase? ApposedName(SentenceFrame s, NounPhrase phrase)
+    {
+        if (phrase.Kind != NounPhraseKind.Role)
+            return null;
+        var last = phrase.Last;
+        while (s.ClassAt(last + 1) == LexemeClass.Preposition && s.PhraseAt(last + 2) is { Kind: NounPhraseKind.Thing or NounPhraseKind.Group } body && body.First == last + 2)
+            last = body.Last;
+        return s.ClassAt(last + 1) == LexemeClass.Comma && s.PhraseAt(last + 2) is { Kind: NounPhraseKind.Name } name && s.ClassAt(name.Last + 1) is LexemeClass.Comma or LexemeClass.Stop ? name : null;
+    }
 
     /// <summary>The first phrase that can be the subject of the clause beginning at a lexeme.</summary>
     public static NounPhrase? OfClause(SentenceFrame s, int from, int until)

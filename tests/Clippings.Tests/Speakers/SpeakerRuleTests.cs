@@ -39,6 +39,17 @@ public class SpeakerRuleTests
     [InlineData("The flood led the engineer Ann Lee to fear a “ruin by the river.”", "the engineer Ann Lee", QuoteRule.Before)]
     [InlineData("After saying the bridge was “a ruin by the river,” Ann Lee left.", "Ann Lee", QuoteRule.Before)]
     [InlineData("Those “safe bridges” fell down in June, according to show insiders.", "show insiders", QuoteRule.AccordingTo)]
+    [InlineData("“The bridge is safe,” Ann Lee and Bo Orr said.", "Bo Orr", QuoteRule.After)]
+    [InlineData("“The bridge is safe,” Ann Lee, Bo Orr and the mayor wrote in a letter.", "the mayor", QuoteRule.After)]
+    [InlineData("“The bridge is safe,” the paper quoted Ann Lee as saying.", "Ann Lee", QuoteRule.After)]
+    [InlineData("The paper quoted Ann Lee, an engineer, as saying the bridge was “a ruin.”", "Ann Lee", QuoteRule.Before)]
+    [InlineData("“The bridge will be shut tonight,” reads the notice.", "the notice", QuoteRule.Inverted)]
+    [InlineData("“A ruin by the river” is how Ann Lee described the bridge.", "Ann Lee", QuoteRule.After)]
+    [InlineData("“The bridge is safe,” said a spokeswoman for the port, Ann Lee.", "Ann Lee", QuoteRule.Inverted)]
+    [InlineData("Ann Lee’s answer was short: “The bridge is safe.”", "Ann Lee", QuoteRule.Colon)]
+    [InlineData("For Ann Lee, the matter is simple: “The bridge is safe.”", "Ann Lee", QuoteRule.Colon)]
+    [InlineData("Harding said it would “shut the bridge.”", "Harding", QuoteRule.Before)]
+    [InlineData("Beijing warned it would “shut the bridge.”", "Beijing", QuoteRule.Before)]
     public void A_rule_finds_the_mention(string text, string mention, QuoteRule rule)
     {
         var quote = Articles.Of(text).Quotes()[0];

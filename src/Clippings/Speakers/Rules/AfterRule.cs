@@ -5,10 +5,14 @@ internal static class AfterRule
 {
     public static Attribution? Try(QuoteSite site)
     {
-        if (!site.LetsCueFollow && site.At > 0)
-            return null;
         var frame = site.Frame;
         var from = site.Following;
+        // "…" is how the mayor described it
+        var isPredicate = frame.ClassAt(from) == LexemeClass.Auxiliary && frame.LowerAt(from + 1) is "how" or "what";
+        if (!site.LetsCueFollow && site.At > 0 && !isPredicate)
+            return null;
+        if (isPredicate)
+            from += 2;
         var until = NextQuote(frame, site.At + 1);
         foreach (var cue in frame.Cues)
         {
@@ -26,7 +30,7 @@ internal static class AfterRule
             }
             else if (cue.Form != CueForm.Gerund || cue.Speaker.First == from)
             {
-                if (StartsAt(frame, from, cue.Speaker))
+                if (StartsAt(frame, from, cue.Speaker) || IsQuoted(cue))
                     return new Attribution(frame, cue.Speaker, cue, QuoteRule.After, cue.Weak ? 0.9 : 0.97);
             }
         }
@@ -37,6 +41,9 @@ internal static class AfterRule
     // "Lee, who calls it "a pity," said Park would decide": Park does not say it, Park will decide.
     private static bool IsSubjectOfWhatFollows(SentenceFrame frame, NounPhrase speaker) =>
         frame.ClassAt(speaker.Last + 1) == LexemeClass.Auxiliary;
+
+    // "…," the paper quoted Lee as saying: whom a cue quotes stands behind it.
+    private static bool IsQuoted(Cue cue) => cue.Form == CueForm.Finite && cue.Last > cue.First && cue.Speaker!.First > cue.First;
 
     private static bool IsNear(SentenceFrame frame, int from, int cue)
     {
@@ -59,13 +66,27 @@ internal static class AfterRule
             if (frame.PhraseAt(i) is { } phrase)
             {
                 if (phrase.MaySpeak && frame.ClassAt(phrase.First - 1) != LexemeClass.Preposition)
-                    return frame.ClassAt(phrase.Last + 1) == LexemeClass.Comma && speaker.First <= phrase.Last + 2;
+                    return (frame.ClassAt(phrase.Last + 1) == LexemeClass.Comma && speaker.First <= phrase.Last + 2) || AreJoined(frame, phrase, speaker);
                 i = phrase.Last;
             }
             else if (frame.ClassAt(i) is LexemeClass.Verb or LexemeClass.Reporting or LexemeClass.Auxiliary or LexemeClass.Subordinator)
             {
                 return false;
             }
+        }
+
+        return true;
+    }
+
+    // "Ann Lee and Tom Ray said", "the mayor, the clerk and Ann Lee said"
+    private static bool AreJoined(SentenceFrame frame, NounPhrase first, NounPhrase last)
+    {
+        if (frame.ClassAt(last.First - 1) != LexemeClass.Conjunction)
+            return false;
+        for (var i = first.Last + 1; i < last.First; i++)
+        {
+            if (frame.ClassAt(i) is not (LexemeClass.Comma or LexemeClass.Conjunction) && frame.PhraseAt(i) is not { MaySpeak: true })
+                return false;
         }
 
         return true;

@@ -24,7 +24,12 @@ internal static class ColonRule
                 return new Attribution(frame, cue.Speaker, cue, QuoteRule.Colon, 0.9);
         }
 
-        var subject = SubjectFinder.OfClause(frame, 0, colon);
-        return subject is null ? null : new Attribution(frame, subject, null, QuoteRule.Colon, 0.75);
+        if (SubjectFinder.OfClause(frame, 0, colon) is { } subject)
+            return new Attribution(frame, subject, null, QuoteRule.Colon, 0.75);
+        return (NounRule.OwnerOfSpeech(frame, colon) ?? ForWhom(frame)) is { } owner ? new Attribution(frame, owner, null, QuoteRule.Colon, 0.65) : null;
     }
+
+    // "For Lee, the matter is simple:"
+    private static NounPhrase? ForWhom(SentenceFrame frame) =>
+        frame.LowerAt(0) is "for" or "to" && frame.PhraseAt(1) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role or NounPhraseKind.Pronoun } phrase && frame.ClassAt(phrase.Last + 1) == LexemeClass.Comma ? phrase : null;
 }

@@ -27,6 +27,23 @@ internal static class NounRule
         return null;
     }
 
+    // What is short, blunt or clear before a colon.
+    private static readonly HashSet<string> Answers = ["answer", "response", "reply", "reaction", "advice", "verdict", "view", "motto", "question", "point", "reasoning", "conclusion", "take", "plea", "words"];
+
+    /// <summary>"Lee's answer was short:": whose a statement is that a clause has for its subject; null where it has none.</summary>
+    public static NounPhrase? OwnerOfSpeech(SentenceFrame frame, int until)
+    {
+        foreach (var phrase in frame.Phrases)
+        {
+            if (phrase.Last >= until)
+                return null;
+            if (Nouns.Contains(frame.LowerAt(phrase.Last)) || Answers.Contains(frame.LowerAt(phrase.Last)))
+                return frame.OwnerOf(phrase) is { MaySpeak: true } owner && frame.ClassAt(phrase.Last + 1) == LexemeClass.Auxiliary ? owner : null;
+        }
+
+        return null;
+    }
+
     // "claim that …", "description of …", "claims about …", or the words right behind.
     private static bool LeadsOn(QuoteSite site, int noun) =>
         noun + 1 == site.At || site.Frame.LowerAt(noun + 1) is "that" or "of" or "about" || site.Frame.ClassAt(noun + 1) == LexemeClass.Colon;
