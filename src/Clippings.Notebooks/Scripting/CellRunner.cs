@@ -9,8 +9,8 @@ internal sealed class CellRunner
 {
     private readonly SessionLoadContext context = new();
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
-    private readonly HashSet<string> extended = new(StringComparer.Ordinal);
     private readonly SubmissionRunner runner;
+    private readonly PackageExtensions extensions;
     private readonly SessionDirectives directives;
 
     /// <summary>A runner that has run nothing.</summary>
@@ -22,6 +22,7 @@ internal sealed class CellRunner
         Packages = new SessionPackages(options);
         Compiler = new SubmissionCompiler(WorkingDirectory, References);
         runner = new SubmissionRunner(context, output);
+        extensions = new PackageExtensions(this, context);
         directives = new SessionDirectives(this);
     }
 
@@ -167,34 +168,13 @@ internal sealed class CellRunner
             }
             foreach (var file in brought.SelectMany(packages => packages.Natives))
                 context.Add(file);
-            foreach (var file in brought.SelectMany(packages => packages.Assemblies).Where(PlotlyScript.IsIn))
-                PlotlyScript.Register(context.LoadFromAssemblyName(new(Path.GetFileNameWithoutExtension(file))));
-            if (await ExtendAsync(brought.SelectMany(packages => packages.Roots), added, cancel))
-                added = [];
+            extensions.RegisterCharts(brought);
+            if (extensions.New(brought) is not { Count: > 0 } files)
+                continue;
+            Compiler.Keep(Compiler.Compile("", "Packages", added));
+            await extensions.RunAsync(files, Notice, cancel);
+            added = [];
         }
-    }
-
-    /// <summary>Runs what packages plug into a kernel, scripts and libraries; true where there was any, after which the references are in the chain.</summary>
-    private async Task<bool> ExtendAsync(IEnumerable<string> roots, List<MetadataReference> added, CancellationToken cancel)
-    {
-        var files = roots
-            .Select(root => Path.Combine(root, "interactive-extensions", "dotnet"))
-            .Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
-            .Where(file => Path.GetExtension(file) is ".dll" or ".dib" && extended.Add(file))
-            .ToList();
-        if (files.Count == 0)
-            return false;
-        Compiler.Keep(Compiler.Compile("", "Packages", added));
-        foreach (var file in files.Where(file => Path.GetExtension(file) == ".dll"))
-        {
-            context.Add(file);
-            Output.Enter(cancel);
-            await ExtensionAssembly.LoadAsync(context.LoadFromAssemblyPath(file), Notice);
-        }
-        foreach (var script in files.Where(file => Path.GetFileName(file) == "extension.dib"))
-            await RunAsync(await File.ReadAllTextAsync(script, cancel), "extension.dib", cancel);
-        return true;
     }
 
     private void Notice(string text) => Output.Write("stderr", text + "\n");
