@@ -15,11 +15,7 @@ internal static class ReferenceDocumentation
     public static PortableExecutableReference Open(string file) => MetadataReference.CreateFromFile(file, documentation: new PackDocumentation(() => FilesOf(file)));
 
     /// <summary>A reference to an assembly of the framework, of which only the metadata that is looked at is ever read.</summary>
-    /// <remarks>
-    /// It carries no path: for each reference with one, the compiler reads identity, size and time stamp anew whenever it writes
-    /// a cell's debugging information, which took a quarter of the time of a short cell.
-    /// </remarks>
-#pragma warning disable CA2000 // The reference owns it, for as long as the session lives.
+#pragma warning disable CA2000 // The reference owns it, for as long as the process lives.
     public static PortableExecutableReference OpenFramework(string file) =>
         AssemblyMetadata.CreateFromFile(file).GetReference(new PackDocumentation(() => FilesOf(file)), display: Path.GetFileName(file));
 #pragma warning restore CA2000

@@ -32,6 +32,8 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
     /// <summary>How cells are parsed.</summary>
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.None, SourceCodeKind.Script);
 
+    private static readonly Lazy<IReadOnlyList<PortableExecutableReference>> OpenedFramework = new(() => [.. SharedAssemblies.Files().Select(ReferenceDocumentation.OpenFramework)]);
+
     private readonly CSharpCompilationOptions options = new CSharpCompilationOptions(
         OutputKind.DynamicallyLinkedLibrary,
         optimizationLevel: OptimizationLevel.Release,
@@ -44,10 +46,9 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
 
     private int created;
     private CSharpCompilation? sibling;
-    private List<PortableExecutableReference>? framework;
 
-    /// <summary>What every cell can use, opened once for running and for editing.</summary>
-    public IReadOnlyList<PortableExecutableReference> Framework => framework ??= [.. SharedAssemblies.Files().Select(ReferenceDocumentation.OpenFramework)];
+    /// <summary>What every cell can use, opened once for all sessions, for running and for editing: each is an open file.</summary>
+    public static IReadOnlyList<PortableExecutableReference> Framework => OpenedFramework.Value;
 
     /// <summary>The last link of the chain; null before the first cell.</summary>
     public CSharpCompilation? Last { get; private set; }

@@ -32,7 +32,7 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
         CSharpCompilation.Create(
             "Warm-up",
             [CSharpSyntaxTree.ParseText(SourceText.From("class Cell { async System.Threading.Tasks.Task<object> Run() => 1; }", Encoding.UTF8))],
-            [ReferenceDocumentation.OpenFramework(typeof(object).Assembly.Location)],
+            [SubmissionCompiler.Framework.First(reference => reference.Display == Path.GetFileName(typeof(object).Assembly.Location))],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false)).Emit(image);
     }
 
