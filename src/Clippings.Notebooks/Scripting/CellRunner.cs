@@ -9,6 +9,8 @@ internal sealed class CellRunner
 {
     private readonly SessionLoadContext context = new();
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> renamed = new(StringComparer.Ordinal);
+    private readonly RepeatedCells repeated = new();
     private readonly SubmissionRunner runner;
     private readonly PackageExtensions extensions;
     private readonly SessionDirectives directives;
@@ -81,7 +83,7 @@ internal sealed class CellRunner
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            using var symbols = new CellSymbols(assembly => runner.CompilationOf(assembly) ?? Compiler.Link(assembly.GetName().Name!));
+            using var symbols = new CellSymbols(assembly => runner.CompilationOf(assembly) ?? Compiler.Link(assembly.GetName().Name!), file => renamed.GetValueOrDefault(file, file));
             return Fail(RuntimeError.Of(exception, symbols, SourceLine));
         }
         finally
@@ -105,8 +107,13 @@ internal sealed class CellRunner
 
     private async Task<Outcome> RunCodeAsync(string code, string name, CancellationToken cancel)
     {
-        (code, var usings) = UsingDeclarations.Blank(code);
-        var (compilation, addsReferences) = await CompileAsync(code, name, cancel);
+        if (repeated.Find(code, Compiler.Last) is { } before)
+        {
+            renamed[before.Name] = name;
+            return await RunLoadedAsync(before, cancel);
+        }
+        var (blanked, usings) = UsingDeclarations.Blank(code);
+        var (compilation, addsReferences) = await CompileAsync(blanked, name, cancel);
         if (ConsoleClear.Replaced(compilation) is { } replaced)
             compilation = Compiler.Compile(replaced, name, compilation.ExternalReferences);
         if (!SubmissionCompiler.HasCode(compilation))
@@ -119,22 +126,28 @@ internal sealed class CellRunner
             return new Outcome.Completed();
         }
         var slot = Compiler.NextSlot;
-        var factory = runner.Load(compilation, slot);
-        var hasResult = SubmissionCompiler.HasResult(compilation);
+        var cell = runner.Load(compilation, name, slot);
         // From here on the cell's variables exist, whether it ends well or not.
         if (SubmissionCompiler.Declares(compilation, addsReferences))
             Compiler.Keep(compilation);
+        else if (cell is not null)
+            repeated.Add(code, cell, Compiler.Last);
         try
         {
-            var value = await runner.RunAsync(factory, cancel);
-            // What display(…) returns is a handle on something that has been shown.
-            if (hasResult && value is not DisplayedValue)
-                Output.Emit(new CellOutput.Result(ValueBundle.Of(value)));
+            return cell is null ? new Outcome.Completed() : await RunLoadedAsync(cell, cancel);
         }
         finally
         {
             await UsingDeclarations.DisposeAsync(Submissions[slot], usings);
         }
+    }
+
+    private async Task<Outcome> RunLoadedAsync(LoadedCell cell, CancellationToken cancel)
+    {
+        var value = await runner.RunAsync(cell, cancel);
+        // What display(…) returns is a handle on something that has been shown.
+        if (cell.HasResult && value is not DisplayedValue)
+            Output.Emit(new CellOutput.Result(ValueBundle.Of(value)));
         return new Outcome.Completed();
     }
 

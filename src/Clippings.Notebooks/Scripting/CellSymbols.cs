@@ -10,7 +10,8 @@ namespace Clippings.Notebooks;
 /// <summary>Finds the lines of cells that the frames of an exception stand at.</summary>
 /// <remarks>Debugging information is written when an exception asks for it: written with each cell, it took a third of a short cell's time.</remarks>
 /// <param name="compilationOf">The compilation that an assembly was made from; null where it is no cell's, or that of a cell long gone.</param>
-internal sealed class CellSymbols(Func<Assembly, CSharpCompilation?> compilationOf) : IDisposable
+/// <param name="nameOf">What a cell is called by now: it may have been run again under another name than it was compiled.</param>
+internal sealed class CellSymbols(Func<Assembly, CSharpCompilation?> compilationOf, Func<string, string> nameOf) : IDisposable
 {
     private static readonly EmitOptions Options = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
@@ -23,7 +24,7 @@ internal sealed class CellSymbols(Func<Assembly, CSharpCompilation?> compilation
             return null;
         var information = symbols.GetMethodDebugInformation(MetadataTokens.MethodDefinitionHandle(method.MetadataToken));
         var point = information.GetSequencePoints().LastOrDefault(point => point.Offset <= frame.GetILOffset() && !point.IsHidden);
-        return point.Document.IsNil ? null : (symbols.GetString(symbols.GetDocument(point.Document).Name), point.StartLine);
+        return point.Document.IsNil ? null : (nameOf(symbols.GetString(symbols.GetDocument(point.Document).Name)), point.StartLine);
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     /// <summary>The object of each cell in the chain, which holds its variables; the generated code reads and writes it.</summary>
     private object?[] submissions = new object?[64];
 
-    private (Assembly Assembly, CSharpCompilation Compilation) last;
+    private LoadedCell? last;
     private CellThread? idle;
     private int again;
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
@@ -38,8 +38,10 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
 
     /// <summary>Writes a cell that has no errors into memory and loads it.</summary>
     /// <param name="compilation">The cell.</param>
+    /// <param name="name">What the compilation calls it.</param>
     /// <param name="slot">Its place in the chain.</param>
-    public Func<Task<object?>> Load(CSharpCompilation compilation, int slot)
+    /// <returns>The cell; null where it has only usings or comments, so that there is nothing to write and hence nothing to run.</returns>
+    public LoadedCell? Load(CSharpCompilation compilation, string name, int slot)
     {
         using var image = new MemoryStream();
         var result = compilation.Emit(image, options: new EmitOptions(outputNameOverride: NewName(compilation)));
@@ -47,21 +49,20 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
         if (errors.Count > 0)
             throw new CompilationFailedException(errors);
         if (!result.Success)
-            return () => Task.FromResult<object?>(null); // Only usings or comments: there is nothing to write, hence nothing to run.
+            return null;
         image.Position = 0;
         var assembly = context.LoadFromStream(image);
-        last = (assembly, compilation);
         var entry = compilation.GetEntryPoint(CancellationToken.None)!;
         var method = assembly.GetType(entry.ContainingType.MetadataName)!.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!;
         var factory = method.CreateDelegate<Func<object?[], Task<object?>>>();
         if (slot >= submissions.Length)
             Array.Resize(ref submissions, submissions.Length * 2);
-        return () => factory(submissions);
+        return new LoadedCell(name, compilation, assembly, factory, SubmissionCompiler.HasResult(compilation));
     }
 
-    /// <summary>The compilation of the cell loaded last, where an assembly is its; null for any other.</summary>
+    /// <summary>The compilation of the cell run last, where an assembly is its; null for any other.</summary>
     /// <remarks>No other is held here: what a cell declares keeps its compilation in the chain, and all else would only take up memory.</remarks>
-    public CSharpCompilation? CompilationOf(Assembly assembly) => assembly == last.Assembly ? last.Compilation : null;
+    public CSharpCompilation? CompilationOf(Assembly assembly) => assembly == last?.Assembly ? last.Compilation : null;
 
     /// <summary>Loads a library made of a cell's declarations.</summary>
     /// <returns>The reference by which cells use it.</returns>
@@ -81,8 +82,9 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     public void End() => Interlocked.Exchange(ref idle, null)?.Retire();
 
     /// <summary>Runs a loaded cell.</summary>
-    public async Task<object?> RunAsync(Func<Task<object?>> factory, CancellationToken cancel)
+    public async Task<object?> RunAsync(LoadedCell cell, CancellationToken cancel)
     {
+        last = cell;
         // Never disposed: what the cell started may await long after the cell, still under this token.
 #pragma warning disable CA2000, CA2025
         var stop = new CancellationTokenSource();
@@ -100,7 +102,7 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
         var thread = Interlocked.Exchange(ref idle, null) ?? new CellThread();
         thread.Post(() =>
         {
-            Start(factory, started, stop.Token, abort.Token);
+            Start(() => cell.Factory(submissions), started, stop.Token, abort.Token);
             if (stop.IsCancellationRequested || Interlocked.CompareExchange(ref idle, thread, null) is not null)
                 thread.Retire();
         });

@@ -67,6 +67,23 @@ public sealed class SessionErrorTests
     }
 
     [Fact]
+    public async Task A_cell_that_is_run_again_runs_anew_under_its_new_name()
+    {
+        await using var run = new SessionRun();
+        await run.RunAsync("var count = 0;");
+        for (var again = 1; again <= 3; again++)
+        {
+            await run.RunAsync("++count > 2 ? throw new Exception() : count");
+            if (again < 3)
+                Assert.Equal($"{again}", run.Result);
+        }
+        Assert.Equal("   at Cell 4:line 1", run.Error!.Traceback[1]);
+        await run.RunAsync("var count = 10;");
+        await run.RunAsync("++count > 2 ? throw new Exception() : count");
+        Assert.Equal("   at Cell 6:line 1", run.Error!.Traceback[1]);
+    }
+
+    [Fact]
     public async Task A_missing_file_is_named_and_in_the_kits_folder_the_command_that_makes_it()
     {
         await using var run = new SessionRun();
