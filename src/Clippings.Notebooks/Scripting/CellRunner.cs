@@ -126,7 +126,7 @@ internal sealed class CellRunner
             return new Outcome.Completed();
         }
         var slot = Compiler.NextSlot;
-        var cell = runner.Load(compilation, name, slot);
+        var cell = runner.LoadChecked(ref compilation, name, slot);
         // From here on the cell's variables exist, whether it ends well or not.
         if (SubmissionCompiler.Declares(compilation, addsReferences))
             Compiler.Keep(compilation);

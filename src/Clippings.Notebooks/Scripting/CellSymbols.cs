@@ -13,7 +13,7 @@ namespace Clippings.Notebooks;
 /// <param name="nameOf">What a cell is called by now: it may have been run again under another name than it was compiled.</param>
 internal sealed class CellSymbols(Func<Assembly, CSharpCompilation?> compilationOf, Func<string, string> nameOf) : IDisposable
 {
-    private static readonly EmitOptions Options = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+    private static readonly EmitOptions Options = new(debugInformationFormat: DebugInformationFormat.PortablePdb, instrumentationKinds: SubmissionRunner.Instrumentation);
 
     private readonly Dictionary<Assembly, MetadataReaderProvider?> providers = [];
 

@@ -7,6 +7,11 @@ internal sealed class CellThread
 {
     private const int StackBytes = 16 << 20;
 
+    // From the moment a cell is asked to end: to wake it where it waits, to abort it, to leave it behind.
+    private static readonly TimeSpan WakeTime = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan AbortTime = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LeaveTime = TimeSpan.FromMilliseconds(300);
+
     // Never disposed: the thread takes from it until it is retired, and then the last reference is the thread's own.
     private readonly BlockingCollection<Action> work = [];
     private readonly Thread thread;
@@ -25,8 +30,26 @@ internal sealed class CellThread
         work.Add(context is null ? action : () => ExecutionContext.Run(context, _ => action(), null));
     }
 
-    /// <summary>Wakes the thread where it sleeps or waits. It must be retired then: a thread that did neither is woken at its next wait.</summary>
-    public void Interrupt() => thread.Interrupt();
+    /// <summary>Asks, wakes, aborts and leaves the cell that runs, each where what comes before has not ended it; the thread must be retired then.</summary>
+    /// <remarks>An abort comes late: in the middle of the console, or of code that allocates, it is nothing a process should be put through.</remarks>
+    public void Stop(Task started, Task ended, CancellationTokenSource stop, CancellationTokenSource abort, TaskCompletionSource leave)
+    {
+        try
+        {
+            stop.Cancel();
+        }
+        catch (AggregateException)
+        {
+            // Thrown by what the cell registered to be called; it must not end the process.
+        }
+        if (Task.WaitAny([ended], WakeTime) < 0 && !started.IsCompleted)
+            thread.Interrupt();
+        // An abort blocks until it can be done.
+        if (Task.WaitAny([ended], AbortTime) < 0)
+            new Thread(abort.Cancel) { IsBackground = true, Name = "Abort" }.UnsafeStart();
+        Task.WaitAny([ended], LeaveTime);
+        leave.SetResult();
+    }
 
     /// <summary>Lets the thread end after the work in hand.</summary>
     public void Retire() => work.CompleteAdding();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -10,9 +11,8 @@ namespace Clippings.Notebooks;
 /// <summary>Loads compiled cells and runs them so that they can be stopped.</summary>
 internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput output)
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(400);
-    private static readonly TimeSpan AskTime = TimeSpan.FromMilliseconds(60);
-    private static readonly TimeSpan AbortTime = TimeSpan.FromMilliseconds(100);
+    /// <summary>A recursion without an end is an exception, not the end of the process.</summary>
+    public static readonly ImmutableArray<InstrumentationKind> Instrumentation = [InstrumentationKind.StackOverflowProbing];
 
     /// <summary>The object of each cell in the chain, which holds its variables; the generated code reads and writes it.</summary>
     private object?[] submissions = new object?[64];
@@ -36,6 +36,26 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false)).Emit(image);
     }
 
+    /// <summary>Loads a cell with checks in its loops. Its errors are those of the cell as it is written.</summary>
+    public LoadedCell? LoadChecked(ref CSharpCompilation compilation, string name, int slot)
+    {
+        if (LoopChecks.Added(compilation.SyntaxTrees[^1]) is { } code && compilation.SyntaxTrees.Length == 1)
+        {
+            var checkedCell = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], SubmissionCompiler.Parse(code, name));
+            try
+            {
+                var cell = Load(checkedCell, name, slot);
+                compilation = checkedCell;
+                return cell;
+            }
+            catch (CompilationFailedException)
+            {
+                // Said below, with the places of the cell as it is written.
+            }
+        }
+        return Load(compilation, name, slot);
+    }
+
     /// <summary>Writes a cell that has no errors into memory and loads it.</summary>
     /// <param name="compilation">The cell.</param>
     /// <param name="name">What the compilation calls it.</param>
@@ -44,7 +64,7 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     public LoadedCell? Load(CSharpCompilation compilation, string name, int slot)
     {
         using var image = new MemoryStream();
-        var result = compilation.Emit(image, options: new EmitOptions(outputNameOverride: NewName(compilation)));
+        var result = compilation.Emit(image, options: new EmitOptions(outputNameOverride: NewName(compilation), instrumentationKinds: Instrumentation));
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
             throw new CompilationFailedException(errors);
@@ -70,7 +90,7 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     public MetadataReference LoadLibrary(CSharpCompilation library)
     {
         using var image = new MemoryStream();
-        var result = library.Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+        var result = library.Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded, instrumentationKinds: Instrumentation));
         if (!result.Success)
             throw new CompilationFailedException([.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
         image.Position = 0;
@@ -89,46 +109,39 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
 #pragma warning disable CA2000, CA2025
         var stop = new CancellationTokenSource();
         var abort = new CancellationTokenSource();
-        var interrupted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var link = cancel.UnsafeRegister(
+#pragma warning restore CA2000, CA2025
+        var leave = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var started = new TaskCompletionSource<Task<object?>>();
+        var ended = started.Task.Unwrap();
+        var thread = Interlocked.Exchange(ref idle, null) ?? new CellThread();
+        // On a thread of its own: the pool may be busy with nothing but the cell.
+        var link = cancel.UnsafeRegister(
             _ =>
             {
-                _ = StopAsync(stop, abort);
-                interrupted.SetResult();
+                CellEnd.Ask();
+                new Thread(() => thread.Stop(started.Task, ended, stop, abort, leave)) { IsBackground = true, Name = "Interrupt" }.UnsafeStart();
             },
             null);
-#pragma warning restore CA2000, CA2025
-        var started = new TaskCompletionSource<Task<object?>>();
-        var thread = Interlocked.Exchange(ref idle, null) ?? new CellThread();
         thread.Post(() =>
         {
             Start(() => cell.Factory(submissions), started, stop.Token, abort.Token);
             if (stop.IsCancellationRequested || Interlocked.CompareExchange(ref idle, thread, null) is not null)
                 thread.Retire();
         });
-        var ended = started.Task;
-        if (await Task.WhenAny(ended, interrupted.Task) != ended && await Task.WhenAny(ended, Task.Delay(AskTime + AbortTime, CancellationToken.None)) != ended)
+        await Task.WhenAny(ended, leave.Task);
+        // Where it can't be taken back, it was called.
+        if (!link.Unregister() && cancel.IsCancellationRequested)
         {
-            // An abort doesn't wake a thread that sleeps or waits. One that is stuck in native code is left behind after a while.
-            thread.Interrupt();
-            await Task.WhenAny(ended, Task.Delay(Grace, CancellationToken.None));
+            await leave.Task;
+            CellEnd.Cease();
+            throw new OperationCanceledException(cancel);
         }
-        cancel.ThrowIfCancellationRequested();
-        return await (await ended).WaitAsync(cancel);
+        return await ended;
     }
 
     /// <summary>The name to load an assembly under: its own, or where a cell of that name is loaded, one that nothing refers to.</summary>
     private string NewName(CSharpCompilation compilation) =>
         names.Add(compilation.AssemblyName!) ? compilation.AssemblyName! : $"{compilation.AssemblyName}-{++again}";
-
-    /// <summary>Asks first: code that prints ends by itself, and an abort in the middle of the console is nothing a process should be put through.</summary>
-    private static async Task StopAsync(CancellationTokenSource stop, CancellationTokenSource abort)
-    {
-        await stop.CancelAsync();
-        await Task.Delay(AskTime);
-        // Aborting a thread blocks until it can be done, which may be long: never on the thread of whoever interrupts.
-        await abort.CancelAsync();
-    }
 
     private void Start(Func<Task<object?>> factory, TaskCompletionSource<Task<object?>> started, CancellationToken stop, CancellationToken abort)
     {

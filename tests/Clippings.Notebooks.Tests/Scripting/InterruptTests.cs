@@ -36,6 +36,12 @@ public sealed class InterruptTests
     [InlineData("await Task.Delay(1); while (true) { }")]
     [InlineData("while (true) await Task.Delay(1);")]
     [InlineData("Task.Delay(-1).Wait();")]
+    [InlineData("string text; while (true) text = new string('x', 1000);")]
+    [InlineData("var list = new List<int>(); for (;;) { list.Add(1); if (list.Count > 1000) list.Clear(); }")]
+    [InlineData("Parallel.For(0, int.MaxValue, number => { System.Threading.Thread.SpinWait(100); });")]
+    [InlineData("void Spin() { while (true) ; }\nSpin();")]
+    [InlineData("foreach (var number in Forever()) { }\nIEnumerable<int> Forever() { while (true) yield return 1; }")]
+    [InlineData("again: ; goto again;")]
     public async Task A_cell_is_stopped_and_variables_are_kept(string forever)
     {
         await using var run = new SessionRun();
@@ -48,6 +54,33 @@ public sealed class InterruptTests
         Assert.IsType<Outcome.Interrupted>(await running.WaitAsync(TimeSpan.FromSeconds(20)));
         await run.RunAsync("before + during");
         Assert.Equal("3", run.Error?.Message ?? run.Result);
+    }
+
+    [Fact]
+    public async Task A_recursion_without_an_end_is_an_error()
+    {
+        await using var run = new SessionRun();
+        await run.RunAsync("int Deeper(int n) => Deeper(n + 1) + 1;\nDeeper(0)");
+        Assert.Equal("InsufficientExecutionStackException", run.Error!.Name);
+    }
+
+    [Theory]
+    [InlineData("while (true) x++;", "while (true) {CHECKx++;}")]
+    [InlineData("do { x++; }\nwhile (true);", "do {CHECK x++; }\nwhile (true);")]
+    [InlineData("for (;;) for (;;) ;", "for (;;) {CHECKfor (;;) {CHECK;}}")]
+    [InlineData("foreach (var x in y)\n    z();", "foreach (var x in y)\n    {CHECKz();}")]
+    [InlineData("f = () => { return 1; };", "f = () => {CHECK return 1; };")]
+    [InlineData("a: b();", "a: CHECKb();")]
+    [InlineData("f = x => x + 1;", null)]
+    public void Every_loop_looks_whether_the_cell_should_end(string code, string? expected) =>
+        Assert.Equal(expected, LoopChecks.Added(SubmissionCompiler.Parse(code, "Cell"))?.Replace(LoopChecks.Check, "CHECK", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task An_error_in_a_loop_stands_where_it_is_written()
+    {
+        await using var run = new SessionRun();
+        await run.RunAsync("for (;;) { nothere(); }");
+        Assert.Equal("(1,12): error CS0103: The name 'nothere' does not exist in the current context", run.Error!.Traceback[0]);
     }
 
     [Fact]
