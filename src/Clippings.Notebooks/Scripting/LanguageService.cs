@@ -119,7 +119,7 @@ internal sealed class LanguageService(SubmissionCompiler compiler) : IDisposable
             compilationOptions: (compiler.Last ?? link)?.Options ?? new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
             parseOptions: SubmissionCompiler.ParseOptions.WithDocumentationMode(DocumentationMode.Parse),
             // As when cells run: what the first link refers to, those after it inherit.
-            metadataReferences: (link is null && projects.Count == 0 ? SubmissionCompiler.Framework : link?.ExternalReferences.Concat(link.DirectiveReferences) ?? []).Distinct(),
+            metadataReferences: (link?.ExternalReferences.Concat(link.DirectiveReferences) ?? []).Distinct(),
             projectReferences: projects.Count == 0 ? [] : [new ProjectReference(projects[^1].Project)],
             isSubmission: true);
         solution = solution.AddProject(info);

@@ -44,6 +44,7 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
         warningLevel: 0,
         concurrentBuild: false); // A cell is too short to gain from threads.
 
+    private readonly Lock starting = new();
     private int created;
     private CSharpCompilation? sibling;
 
@@ -84,10 +85,14 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
     }
 
     /// <summary>Makes the first link, with the framework and the standard usings, where there is none yet.</summary>
+    /// <remarks>Editing may ask for it while the compiler is warmed up.</remarks>
     public void Start()
     {
-        if (Last is null)
-            Keep(Create(Parse(Prelude, "Prelude"), Framework));
+        lock (starting)
+        {
+            if (Last is null)
+                Keep(Create(Parse(Prelude, "Prelude"), Framework));
+        }
     }
 
     /// <summary>Makes a cell's declarations visible to later ones.</summary>

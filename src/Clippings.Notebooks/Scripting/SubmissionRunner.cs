@@ -39,9 +39,9 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     /// <summary>Loads a cell with checks in its loops. Its errors are those of the cell as it is written.</summary>
     public LoadedCell? LoadChecked(ref CSharpCompilation compilation, string name, int slot)
     {
-        if (LoopChecks.Added(compilation.SyntaxTrees[^1]) is { } code && compilation.SyntaxTrees.Length == 1)
+        if (compilation.SyntaxTrees is [var tree] && LoopChecks.Added(tree) is { } code)
         {
-            var checkedCell = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], SubmissionCompiler.Parse(code, name));
+            var checkedCell = compilation.ReplaceSyntaxTree(tree, SubmissionCompiler.Parse(code, name));
             try
             {
                 var cell = Load(checkedCell, name, slot);
