@@ -14,21 +14,14 @@ public static class Display
 
     /// <summary>
     /// Registers formatters for DataFrames, articles, sequences of the library's rows, <see cref="Plot"/> and Plotly.NET charts.
-    /// Tables show <see cref="Formatter.ListExpansionLimit"/> rows. Calling it again changes nothing.
+    /// Tables show <see cref="Formatter.ListExpansionLimit"/> rows. In a kernel that can't draw Plotly.NET's charts a plot is
+    /// its picture, which is said once on the console. Calling it again changes nothing.
     /// </summary>
     public static void Register()
     {
         if (Formatter.RegisteredFormatters(includeDefaults: false).Any(formatter => formatter.Type == typeof(Plot)))
             return;
-        Show<Plot>(
-            (PlotlyJson.MimeType, plot => PlotlyJson.Of(plot.ToPlotly())),
-            (Html, PlotImage.Of),
-            (Svg, plot => plot.ToSvg()),
-            (PlotDescription.MimeType, PlotDescription.Of),
-            (PlainText, plot => plot.ToString()));
-        Show<GenericChart>(
-            (PlotlyJson.MimeType, PlotlyJson.Of),
-            (PlainText, ChartText.Of));
+        ShowCharts();
         Show<Finding>(
             (Finding.MarkdownType, finding => finding.ToMarkdown()),
             (PlotDescription.MimeType, finding => finding.ToMetadata()),
@@ -41,6 +34,28 @@ public static class Display
         foreach (var row in typeof(Display).Assembly.GetExportedTypes().Where(RowShape.IsRow))
             typeof(Display).GetMethod(nameof(ShowRows), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(row).Invoke(null, null);
         ShowTable<IEnumerable<ConcordanceLine>>(KeywordTable.Of);
+    }
+
+    private static void ShowCharts()
+    {
+        (string, Func<Plot, string>)[] picture =
+        [
+            (Html, PlotImage.Of),
+            (Svg, plot => plot.ToSvg()),
+            (PlotDescription.MimeType, PlotDescription.Of),
+            (PlainText, plot => plot.ToString()),
+        ];
+        if (PlotlySupport.Missing is { } missing)
+        {
+            Show(picture);
+            Console.WriteLine(missing);
+            return;
+        }
+
+        Show([(PlotlyJson.MimeType, plot => PlotlyJson.Of(plot.ToPlotly())), .. picture]);
+        Show<GenericChart>(
+            (PlotlyJson.MimeType, PlotlyJson.Of),
+            (PlainText, ChartText.Of));
     }
 
     private static void ShowRows<T>() => ShowTable<IEnumerable<T>>(FrameTable.Of);

@@ -103,13 +103,17 @@ public sealed class PackageTests : IDisposable
         Assert.Equal("42", run.Result);
     }
 
-    [Fact]
-    public async Task A_package_of_the_kit_is_there_at_once_and_answers_for_a_retired_one()
+    [Theory]
+    [InlineData("Plotly.NET.Interactive")]
+    [InlineData("plotly.net.interactive")]
+    [InlineData("Plotly.NET.Interactive, 5.0.0")]
+    [InlineData("Plotly.NET.Interactive, *-*")]
+    public async Task A_package_of_the_kit_is_there_at_once_and_answers_for_a_retired_one(string package)
     {
         Directory.CreateDirectory(feed.Options.KitFolder!);
         await File.WriteAllBytesAsync(Path.Combine(feed.Options.KitFolder!, "Plotly.NET.dll"), PackageFeed.Library("Plotly.NET", "namespace Plotly.NET { public static class Chart { public static int Count => 7; } }"));
         await using var run = new SessionRun(feed.Options);
-        Assert.IsType<Outcome.Completed>(await run.RunAsync("#r \"nuget: Plotly.NET.Interactive, 5.0.0\"\nPlotly.NET.Chart.Count"));
+        Assert.IsType<Outcome.Completed>(await run.RunAsync($"#r \"nuget: {package}\"\nPlotly.NET.Chart.Count"));
         Assert.Equal("7", run.Result);
         Assert.Contains("is not needed here", Assert.Single(run.Outputs.OfType<CellOutput.Stream>(), stream => stream.Name == "stderr").Text, StringComparison.Ordinal);
         Assert.False(Directory.Exists(feed.Options.RestoreFolder));

@@ -6,7 +6,7 @@ internal sealed class SessionPackages(SessionOptions options)
     /// <summary>Packages that only taught the retired kernel to show something, and what answers for them here.</summary>
     private static readonly Dictionary<string, (string[] Instead, string Notice)> Retired = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Plotly.NET.Interactive"] = (["Plotly.NET"], "Plotly.NET.Interactive is not needed here: Plotly.NET charts are shown by the kit's own display."),
+        ["Plotly.NET.Interactive"] = (["Plotly.NET"], "Plotly.NET.Interactive is not needed here: Plotly.NET is brought in instead, and its charts are shown by the kit's own display."),
         ["XPlot.Plotly.Interactive"] = (["XPlot.Plotly"], "XPlot.Plotly.Interactive is not needed here: XPlot.Plotly is brought in instead; Plotly.NET is its maintained successor."),
         ["Microsoft.DotNet.Interactive"] = ([], "Microsoft.DotNet.Interactive is part of this kernel."),
         ["Microsoft.DotNet.Interactive.Formatting"] = ([], "Microsoft.DotNet.Interactive.Formatting is part of this kernel."),
