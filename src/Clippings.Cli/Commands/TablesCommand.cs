@@ -13,24 +13,30 @@ internal static class TablesCommand
         var tables = new Option<string?>("--tables") { Description = $"Which tables, separated by commas; all without: {string.Join(", ", CorpusTables.Names)}.", HelpName = "NAME,NAME" };
 
         var command = new Command("tables", "Writes the tables of a corpus as files.") { corpus, output, format, tables };
-        command.SetAction(parsed => Export(
+        command.SetAction((parsed, cancel) => ExportAsync(
             parsed.GetRequiredValue(corpus),
             parsed.GetRequiredValue(output),
             parsed.GetValue(format),
-            parsed.GetValue(tables)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+            parsed.GetValue(tables)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+            cancel));
         return command;
     }
 
-    // What can be read is written first, so that one wrong file costs nothing but the exit code.
-    private static int Export(string path, string folder, TableFormat format, string[]? tables)
+    // What can be read is written first, so that one wrong file or article costs nothing but the exit code.
+    private static async Task<int> ExportAsync(string path, string folder, TableFormat format, string[]? tables, CancellationToken cancel)
     {
-        var corpus = Corpus.LoadReporting(path);
-        foreach (var line in corpus.Report.Lines)
-            Console.Error.WriteLine(line);
-        var written = corpus.Export(folder, format, tables);
+        var (corpus, written) = await TablesProgress.ShowAsync(() =>
+        {
+            var read = Corpus.LoadReporting(path);
+            return (read, read.Export(folder, format, tables));
+        }, cancel);
+        foreach (var line in corpus.Report.Lines.Concat(corpus.Failures.Select(failure => $"failed {failure}")))
+            await Console.Error.WriteLineAsync(line);
         Console.WriteLine($"{corpus.Count} articles, {written.Count} tables in {DisplayPath.Of(folder)}");
         if (corpus.Count == 0)
-            Console.Error.WriteLine(corpus.Report.Describe(path));
-        return corpus.Count == 0 || corpus.Report.Errors.Count > 0 ? CommandLine.BadInput : CommandLine.Done;
+            await Console.Error.WriteLineAsync(corpus.Report.Describe(path));
+        return corpus.Count == 0 || corpus.Report.Errors.Count > 0 ? CommandLine.BadInput
+            : corpus.Failures.Count > 0 ? CommandLine.Failed
+            : CommandLine.Done;
     }
 }

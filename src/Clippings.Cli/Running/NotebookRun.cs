@@ -23,7 +23,10 @@ internal static class NotebookRun
 
         foreach (var (job, result) in failed)
             await Console.Error.WriteLineAsync(Describe(job, result.Failure!));
-        return failed.Count == 0 ? CommandLine.Done : CommandLine.Failed;
+        var steps = results.SelectMany(result => PageFailures.StepsOf(result.Notebook)).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var step in steps)
+            await Console.Error.WriteLineAsync(step);
+        return failed.Count + steps.Count == 0 ? CommandLine.Done : CommandLine.Failed;
     }
 
     private static string Describe(NotebookJob job, CellFailure failure)

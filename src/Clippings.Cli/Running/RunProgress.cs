@@ -8,12 +8,11 @@ internal static class RunProgress
 {
     public static async Task<T> ShowAsync<T>(IReadOnlyList<NotebookJob> jobs, Func<Action<NotebookJob, CellProgress>, Task<T>> run)
     {
-        var isTerminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("CI") is null;
-        return isTerminal ? await WithBarsAsync(jobs, run) : await run(PrintWhenDone);
+        return ProgressBars.AreShown ? await WithBarsAsync(jobs, run) : await run(PrintWhenDone);
     }
 
     private static Task<T> WithBarsAsync<T>(IReadOnlyList<NotebookJob> jobs, Func<Action<NotebookJob, CellProgress>, Task<T>> run) =>
-        AnsiConsole.Progress().Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn()).StartAsync(async context =>
+        ProgressBars.Create().StartAsync(async context =>
         {
             var bars = jobs.ToDictionary(job => job.Path, job => context.AddTask(Markup.Escape(Path.GetFileName(job.Path)), autoStart: false), StringComparer.Ordinal);
             return await run((job, progress) =>

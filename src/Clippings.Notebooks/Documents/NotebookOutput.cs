@@ -7,6 +7,14 @@ public abstract record NotebookOutput
     {
     }
 
+    /// <summary>The forms of a displayed value or a result; null for console text and errors.</summary>
+    public MimeBundle? Value => this switch
+    {
+        Display display => display.Bundle,
+        Result result => result.Bundle,
+        _ => null,
+    };
+
     /// <summary>Console text.</summary>
     /// <param name="Name"><c>stdout</c> or <c>stderr</c>.</param>
     /// <param name="Text">The text as written, carriage returns included.</param>

@@ -26,9 +26,10 @@ internal static class IndexPage
         var address = HtmlText.Escape(Uri.EscapeDataString(page.Name));
         var picture = page.Thumbnail is null ? "" : $"\n<img src=\"assets/{address}.svg\" alt=\"\" loading=\"lazy\">";
         var lead = page.Lead.Length == 0 ? "" : $"\n<p>{HtmlText.Escape(page.Lead)}</p>";
+        var failure = page.Failure.Length == 0 ? "" : $"\n<p class=\"failed\">{HtmlText.Escape(page.Failure)}</p>";
         return $"""
             <li class="card"><a class="cover" href="{address}.html">{picture}
-            <h2>{HtmlText.Escape(page.Title)}</h2></a>{lead}
+            <h2>{HtmlText.Escape(page.Title)}</h2></a>{failure}{lead}
             </li>
             """;
     }

@@ -24,14 +24,14 @@ internal static class NotebookPage
         var body = $"""
             <header class="top"><a href="index.html">All notebooks</a></header>
             <div class="layout">{Contents(outline)}
-            <main id="main">{PageFrame.Notice(notice)}
+            <main id="main">{PageFrame.Notice(notice)}{PageFrame.Notice(PageFailures.Notice(notebook))}
             {heading}{string.Join("\n", cells.Select(cell => cell.Html).Where(html => html.Length > 0))}
             </main>
             </div>
             <footer>Made from the notebook <a href="{HtmlText.Escape(file)}">{HtmlText.Escape(Path.GetFileName(file))}</a>.</footer>
             """;
         var scripts = hasCharts ? "\n<script src=\"assets/plotly.min.js\" defer></script>\n<script src=\"assets/page.js\" defer></script>" : "";
-        return new RenderedPage(name, PageFrame.Of(title, scripts, body), title, Lead(cells), notice, svg is null ? null : SvgImage.Inline(svg, "thumbnail"), hasCharts);
+        return new RenderedPage(name, PageFrame.Of(title, scripts, body), title, Lead(cells), notice, PageFailures.Mark(notebook), svg is null ? null : SvgImage.Inline(svg, "thumbnail"), hasCharts);
     }
 
     private static string Contents(PageOutline outline)
@@ -52,10 +52,5 @@ internal static class NotebookPage
         return html.Length == 0 ? "" : PageLead.Of(html);
     }
 
-    private static IEnumerable<MimeBundle> Bundles(Notebook notebook) => notebook.Cells.SelectMany(cell => cell.Outputs).Select(output => output switch
-    {
-        NotebookOutput.Display display => display.Bundle,
-        NotebookOutput.Result result => result.Bundle,
-        _ => null,
-    }).OfType<MimeBundle>();
+    private static IEnumerable<MimeBundle> Bundles(Notebook notebook) => notebook.Cells.SelectMany(cell => cell.Outputs).Select(output => output.Value).OfType<MimeBundle>();
 }

@@ -10,7 +10,7 @@ internal static class PageNotice
 {
     /// <summary>The notebook's notice; an output's wins over the metadata's; empty for none.</summary>
     public static string Of(Notebook notebook) =>
-        notebook.Cells.SelectMany(cell => cell.Outputs).Select(Of).Append(Text(notebook.Metadata["clippings"] as JsonObject)).FirstOrDefault(text => text.Length > 0, "");
+        notebook.Cells.SelectMany(cell => cell.Outputs).Select(output => Text(output.Value?.Metadata)).Append(Text(notebook.Metadata["clippings"] as JsonObject)).FirstOrDefault(text => text.Length > 0, "");
 
     /// <summary>
     /// An output's text without the notice it opens with. Viewers that know nothing of metadata need it there, in italics
@@ -24,13 +24,6 @@ internal static class PageNotice
         var opening = new[] { $"*{notice}*", notice }.FirstOrDefault(opening => text.StartsWith(opening, StringComparison.Ordinal), "");
         return text[opening.Length..].TrimStart();
     }
-
-    private static string Of(NotebookOutput output) => output switch
-    {
-        NotebookOutput.Display display => Text(display.Bundle.Metadata),
-        NotebookOutput.Result result => Text(result.Bundle.Metadata),
-        _ => "",
-    };
 
     private static string Text(JsonObject? metadata) =>
         metadata?["notice"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";

@@ -6,6 +6,7 @@ namespace Clippings.Notebooks;
 /// <param name="Title">The notebook's first heading.</param>
 /// <param name="Lead">Its answer, or its first paragraph, as plain text; may be empty.</param>
 /// <param name="Notice">What a reader must know before anything else; may be empty.</param>
+/// <param name="Failure">That a cell or a step failed, in a few words; empty where all went well.</param>
 /// <param name="Thumbnail">Its first picture, an SVG document; null where it has none.</param>
 /// <param name="HasCharts">Whether the page needs the chart script.</param>
-public sealed record RenderedPage(string Name, string Html, string Title, string Lead, string Notice, string? Thumbnail, bool HasCharts);
+public sealed record RenderedPage(string Name, string Html, string Title, string Lead, string Notice, string Failure, string? Thumbnail, bool HasCharts);

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Clippings;
 
 /// <summary>
@@ -8,9 +6,9 @@ namespace Clippings;
 /// </summary>
 public sealed class Article
 {
-    private readonly ConcurrentDictionary<Type, object> _derived;
+    private readonly ArticleMemory _memory;
 
-    internal Article(ConcurrentDictionary<Type, object>? derived = null) => _derived = derived ?? new();
+    internal Article(ArticleMemory? memory = null) => _memory = memory ?? new();
 
     /// <summary>The file's stem, or its relative path without extension where stems repeat.</summary>
     public required string Id { get; init; }
@@ -61,7 +59,7 @@ public sealed class Article
     public string? SyndicatedFrom { get; init; }
 
     /// <summary>The same article with a publication date. What was derived from its text is shared.</summary>
-    public Article WithPublished(DateOnly published, DateSource from, string evidence) => new(_derived)
+    public Article WithPublished(DateOnly published, DateSource from, string evidence) => new(_memory)
     {
         Id = Id,
         File = File,
@@ -80,6 +78,9 @@ public sealed class Article
         SyndicatedFrom = SyndicatedFrom,
     };
 
+    /// <summary>The steps that failed on it so far, by name.</summary>
+    public IReadOnlyList<StepFailure> Failures => _memory.Failures;
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 
@@ -89,5 +90,8 @@ public sealed class Article
     /// </summary>
     internal T Derived<T>(Func<Article, T> compute)
         where T : class =>
-        (T)_derived.GetOrAdd(typeof(T), _ => compute(this));
+        _memory.Derived(() => compute(this));
+
+    /// <summary>Notes that a step failed; the first time counts.</summary>
+    internal void Note(string step, Exception error) => _memory.Note(new StepFailure(Id, step, error.Message.ReplaceLineEndings(" ")));
 }

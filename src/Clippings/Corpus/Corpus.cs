@@ -29,6 +29,9 @@ public sealed class Corpus : IReadOnlyList<Article>
     /// <summary>SHA-256 over the files' names and bytes and <c>corpus.json</c>, lower-case hexadecimal: equal where the corpus is the same.</summary>
     public string Sha256 { get; }
 
+    /// <summary>The steps that failed on an article so far, article after article: the rows of those steps are missing.</summary>
+    public IReadOnlyList<StepFailure> Failures => [.. _articles.SelectMany(a => a.Failures)];
+
     /// <inheritdoc/>
     public int Count => _articles.Count;
 
@@ -58,11 +61,15 @@ public sealed class Corpus : IReadOnlyList<Article>
     /// <exception cref="CorpusException">The path does not exist.</exception>
     public static Corpus LoadReporting(string path) => new CorpusLoader(ArticleFiles.Find(path)).Load();
 
-    /// <summary>The same corpus with each article replaced; ids and order must stay.</summary>
-    internal Corpus Replace(Func<Article, Article> replace) => new([.. _articles.Select(replace)], Report, Notice, Sha256);
+    /// <summary>The articles without a look between them; <see cref="ArticleSteps"/> looks itself.</summary>
+    internal IReadOnlyList<Article> Articles => _articles;
 
-    /// <inheritdoc/>
-    public IEnumerator<Article> GetEnumerator() => _articles.GetEnumerator();
+    /// <summary>The same corpus with each article replaced; ids and order must stay, and an article on which the step fails.</summary>
+    internal Corpus Replace(string step, Func<Article, Article> replace) =>
+        new([.. this.Walk<Article>(step, a => [a.Try(step, replace, a)])], Report, Notice, Sha256);
+
+    /// <summary>The articles in order. Whoever runs over them can be stopped between two.</summary>
+    public IEnumerator<Article> GetEnumerator() => _articles.Watched().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

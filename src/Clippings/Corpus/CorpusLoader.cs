@@ -13,7 +13,7 @@ internal sealed class CorpusLoader(ArticleFiles files)
     {
         var manifest = CorpusManifest.Read(files.Folder);
         var ids = ArticleIds.For(files.Files);
-        var articles = files.Files
+        var articles = files.Files.Watched("loading articles")
             .Select(file => Read(file, ids[file], manifest.Entry(file)))
             .OfType<Article>()
             .ToList();

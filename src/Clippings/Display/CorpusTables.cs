@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Clippings;
 
 /// <summary>The tables of a corpus as files, all with the columns of the library's records.</summary>
@@ -7,10 +5,10 @@ public static class CorpusTables
 {
     private static readonly CorpusTable[] All =
     [
-        CorpusTable.Of("articles", corpus => corpus.Select(ArticleRow.Of)),
-        CorpusTable.Of("lines", corpus => corpus.SelectMany(article => article.Lines)),
-        CorpusTable.Of("sentences", corpus => corpus.SelectMany(article => article.Sentences())),
-        CorpusTable.Of("tokens", corpus => corpus.SelectMany(article => article.Tokens())),
+        CorpusTable.Of("articles", corpus => corpus.Walk<ArticleRow>("articles", article => [ArticleRow.Of(article)]), isLast: true),
+        CorpusTable.Of("lines", corpus => corpus.Walk("lines", article => article.Lines)),
+        CorpusTable.Of("sentences", corpus => corpus.Walk("sentences", ReadingText.Sentences)),
+        CorpusTable.Of("tokens", corpus => corpus.Walk("tokens", ReadingText.Tokens)),
         CorpusTable.Of("quotes", corpus => corpus.Quotes()),
         CorpusTable.Of("indirect", corpus => corpus.Indirect()),
         CorpusTable.Of("people", corpus => corpus.People()),
@@ -23,7 +21,9 @@ public static class CorpusTables
 
     /// <summary>
     /// Writes tables of a corpus. Offsets in the tables of a <c>.html</c> article count in its extracted text, which is
-    /// written to <c>FOLDER/text/ARTICLE.txt</c> beside them.
+    /// written to <c>FOLDER/text/ARTICLE.txt</c> beside them. All files appear together, with <c>clippings.json</c>, which
+    /// lists them; tables of another corpus that it listed before go. A step that fails on an article is noted in
+    /// <see cref="Corpus.Failures"/> and costs that article's rows.
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="folder">Where the files go; it is made if it does not exist.</param>
@@ -35,17 +35,6 @@ public static class CorpusTables
     {
         if (names?.FirstOrDefault(name => !Names.Contains(name)) is { } unknown)
             throw new CorpusException($"There is no table '{unknown}'; the tables are {string.Join(", ", Names)}.");
-        var writer = new TableWriter(folder, format);
-        var dated = corpus.Dated();
-        var paths = All.Where(table => names?.Contains(table.Name) ?? true).Select(table => table.Write(writer, dated)).ToArray();
-        foreach (var page in corpus.Where(article => article.IsPage))
-            WriteText(Path.Combine(folder, "text", page.Id + ".txt"), page.Text);
-        return paths;
-    }
-
-    private static void WriteText(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text, new UTF8Encoding(false));
+        return new TableFolder(folder, format).Write(corpus.Dated(), [.. All.Where(table => names?.Contains(table.Name) ?? true)]);
     }
 }

@@ -34,6 +34,7 @@ public static class Display
         foreach (var row in typeof(Display).Assembly.GetExportedTypes().Where(RowShape.IsRow))
             typeof(Display).GetMethod(nameof(ShowRows), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(row).Invoke(null, null);
         ShowTable<IEnumerable<ConcordanceLine>>(KeywordTable.Of);
+        ShowTable<ProvenanceTable>(FrameTable.Of, (PlotDescription.MimeType, table => OutputNotes.Of("", table.Failures)));
     }
 
     private static void ShowCharts()
@@ -60,9 +61,12 @@ public static class Display
 
     private static void ShowRows<T>() => ShowTable<IEnumerable<T>>(FrameTable.Of);
 
-    private static void ShowTable<T>(Func<T, int, Table> tableOf) => Show<T>(
+    private static void ShowTable<T>(Func<T, int, Table> tableOf, params IReadOnlyList<(string MimeType, Func<T, string> Format)> more) => Show<T>(
+    [
         (Html, value => tableOf(value, Formatter.ListExpansionLimit) is var table ? table.ToHtml(table.Extent) : ""),
-        (PlainText, value => tableOf(value, Formatter.ListExpansionLimit) is var table ? table.ToText(table.Extent) : ""));
+        .. more,
+        (PlainText, value => tableOf(value, Formatter.ListExpansionLimit) is var table ? table.ToText(table.Extent) : ""),
+    ]);
 
     /// <summary>The forms of a type, the richest first.</summary>
     private static void Show<T>(params (string MimeType, Func<T, string> Format)[] forms)

@@ -1,11 +1,10 @@
-using System.Text.Json.Nodes;
-
 namespace Clippings;
 
 /// <summary>Sentences made from the data, in Markdown, so that they stay true on any corpus.</summary>
 /// <param name="Markdown">The sentences.</param>
 /// <param name="Notice">What a reader must know before any number; a viewer that can shows it on top. Empty for nothing.</param>
-public sealed record Finding(string Markdown, string Notice = "")
+/// <param name="Failures">Steps that failed on an article before it was made, so that its rows are not in the numbers; null for none.</param>
+public sealed record Finding(string Markdown, string Notice = "", IReadOnlyList<StepFailure>? Failures = null)
 {
     internal const string MarkdownType = "text/markdown";
 
@@ -15,5 +14,5 @@ public sealed record Finding(string Markdown, string Notice = "")
 
     internal string ToMarkdown() => Notice.Length == 0 ? Markdown : $"*{Notice}*\n\n{Markdown}";
 
-    internal string ToMetadata() => (Notice.Length == 0 ? [] : new JsonObject { ["notice"] = Notice }).ToJsonString();
+    internal string ToMetadata() => OutputNotes.Of(Notice, Failures ?? []);
 }

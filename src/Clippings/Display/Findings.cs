@@ -4,7 +4,7 @@ namespace Clippings;
 public static class Findings
 {
     /// <summary>The answer of a notebook, with the corpus' notice above it.</summary>
-    public static Finding Answer(this Corpus corpus, string markdown) => new(markdown, corpus.Notice is { } notice ? Sentence($"the numbers on this page are {notice}") : "");
+    public static Finding Answer(this Corpus corpus, string markdown) => new(markdown, corpus.Notice is { } notice ? Sentence($"the numbers on this page are {notice}") : "", corpus.Failures);
 
     /// <summary>The source line of a caption: how many articles of which days, and the corpus' notice.</summary>
     public static string Source(this Corpus corpus)

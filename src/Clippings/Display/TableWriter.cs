@@ -32,34 +32,44 @@ public sealed class TableWriter(string folder, TableFormat format)
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is no record, or has a property that no column holds.</exception>
     public string Write<T>(string table, IEnumerable<T> rows)
     {
-        Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, table + (format == TableFormat.Csv ? ".csv" : ".jsonl"));
-        if (format == TableFormat.Csv)
-            WriteCsv(path, rows);
-        else
-            WriteJsonl(path, rows);
+        using var files = new WrittenFiles();
+        var path = Path.Combine(folder, Write(table, rows, files).File);
+        files.Commit();
         return path;
     }
 
-    private static void WriteCsv<T>(string path, IEnumerable<T> rows)
+    /// <summary>Writes one table as one of several files that appear together.</summary>
+    internal TableManifest.Table Write<T>(string table, IEnumerable<T> rows, WrittenFiles files)
     {
-        using var csv = new CsvWriter(new StreamWriter(path), Csv);
+        var name = table + (format == TableFormat.Csv ? ".csv" : ".jsonl");
+        var count = 0L;
+        files.Write(Path.Combine(folder, name), file => count = format == TableFormat.Csv ? WriteCsv(file, rows) : WriteJsonl(file, rows));
+        return new(name, count);
+    }
+
+    private static long WriteCsv<T>(Stream file, IEnumerable<T> rows)
+    {
+        using var csv = new CsvWriter(new StreamWriter(file), Csv);
         foreach (var column in RowSchema<T>.Columns)
             csv.WriteField(column.Name);
         csv.NextRecord();
+        var count = 0L;
         foreach (var row in rows)
         {
             foreach (var column in RowSchema<T>.Columns)
                 csv.WriteField(column.Text(row));
             csv.NextRecord();
+            count++;
         }
+
+        return count;
     }
 
-    private static void WriteJsonl<T>(string path, IEnumerable<T> rows)
+    private static long WriteJsonl<T>(Stream file, IEnumerable<T> rows)
     {
-        using var file = File.Create(path);
         var buffer = new ArrayBufferWriter<byte>(2 * FullBuffer);
         using var json = new Utf8JsonWriter(buffer, Json);
+        var count = 0L;
         foreach (var row in rows)
         {
             json.WriteStartObject();
@@ -69,14 +79,16 @@ public sealed class TableWriter(string folder, TableFormat format)
             json.Flush();
             json.Reset();
             buffer.Write("\n"u8);
+            count++;
             if (buffer.WrittenCount >= FullBuffer)
                 Empty(buffer, file);
         }
 
         Empty(buffer, file);
+        return count;
     }
 
-    private static void Empty(ArrayBufferWriter<byte> buffer, FileStream file)
+    private static void Empty(ArrayBufferWriter<byte> buffer, Stream file)
     {
         file.Write(buffer.WrittenSpan);
         buffer.ResetWrittenCount();

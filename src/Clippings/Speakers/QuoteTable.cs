@@ -14,12 +14,13 @@ public static class QuoteTable
         if (!doubledApostrophes)
         {
             var known = CorpusNames.Of(corpus);
-            return [.. corpus.SelectMany(a => Rows(a, Reading.Of(a), known))];
+            return [.. corpus.Walk("quotes", a => Rows(a, Reading.Of(a), known))];
         }
 
-        var readings = corpus.AsEnumerable().Select(a => (Article: a, Reading: Reading.Read(a, a.QuotedSpansWithDoubledApostrophes()))).ToList();
-        var names = SpeakerNames.Of(readings.Select(r => r.Reading.Cast));
-        return [.. readings.SelectMany(r => Rows(r.Article, r.Reading, names))];
+        var readings = corpus.Walk<(Article Article, Reading Reading)>("quotes", a => [(a, Reading.Read(a, a.QuotedSpansWithDoubledApostrophes()))])
+            .ToDictionary(r => r.Article, r => r.Reading);
+        var names = SpeakerNames.Of(readings.Values.Select(r => r.Cast));
+        return [.. corpus.Walk("quotes", a => readings.TryGetValue(a, out var reading) ? Rows(a, reading, names) : [])];
     }
 
     /// <summary>The quoted spans of an article, in order; they never overlap. Persons go by the longest name this article prints.</summary>

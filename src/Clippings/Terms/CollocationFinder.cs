@@ -17,7 +17,7 @@ public static class CollocationFinder
     {
         var pairs = new PairTally();
         Token? last = null;
-        foreach (var token in tokens)
+        foreach (var token in tokens.Watched("counting pairs"))
         {
             if (last is not null && last.IsBefore(token))
                 pairs.Add(form.Of(last), form.Of(token), token.Article, isRow: stopWords || !(last.Stopword || token.Stopword));

@@ -12,7 +12,7 @@ public static class ConcordanceFinder
     public static Concordance Concordance(this Corpus corpus, string phrase, int width = 50, TermForm form = TermForm.Term)
     {
         var words = new Phrase(phrase, form);
-        return new Concordance([.. corpus.SelectMany(article => Lines(article, words, width))]);
+        return new Concordance([.. corpus.Walk("concordance", article => Lines(article, words, width))]);
     }
 
     private static IEnumerable<ConcordanceLine> Lines(Article article, Phrase words, int width) =>

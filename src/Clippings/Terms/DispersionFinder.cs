@@ -12,7 +12,7 @@ public static class DispersionFinder
         this IEnumerable<Token> tokens, string phrase, TermForm form = TermForm.Term)
     {
         var words = new Phrase(phrase, form);
-        var sentences = tokens.BySentence().ToList();
+        var sentences = tokens.Watched("finding words").BySentence().ToList();
         var lengths = Lengths(sentences);
         return
         [
@@ -41,7 +41,7 @@ public static class DispersionFinder
     {
         var words = new Phrase(phrase, form);
         var parts = new SortedDictionary<string, (int Words, int Found)>(StringComparer.Ordinal);
-        foreach (var sentence in tokens.BySentence())
+        foreach (var sentence in tokens.Watched("finding words").BySentence())
         {
             var part = parts.GetValueOrDefault(sentence[0].Article);
             parts[sentence[0].Article] = (part.Words + sentence.Count, part.Found + words.In(sentence).Count());

@@ -9,7 +9,7 @@ internal sealed class GroupedTally
     /// <summary>Counts the tokens; those of group null or empty belong nowhere.</summary>
     public GroupedTally(IEnumerable<Token> tokens, Func<Token, string?> by, TermForm form, bool stopWords)
     {
-        foreach (var token in tokens)
+        foreach (var token in tokens.Watched("counting words"))
         {
             if (by(token) is not { Length: > 0 } group)
                 continue;

@@ -18,10 +18,10 @@ public static class NearDuplicateFinder
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(shingle, 2);
         var ids = new IdMap();
-        ArticleShingles[] articles = [.. corpus.Select(article => new ArticleShingles(article, shingle, ids))];
+        ArticleShingles[] articles = [.. corpus.Walk<ArticleShingles>("copies", article => [new ArticleShingles(article, shingle, ids)])];
         return
         [
-            .. SharedCounts(articles)
+            .. SharedCounts(articles).Watched("comparing copies")
                 .Select(pair => Compare(articles[pair.Key.A], articles[pair.Key.B], pair.Value))
                 .OrderByDescending(row => Math.Max(row.ShareOfA, row.ShareOfB))
                 .ThenBy(row => row.ArticleA, StringComparer.Ordinal)
@@ -34,7 +34,7 @@ public static class NearDuplicateFinder
     {
         var holders = new Dictionary<ulong, List<int>>();
         var shared = new Dictionary<(int A, int B), int>();
-        foreach (var (index, article) in articles.Index())
+        foreach (var (index, article) in articles.Watched("comparing articles").Index())
         {
             foreach (var key in article.Distinct)
             {

@@ -12,7 +12,7 @@ public static class TermFrequencies
         this IEnumerable<Token> tokens, TermForm form = TermForm.Term, bool stopWords = true)
     {
         var tally = new TermTally(new IdMap(), new IdMap());
-        foreach (var token in tokens)
+        foreach (var token in tokens.Watched("counting words"))
         {
             if (stopWords || !token.Stopword)
                 tally.Add(form.Of(token), token.Article);

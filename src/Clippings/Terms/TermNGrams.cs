@@ -20,7 +20,7 @@ public static class TermNGrams
         var tally = new TermTally(new IdMap(), new IdMap());
         var run = new Queue<Token>(length);
         Token? last = null;
-        foreach (var token in tokens)
+        foreach (var token in tokens.Watched("counting runs"))
         {
             if (last is not null && !last.IsBefore(token))
                 run.Clear();

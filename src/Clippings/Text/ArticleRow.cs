@@ -12,8 +12,10 @@ namespace Clippings;
 /// <param name="Published">The day of publication.</param>
 /// <param name="PublishedFrom">Where the day comes from.</param>
 /// <param name="PublishedEvidence">Why it is that day, in words.</param>
+/// <param name="Language">Its language, a BCP 47 tag.</param>
 /// <param name="Words">Word tokens of the body.</param>
 /// <param name="Sentences">Sentences of the body.</param>
+/// <param name="Doubts">Why its numbers deserve a second look, each a word.</param>
 /// <param name="Sha256">Of the file's bytes, lower-case hexadecimal.</param>
 public sealed record ArticleRow(
     [property: Column("article")] string Id,
@@ -25,22 +27,31 @@ public sealed record ArticleRow(
     DateOnly? Published,
     DateSource? PublishedFrom,
     string? PublishedEvidence,
+    string? Language,
     int Words,
     int Sentences,
+    IReadOnlyList<string> Doubts,
     string Sha256)
 {
     /// <summary>The row of an article.</summary>
-    public static ArticleRow Of(Article article) => new(
-        article.Id,
-        article.File,
-        article.Outlet,
-        article.Headline,
-        article.Byline,
-        article.Dateline,
-        article.Published,
-        article.PublishedFrom,
-        article.PublishedEvidence,
-        article.Tokens().Count,
-        article.Sentences().Count,
-        article.Sha256);
+    public static ArticleRow Of(Article article)
+    {
+        var words = article.Try("tokens", ReadingText.Tokens).Count;
+        var sentences = article.Try("sentences", ReadingText.Sentences).Count;
+        return new(
+            article.Id,
+            article.File,
+            article.Outlet,
+            article.Headline,
+            article.Byline,
+            article.Dateline,
+            article.Published,
+            article.PublishedFrom,
+            article.PublishedEvidence,
+            article.Language,
+            words,
+            sentences,
+            article.Failures.Count > 0 ? ["failed"] : [],
+            article.Sha256);
+    }
 }

@@ -16,8 +16,8 @@ public static class ReadingText
         article.Derived(a => new TokenReader(a).Read());
 
     /// <summary>The word tokens of every article's body, article after article.</summary>
-    public static IReadOnlyList<Token> Tokens(this Corpus corpus) => [.. corpus.SelectMany(a => a.Tokens())];
+    public static IReadOnlyList<Token> Tokens(this Corpus corpus) => [.. corpus.Walk("tokens", Tokens)];
 
     /// <summary>The sentences of every article's body, article after article.</summary>
-    public static IReadOnlyList<Sentence> Sentences(this Corpus corpus) => [.. corpus.SelectMany(a => a.Sentences())];
+    public static IReadOnlyList<Sentence> Sentences(this Corpus corpus) => [.. corpus.Walk("sentences", Sentences)];
 }

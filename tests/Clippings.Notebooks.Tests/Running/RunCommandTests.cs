@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using static Clippings.Notebooks.Tests.Cells;
 
 namespace Clippings.Notebooks.Tests;
@@ -48,7 +49,28 @@ public sealed class RunCommandTests : IDisposable
         var line = Assert.Single(result.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal($"{Path.Combine("notebooks", "01-bad.ipynb")}: cell 2 (In [2]) failed with InvalidOperationException: broken on purpose", line);
         Assert.True(Read("01-bad").Cells[0].HasTag(CellTags.Failure));
+        Assert.Single(Regex.Matches(File.ReadAllText(Path.Combine(root, "rendered", "index.html")), "<p class=\"failed\">Stopped with an error"));
         Assert.Equal(1, Read("02-good").Cells[0].ExecutionCount);
+    }
+
+    [Fact]
+    public async Task A_step_that_an_output_says_has_failed_is_told_everywhere_and_the_exit_code_is_1()
+    {
+        Write("01-partial", Code("""
+            using Microsoft.DotNet.Interactive.Formatting;
+            record Numbers;
+            Formatter.Register<Numbers>(_ => "{\"failures\":[\"a01: quotes failed (<out of range>)\"]}", "application/vnd.output-metadata+json");
+            Formatter.Register<Numbers>(_ => "numbers", "text/plain");
+            Formatter.SetPreferredMimeTypesFor(typeof(Numbers), "application/vnd.output-metadata+json", "text/plain");
+            """), Code("new Numbers()"), Code("2"));
+        Write("02-good", Code("2"));
+
+        var result = await CliProcess.RunAsync(root, "run");
+
+        Assert.Equal((1, "a01: quotes failed (<out of range>)\n"), (result.ExitCode, result.Errors));
+        Assert.Equal(3, Read("01-partial").Cells[2].ExecutionCount);
+        Assert.Contains("a01: quotes failed (&lt;out of range&gt;).</p>", File.ReadAllText(Path.Combine(root, "rendered", "01-partial.html")), StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(File.ReadAllText(Path.Combine(root, "rendered", "index.html")), "<p class=\"failed\">A step failed"));
     }
 
     [Theory]

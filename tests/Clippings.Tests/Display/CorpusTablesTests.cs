@@ -56,7 +56,7 @@ public sealed class CorpusTablesTests : IDisposable
     {
         Corpus.Load(KitFolders.Seeds).Export(_out.Path);
 
-        Assert.Equal("article,file,outlet,headline,byline,dateline,published,published_from,published_evidence,words,sentences,sha256", Header("articles"));
+        Assert.Equal("article,file,outlet,headline,byline,dateline,published,published_from,published_evidence,language,words,sentences,doubts,sha256", Header("articles"));
         Assert.Equal("article,line,start,end,role", Header("lines"));
         Assert.Equal("article,sentence,paragraph,start,end", Header("sentences"));
         Assert.Equal("article,sentence,position,start,end,token,term,stem,stopword,in_quote", Header("tokens"));
@@ -94,7 +94,7 @@ public sealed class CorpusTablesTests : IDisposable
 
         corpus.Export(_out.Path, TableFormat.Jsonl, ["lines", "articles"]);
 
-        Assert.Equal(["articles.jsonl", "lines.jsonl"], Directory.GetFiles(_out.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["articles.jsonl", "clippings.json", "lines.jsonl"], Directory.GetFiles(_out.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Contains("the tables are articles, lines", Assert.Throws<CorpusException>(() => corpus.Export(_out.Path, names: ["quote"])).Message, StringComparison.Ordinal);
     }
 

@@ -16,7 +16,7 @@ public static class QuotingMatrix
         Corpus corpus,
         Func<Quote, string?> quoting,
         Func<Quote, string?>? quoted = null) =>
-        [.. from quote in quotes
+        [.. from quote in quotes.Watched("counting quoted words")
             where quote.IsSpeech
             let cell = (From: quoting(quote), To: (quoted ?? (q => q.Speaker))(quote))
             where !string.IsNullOrEmpty(cell.From) && !string.IsNullOrEmpty(cell.To)

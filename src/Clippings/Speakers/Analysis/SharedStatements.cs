@@ -14,7 +14,7 @@ public static class SharedStatements
     public static IReadOnlyList<SharedStatement> AcrossArticles(this IEnumerable<Quote> quotes, Corpus corpus)
     {
         var speech = quotes.Where(q => q.IsSpeech).ToList();
-        var words = speech.ConvertAll(q => Words(corpus, q));
+        List<string[]> words = [.. speech.Watched("reading quotations").Select(q => Words(corpus, q))];
         var parent = Enumerable.Range(0, speech.Count).ToArray();
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var q = 0; q < speech.Count; q++)
@@ -38,8 +38,8 @@ public static class SharedStatements
 
     private static string[] Words(Corpus corpus, Quote quote)
     {
-        var text = corpus[quote.Article].Text;
-        return [.. Tokenizer.Split(text, quote.Start, quote.End).Select(w => TermNormalizer.Normalize(w.Of(text)))];
+        var article = corpus[quote.Article];
+        return [.. article.Try("quotes", a => Tokenizer.Split(a.Text, quote.Start, quote.End).Select(w => TermNormalizer.Normalize(w.Of(a.Text))))];
     }
 
     private static IEnumerable<string> Runs(string[] words)

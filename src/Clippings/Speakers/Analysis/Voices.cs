@@ -15,7 +15,7 @@ public static class Voices
     /// </param>
     public static IReadOnlyList<VoiceShare> ShareOfVoice(this IEnumerable<Quote> quotes, Corpus corpus, Func<Quote, string?> by)
     {
-        var counted = (from quote in quotes
+        var counted = (from quote in quotes.Watched("counting quoted words")
                        where quote.IsSpeech
                        let key = @by(quote)
                        where !string.IsNullOrEmpty(key)
@@ -29,5 +29,6 @@ public static class Voices
     }
 
     /// <summary>Word tokens inside the marks.</summary>
-    internal static int WordsOf(this Corpus corpus, Quote quote) => Tokenizer.Split(corpus[quote.Article].Text, quote.Start, quote.End).Count;
+    internal static int WordsOf(this Corpus corpus, Quote quote) => 
+        corpus[quote.Article].Try("quotes", a => Tokenizer.Split(a.Text, quote.Start, quote.End)).Count;
 }

@@ -7,7 +7,7 @@ public static class IndirectTable
     public static IReadOnlyList<IndirectSpeech> Indirect(this Corpus corpus)
     {
         var names = CorpusNames.Of(corpus);
-        return [.. corpus.SelectMany(a => Rows(a, names))];
+        return [.. corpus.Walk("indirect", a => Rows(a, names))];
     }
 
     /// <summary>Reported speech of an article, by where the clause starts. A clause may hold quoted words, and another clause.</summary>

@@ -7,7 +7,7 @@ public static class PeopleTable
     public static IReadOnlyList<Person> People(this Corpus corpus)
     {
         var names = CorpusNames.Of(corpus);
-        return [.. corpus.SelectMany(a => Rows(a, names))];
+        return [.. corpus.Walk("people", a => Rows(a, names))];
     }
 
     /// <summary>The persons of an article by first mention.</summary>

@@ -14,11 +14,11 @@ public static class DocumentDating
     /// </summary>
     public static Corpus Dated(this Corpus corpus)
     {
-        var printed = corpus.Replace(a => a.Published is null && PrintedDate.Of(a) is { } found ? With(a, found, DateSource.Text) : a);
+        var printed = corpus.Replace("dates", a => a.Published is null && PrintedDate.Of(a) is { } found ? With(a, found, DateSource.Text) : a);
         if (printed.All(a => a.Published is not null) || printed.All(a => a.Published is null))
             return printed;
-        NamedEvents[] neighbours = [.. printed.Where(a => a.Published is not null).Select(NamedEvents.Of)];
-        return printed.Replace(a => a.Published is null && SharedEvent.Date(a, neighbours) is { } found ? With(a, found, DateSource.Corpus) : a);
+        NamedEvents[] neighbours = [.. printed.Walk<NamedEvents>("dates", a => a.Published is null ? [] : [NamedEvents.Of(a)])];
+        return printed.Replace("dates", a => a.Published is null && SharedEvent.Date(a, neighbours) is { } found ? With(a, found, DateSource.Corpus) : a);
     }
 
     private static Article With(Article article, DateEvidence found, DateSource from) =>

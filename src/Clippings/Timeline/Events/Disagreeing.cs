@@ -16,24 +16,29 @@ public static class Disagreeing
     {
         Event[] days = [.. events.Where(e => e.Granularity == Granularity.Day)];
         var words = SentenceWeights.Of(corpus, days);
-        var found = new List<DateDisagreement>();
+        var byDay = new Dictionary<DateOnly, StemIndex>();
         for (var i = 0; i < days.Length; i++)
         {
-            for (var j = 0; j < days.Length; j++)
-            {
-                var (a, b) = (days[i], days[j]);
-                if (a.Article == b.Article || a.From >= b.From || b.From.DayNumber - a.From.DayNumber > DaysApart)
-                    continue;
-                var similarity = SentenceWeights.Cosine(words[i], words[j]);
-                if (similarity >= Alike && !Agrees(a, b) && !Agrees(b, a))
-                    found.Add(new(a.Article, a.Start, a.End, a.From, b.Article, b.Start, b.End, b.From, similarity));
-            }
+            if (!byDay.TryGetValue(days[i].From, out var index))
+                byDay[days[i].From] = index = new StemIndex();
+            index.Add(i, words[i]);
         }
 
-        return found;
-
         // A sentence may name two days, the other one among them.
-        bool Agrees(Event own, Event other) => days.Any(e =>
-            e.Article == own.Article && e.Sentence == own.Sentence && e.From == other.From);
+        var dated = days.Select(e => (e.Article, e.Sentence, e.From)).ToHashSet();
+        return [.. Enumerable.Range(0, days.Length).Watched("comparing dates").SelectMany(Of)];
+
+        IEnumerable<DateDisagreement> Of(int i) =>
+            from j in Later(days[i].From).SelectMany(index => index.Like(words[i])).Order()
+            let a = days[i]
+            let b = days[j]
+            where a.Article != b.Article
+            let similarity = words[i].Cosine(words[j])
+            where similarity >= Alike && !dated.Contains((a.Article, a.Sentence, b.From)) && !dated.Contains((b.Article, b.Sentence, a.From))
+            select new DateDisagreement(a.Article, a.Start, a.End, a.From, b.Article, b.Start, b.End, b.From, similarity);
+
+        IEnumerable<StemIndex> Later(DateOnly day) => Enumerable.Range(1, DaysApart)
+            .Where(ahead => day.DayNumber + ahead <= DateOnly.MaxValue.DayNumber)
+            .Select(ahead => byDay.GetValueOrDefault(day.AddDays(ahead))).OfType<StemIndex>();
     }
 }

@@ -12,7 +12,7 @@ public static class EventFinding
     public static IReadOnlyList<Event> Events(this Corpus corpus, IEnumerable<Person>? people = null)
     {
         var participants = new Participants(people ?? []);
-        return EventLinker.Link(corpus, [.. corpus.SelectMany(article => Of(article, participants))]);
+        return EventLinker.Link(corpus, [.. corpus.Walk("events", article => Of(article, participants))]);
     }
 
     private static IEnumerable<Event> Of(Article article, Participants participants)

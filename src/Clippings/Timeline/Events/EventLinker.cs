@@ -11,7 +11,7 @@ internal sealed class EventLinker
     private const double Alike = 0.22;
 
     private readonly List<Event> _rows;
-    private readonly List<Dictionary<string, double>> _words;
+    private readonly IReadOnlyList<StemVector> _words;
     private readonly Dictionary<string, int> _uses;
 
     private EventLinker(Corpus corpus, List<Event> rows)
@@ -25,37 +25,55 @@ internal sealed class EventLinker
 
     private List<Event> Link()
     {
-        var clusters = new List<List<int>>();
-        for (var i = 0; i < _rows.Count; i++)
-        {
-            var home = clusters
-                .Where(c => Same(_rows[c[0]], _rows[i]))
-                .Select(c => (Cluster: c, Nearness: c.Max(j => SentenceWeights.Cosine(_words[i], _words[j]))))
-                .Where(c => c.Nearness >= Alike)
-                .OrderByDescending(c => c.Nearness)
-                .FirstOrDefault().Cluster;
-            if (home is null)
-                clusters.Add([i]);
-            else
-                home.Add(i);
-        }
-
         var ids = new string[_rows.Count];
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var cluster in clusters)
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var cluster in Clusters().Watched())
         {
-            var id = Name(cluster);
-            var number = 1;
-            while (!taken.Add(number == 1 ? id : $"{id}-{number}"))
+            var name = Name(cluster);
+            var number = numbers.GetValueOrDefault(name, 1);
+            while (!taken.Add(Numbered(name, number)))
                 number++;
+            numbers[name] = number;
             foreach (var i in cluster)
-                ids[i] = number == 1 ? id : $"{id}-{number}";
+                ids[i] = Numbered(name, number);
         }
 
         return [.. _rows.Select((row, i) => row with { Id = ids[i] })];
     }
 
-    private static bool Same(Event a, Event b) => a.From == b.From && a.To == b.To;
+    private static string Numbered(string name, int number) => number == 1 ? name : $"{name}-{number}";
+
+    /// <summary>The rows of each event; a row goes to the one that holds the row most like it, the earliest of equals.</summary>
+    private List<List<int>> Clusters()
+    {
+        var clusters = new List<List<int>>();
+        var clusterOf = new int[_rows.Count];
+        var byInterval = new Dictionary<(DateOnly From, DateOnly To), StemIndex>();
+        using var work = LongWork.Begin("linking events", _rows.Count);
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            work.Next();
+            var interval = (_rows[i].From, _rows[i].To);
+            if (!byInterval.TryGetValue(interval, out var index))
+                byInterval[interval] = index = new StemIndex();
+            var (home, nearest) = (clusters.Count, Alike);
+            foreach (var j in index.Like(_words[i]))
+            {
+                var nearness = _words[i].Cosine(_words[j]);
+                if (nearness > nearest || (nearness == nearest && clusterOf[j] < home))
+                    (home, nearest) = (clusterOf[j], nearness);
+            }
+
+            index.Add(i, _words[i]);
+            clusterOf[i] = home;
+            if (home == clusters.Count)
+                clusters.Add([]);
+            clusters[home].Add(i);
+        }
+
+        return clusters;
+    }
 
     /// <summary>The interval and the participant that most rows of the event share, the rarer one of equals: <c>2022-01-10-geneva</c>.</summary>
     private string Name(List<int> cluster)

@@ -1,35 +1,46 @@
 namespace Clippings;
 
-/// <summary>The stems of dated sentences with their weights, as unit vectors.</summary>
+/// <summary>The stems of dated sentences with their weights.</summary>
 internal static class SentenceWeights
 {
-    public static List<Dictionary<string, double>> Of(Corpus corpus, IReadOnlyList<Event> rows)
+    private const int ShortestWord = 3;
+
+    /// <summary>A vector for each row; the rows of one sentence share theirs.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="rows">Events, article after article.</param>
+    public static IReadOnlyList<StemVector> Of(Corpus corpus, IReadOnlyList<Event> rows)
     {
-        var stems = rows.GroupBy(r => r.Article, StringComparer.Ordinal)
-            .SelectMany(g => StemsOf(corpus[g.Key], [.. g]))
-            .ToList();
-        var sentences = stems.DistinctBy(s => (s.Row.Article, s.Row.Sentence)).ToList();
-        var holding = sentences.SelectMany(s => s.Stems.Distinct(StringComparer.Ordinal))
-            .GroupBy(s => s, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        return [.. stems.Select(s => Weigh(s.Stems, holding, sentences.Count))];
+        var ids = new IdMap();
+        var sentences = new Dictionary<(string Article, int Sentence), List<int>>();
+        foreach (var article in rows.GroupBy(r => r.Article, StringComparer.Ordinal).Watched())
+        {
+            foreach (var (sentence, stems) in StemsOf(corpus[article.Key], [.. article], ids))
+                sentences.Add((article.Key, sentence), stems);
+        }
+
+        var holding = new CountArray();
+        foreach (var stem in sentences.Values.SelectMany(s => s.Distinct()))
+            holding.Increment(stem);
+        var vectors = sentences.Watched().ToDictionary(s => s.Key, s => Weigh(s.Value, holding, sentences.Count));
+        return [.. rows.Select(row => vectors[(row.Article, row.Sentence)])];
     }
 
-    public static double Cosine(Dictionary<string, double> a, Dictionary<string, double> b) =>
-        a.Sum(word => word.Value * b.GetValueOrDefault(word.Key));
-
-    private static IEnumerable<(Event Row, List<string> Stems)> StemsOf(Article article, IReadOnlyList<Event> rows)
+    // The words that say when are left out: rows are compared within one day.
+    private static IEnumerable<(int Sentence, List<int> Stems)> StemsOf(Article article, IReadOnlyList<Event> rows, IdMap ids)
     {
-        var bySentence = article.Tokens().Where(t => !t.Stopword && t.Text.Length > 2).ToLookup(t => t.Sentence);
-        return rows.Select(row => (row, bySentence[row.Sentence]
-            .Where(t => !rows.Any(r => r.Sentence == row.Sentence && r.TextStart <= t.Start && t.End <= r.TextEnd))
-            .Select(t => t.Stem).ToList()));
+        var words = article.Try("tokens", ReadingText.Tokens).Where(t => !t.Stopword && t.Text.Length >= ShortestWord).ToLookup(t => t.Sentence);
+        foreach (var sentence in rows.GroupBy(r => r.Sentence))
+        {
+            var times = new SpanCursor([.. sentence.Select(r => new TextSpan(r.TextStart, r.TextEnd))]);
+            yield return (sentence.Key, [.. words[sentence.Key].Where(t => !times.Covers(t.Start)).Select(t => ids.Id(t.Stem))]);
+        }
     }
 
-    private static Dictionary<string, double> Weigh(List<string> stems, Dictionary<string, int> holding, int sentences)
+    private static StemVector Weigh(List<int> stems, CountArray holding, int sentences)
     {
-        var weights = stems.GroupBy(s => s, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => (1 + Math.Log(g.Count())) * Math.Log(1 + ((double)sentences / holding[g.Key])), StringComparer.Ordinal);
-        var norm = Math.Sqrt(weights.Values.Sum(w => w * w));
-        return weights.ToDictionary(w => w.Key, w => norm == 0 ? 0 : w.Value / norm, StringComparer.Ordinal);
+        var counts = stems.CountBy(s => s).OrderBy(s => s.Key).ToList();
+        double[] weights = [.. counts.Select(s => (1 + Math.Log(s.Value)) * Math.Log(1 + ((double)sentences / holding[s.Key])))];
+        var norm = Math.Sqrt(weights.Sum(w => w * w));
+        return new StemVector([.. counts.Select(s => s.Key)], [.. weights.Select(w => norm == 0 ? 0 : w / norm)]);
     }
 }

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Clippings;
+
+/// <summary>
+/// A folder of tables as one whole. It owns what its manifest lists: tables of another corpus, or of an earlier state of
+/// this one, go when new ones come, tables of the same corpus stay beside them, and no other file is touched.
+/// </summary>
+internal sealed class TableFolder(string folder, TableFormat format)
+{
+    /// <summary>Writes tables and the texts of pages; all of them appear, or nothing changes.</summary>
+    /// <param name="corpus">The articles, dated.</param>
+    /// <param name="tables">The tables, in the order of the result.</param>
+    /// <returns>The paths of the tables.</returns>
+    public IReadOnlyList<string> Write(Corpus corpus, IReadOnlyList<CorpusTable> tables)
+    {
+        var earlier = TableManifest.Read(folder);
+        var writer = new TableWriter(folder, format);
+        using var files = new WrittenFiles();
+        var written = new Dictionary<string, TableManifest.Table>(StringComparer.Ordinal);
+        // A table says of an article which steps failed, so it comes after them.
+        foreach (var table in tables.OrderBy(table => table.IsLast))
+            written.Add(table.Name, table.Write(writer, files, corpus));
+        var texts = corpus.Where(article => article.IsPage).ToDictionary(page => $"text/{page.Id}.txt", page => page.Text);
+        foreach (var (file, text) in texts)
+            files.Write(InFolder(file), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+
+        var kept = (earlier?.Corpus == corpus.Sha256 ? earlier.Tables : new Dictionary<string, TableManifest.Table>()).Where(table => !written.ContainsKey(table.Key));
+        var manifest = new TableManifest(
+            typeof(TableFolder).Assembly.GetName().Version!.ToString(3),
+            corpus.Sha256,
+            corpus.Notice,
+            new SortedDictionary<string, TableManifest.Table>(written.Concat(kept).ToDictionary(), StringComparer.Ordinal),
+            [.. texts.Keys]);
+        files.Write(InFolder(TableManifest.FileName), manifest.Write);
+        files.Commit();
+        Remove((earlier?.Files ?? []).Except(manifest.Files, StringComparer.Ordinal));
+        return [.. tables.Select(table => InFolder(written[table.Name].File))];
+    }
+
+    // A manifest that someone else wrote could name any path.
+    private void Remove(IEnumerable<string> files)
+    {
+        var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
+        foreach (var path in files.Select(file => Path.GetFullPath(InFolder(file))).Where(path => path.StartsWith(root, StringComparison.Ordinal)))
+            File.Delete(path);
+    }
+
+    private string InFolder(string file) => Path.Combine(folder, file);
+}

@@ -1,0 +1,40 @@
+namespace Clippings;
+
+/// <summary>
+/// Files that appear together: each is written beside its place, and all are moved there when the last is whole. Where
+/// one can't be written, a full disk say, nothing in the folder has changed.
+/// </summary>
+internal sealed class WrittenFiles : IDisposable
+{
+    // Ends in nothing that is read as an article or a table.
+    private const string Unfinished = ".part";
+
+    private readonly List<string> _paths = [];
+
+    /// <summary>Writes a file beside its place; its folder is made if it does not exist.</summary>
+    /// <param name="path">Where it goes.</param>
+    /// <param name="write">Writes its content.</param>
+    /// <exception cref="IOException">It can't be written.</exception>
+    public void Write(string path, Action<Stream> write)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        _paths.Add(path);
+        using var file = File.Create(path + Unfinished);
+        write(file);
+    }
+
+    /// <summary>Moves all files to their places, over those of the same names.</summary>
+    public void Commit()
+    {
+        foreach (var path in _paths)
+            File.Move(path + Unfinished, path, overwrite: true);
+        _paths.Clear();
+    }
+
+    /// <summary>Removes what was not moved.</summary>
+    public void Dispose()
+    {
+        foreach (var path in _paths)
+            File.Delete(path + Unfinished);
+    }
+}
