@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace Clippings.Notebooks;
 
 /// <summary>
@@ -87,14 +84,8 @@ public sealed class CSharpSession : IAsyncDisposable
     /// <summary>Whether code could be run as it stands, by its syntax alone.</summary>
     /// <param name="code">The cell as typed so far.</param>
 #pragma warning disable CA1822 // Part of what a session offers to those who hold one.
-    public Completeness IsComplete(string code)
+    public Completeness IsComplete(string code) => SyntaxCompleteness.Of(code);
 #pragma warning restore CA1822
-    {
-        var tree = SubmissionCompiler.Parse(CellDirectives.Blank(code), "Cell");
-        if (!SyntaxFactory.IsCompleteSubmission(tree))
-            return new Completeness.Incomplete(Indentation.AfterLastLine(code));
-        return tree.GetDiagnostics().Any(error => error.Severity == DiagnosticSeverity.Error) ? new Completeness.Invalid() : new Completeness.Complete();
-    }
 
     /// <summary>Ends the session and gives the process its former working directory back.</summary>
     public ValueTask DisposeAsync()

@@ -62,6 +62,19 @@ public sealed class LanguageServiceTests
     [InlineData("for (var i = 0; i < 3; i++) {", typeof(Completeness.Incomplete))]
     [InlineData("class A {\n    void F(", typeof(Completeness.Incomplete))]
     [InlineData("var = ;", typeof(Completeness.Invalid))]
+    [InlineData("\"\"\"", typeof(Completeness.Incomplete))]
+    [InlineData("var s = $\"\"\"\nabc {", typeof(Completeness.Incomplete))]
+    [InlineData("/* so far", typeof(Completeness.Incomplete))]
+    [InlineData("try { }", typeof(Completeness.Incomplete))]
+    [InlineData("#if X", typeof(Completeness.Incomplete))]
+    [InlineData("namespace A {", typeof(Completeness.Incomplete))]
+    [InlineData("a)", typeof(Completeness.Invalid))]
+    [InlineData("[1, 2)", typeof(Completeness.Invalid))]
+    [InlineData("\"abc", typeof(Completeness.Invalid))]
+    [InlineData("if (x) ) {", typeof(Completeness.Invalid))]
+    [InlineData("namespace A;", typeof(Completeness.Complete))]
+    [InlineData("#r nuget:X,1.0", typeof(Completeness.Complete))]
+    [InlineData("#!markdown\n(unfinished", typeof(Completeness.Complete))]
     public void Completeness_goes_by_syntax(string code, Type expected)
     {
         using var session = new NoSession();

@@ -7,6 +7,9 @@ namespace Clippings.Notebooks;
 /// <summary>Takes a cell through its steps: cut at directives, compile, bring in packages, run, show.</summary>
 internal sealed class CellRunner
 {
+    /// <summary>Files that bring in files, one within the other.</summary>
+    private const int MostDepth = 50;
+
     private readonly SessionLoadContext context = new();
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> renamed = new(StringComparer.Ordinal);
@@ -14,6 +17,7 @@ internal sealed class CellRunner
     private readonly SubmissionRunner runner;
     private readonly PackageExtensions extensions;
     private readonly SessionDirectives directives;
+    private int depth;
 
     /// <summary>A runner that has run nothing.</summary>
     public CellRunner(SessionOptions options, SessionOutput output)
@@ -43,18 +47,27 @@ internal sealed class CellRunner
     /// <summary>The chain of compiled cells.</summary>
     public SubmissionCompiler Compiler { get; }
 
+    /// <summary>The scripts that the cell has loaded so far, by path.</summary>
+    public HashSet<string> Loaded { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What directives want done when the cell has run to its end.</summary>
     public List<Func<Task>> AtEnd { get; } = [];
 
     /// <summary>The objects that hold the cells' variables, by place in the chain.</summary>
     public IReadOnlyList<object?> Submissions => runner.Submissions;
 
-    /// <summary>Runs a cell; its errors are given off and returned.</summary>
+    /// <summary>Runs a cell, or a script that one loads; its errors are given off and returned.</summary>
+    /// <param name="code">The source.</param>
+    /// <param name="name">What errors call it; the full path of a script.</param>
+    /// <param name="cancel">Stops it.</param>
     public async Task<Outcome> RunAsync(string code, string name, CancellationToken cancel)
     {
-        sources[name] = code;
+        sources[ScriptPath.Shown(name, WorkingDirectory)] = code;
+        var acts = AtEnd.Count;
         try
         {
+            if (++depth > MostDepth)
+                return Fail(CompilationError.Of($"'{Path.GetFileName(name)}' brings in itself, by way of the files that it names"));
             foreach (var segment in CellDirectives.Cut(code))
             {
                 cancel.ThrowIfCancellationRequested();
@@ -63,7 +76,7 @@ internal sealed class CellRunner
                 if (outcome is not Outcome.Completed)
                     return outcome;
             }
-            foreach (var act in AtEnd)
+            foreach (var act in AtEnd.Skip(acts))
                 await act();
             return new Outcome.Completed();
         }
@@ -88,7 +101,9 @@ internal sealed class CellRunner
         }
         finally
         {
-            AtEnd.Clear();
+            AtEnd.RemoveRange(acts, AtEnd.Count - acts);
+            if (--depth == 0)
+                Loaded.Clear();
         }
     }
 
@@ -107,7 +122,7 @@ internal sealed class CellRunner
 
     private async Task<Outcome> RunCodeAsync(string code, string name, CancellationToken cancel)
     {
-        if (repeated.Find(code, Compiler.Last) is { } before)
+        if (!ScriptPath.IsScript(name) && repeated.Find(code, Compiler.Last) is { } before)
         {
             renamed[before.Name] = name;
             return await RunLoadedAsync(before, cancel);
@@ -130,7 +145,7 @@ internal sealed class CellRunner
         // From here on the cell's variables exist, whether it ends well or not.
         if (SubmissionCompiler.Declares(compilation, addsReferences))
             Compiler.Keep(compilation);
-        else if (cell is not null)
+        else if (cell is not null && !ScriptPath.IsScript(name))
             repeated.Add(code, cell, Compiler.Last);
         try
         {
@@ -146,7 +161,7 @@ internal sealed class CellRunner
     {
         var value = await runner.RunAsync(cell, cancel);
         // What display(…) returns is a handle on something that has been shown.
-        if (cell.HasResult && value is not DisplayedValue)
+        if (cell.HasResult && value is not DisplayedValue && !ScriptPath.IsScript(cell.Name))
             Output.Emit(new CellOutput.Result(ValueBundle.Of(value)));
         return new Outcome.Completed();
     }

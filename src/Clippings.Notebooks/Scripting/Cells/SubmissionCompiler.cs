@@ -12,7 +12,7 @@ namespace Clippings.Notebooks;
 /// references and standard usings are given once, to the first link, and inherited; a cell that declares nothing, brings no
 /// reference and no using is not kept as a link at all, and its compilation is garbage as soon as it has run.
 /// </remarks>
-internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenceResolver references)
+internal sealed class SubmissionCompiler
 {
     /// <summary>In scope in every cell, as .NET Interactive has them.</summary>
     public const string Prelude = """
@@ -34,19 +34,26 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
 
     private static readonly Lazy<IReadOnlyList<PortableExecutableReference>> OpenedFramework = new(() => [.. SharedAssemblies.Files().Select(ReferenceDocumentation.OpenFramework)]);
 
-    private readonly CSharpCompilationOptions options = new CSharpCompilationOptions(
-        OutputKind.DynamicallyLinkedLibrary,
-        optimizationLevel: OptimizationLevel.Release,
-        nullableContextOptions: NullableContextOptions.Disable,
-        metadataReferenceResolver: references,
-        sourceReferenceResolver: new ScriptSourceResolver(workingDirectory),
-        allowUnsafe: true,
-        warningLevel: 0,
-        concurrentBuild: false); // A cell is too short to gain from threads.
-
+    private readonly CSharpCompilationOptions options;
+    private readonly ScriptSourceResolver scripts;
     private readonly Lock starting = new();
     private int created;
     private CSharpCompilation? sibling;
+
+    /// <summary>A chain without links.</summary>
+    public SubmissionCompiler(string workingDirectory, ScriptReferenceResolver references)
+    {
+        scripts = new ScriptSourceResolver(workingDirectory) { WithUsings = WithUsings };
+        options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            nullableContextOptions: NullableContextOptions.Disable,
+            metadataReferenceResolver: references,
+            sourceReferenceResolver: scripts,
+            allowUnsafe: true,
+            warningLevel: 0,
+            concurrentBuild: false); // A cell is too short to gain from threads.
+    }
 
     /// <summary>What every cell can use, opened once for all sessions, for running and for editing: each is an open file.</summary>
     public static IReadOnlyList<PortableExecutableReference> Framework => OpenedFramework.Value;
@@ -95,10 +102,11 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
         }
     }
 
-    /// <summary>Makes a cell's declarations visible to later ones.</summary>
+    /// <summary>Makes a cell's declarations visible to later ones; the usings of a script are its own.</summary>
     public void Keep(CSharpCompilation compilation)
     {
-        Last = compilation;
+        var tree = compilation.SyntaxTrees[^1];
+        Last = ScriptPath.IsScript(tree.FilePath) && tree.GetCompilationUnitRoot().Usings.Count > 0 ? Loading(compilation, tree) : compilation;
         if (HasCode(compilation))
             NextSlot++;
     }
@@ -156,6 +164,10 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
             Last!.References.Concat(Chain().SelectMany(link => link.References)).Distinct(),
             options);
 
+    /// <summary>What the next cell has in scope by the usings of cells, an alias by its last meaning.</summary>
+    public IEnumerable<UsingDirectiveSyntax> Usings() =>
+        Chain().SelectMany(link => link.SyntaxTrees[^1].GetCompilationUnitRoot().Usings).DistinctBy(directive => directive.Alias?.Name.ToString() ?? directive.ToString());
+
     /// <summary>The links from the last to the first.</summary>
     public IEnumerable<CSharpCompilation> Chain()
     {
@@ -165,6 +177,19 @@ internal sealed class SubmissionCompiler(string workingDirectory, ScriptReferenc
 
     /// <summary>The link whose assembly has a name; null where none has.</summary>
     public CSharpCompilation? Link(string assemblyName) => Chain().FirstOrDefault(link => link.AssemblyName == assemblyName);
+
+    /// <summary>The same code, loaded by a cell that has no usings: what is loaded passes none on.</summary>
+    private CSharpCompilation Loading(CSharpCompilation compilation, SyntaxTree script) =>
+        compilation.ReplaceSyntaxTree(script, Parse($"#load \"{scripts.Hold(script.FilePath, WithUsings(script.GetText().ToString()))}\"", "Script"));
+
+    /// <summary>A script with what cells have in scope, since the compiler gives it nothing but its own usings; lines unchanged.</summary>
+    private string WithUsings(string code)
+    {
+        var unit = Parse(code, "Script").GetCompilationUnitRoot();
+        var own = unit.Usings.Select(directive => directive.Alias?.Name.ToString()).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var usings = Usings().Where(directive => directive.Alias is null || !own.Contains(directive.Alias.Name.ToString()));
+        return code.Insert(unit.GetFirstToken(includeZeroWidth: true).SpanStart, string.Concat(usings.Select(directive => directive.WithoutTrivia().NormalizeWhitespace() + " ")));
+    }
 
     private static bool HasDirectives(SyntaxTree tree) =>
         tree.GetCompilationUnitRoot() is var unit && (unit.GetReferenceDirectives().Count > 0 || unit.GetLoadDirectives().Count > 0);

@@ -9,7 +9,7 @@ namespace Clippings.Notebooks;
 internal sealed class ScriptReferenceResolver(string workingDirectory) : MetadataReferenceResolver
 {
     private readonly Dictionary<string, PortableExecutableReference> files = new(StringComparer.Ordinal);
-    private readonly Lazy<PortableExecutableReference> standIn = new(() => MetadataReference.CreateFromFile(typeof(Formatter).Assembly.Location));
+    private readonly Lazy<PortableExecutableReference> standIn = new(() => SubmissionCompiler.Framework.First(reference => reference.FilePath == typeof(Formatter).Assembly.Location));
 
     /// <summary>Packages asked for and not yet brought in.</summary>
     public List<PackageRequest> Wanted { get; } = [];

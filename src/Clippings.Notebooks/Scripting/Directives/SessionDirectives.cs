@@ -14,10 +14,12 @@ internal sealed class SessionDirectives
     {
         this.runner = runner;
         var values = new ValueDirectives(runner);
+        var files = new FileDirectives(runner);
         table = new(StringComparer.OrdinalIgnoreCase)
         {
             ["i"] = (segment, _, _) => Feed(segment),
             ["reference"] = (segment, name, cancel) => runner.RunReferenceAsync(segment.Text, name, cancel),
+            ["load"] = files.LoadAsync,
             ["markdown"] = (segment, _, _) => Show("text/markdown", segment.Text),
             ["html"] = (segment, _, _) => Show("text/html", segment.Text),
             ["javascript"] = (segment, _, _) => Show("application/javascript", segment.Text),
@@ -27,7 +29,7 @@ internal sealed class SessionDirectives
             ["whos"] = (_, _, _) => Whos(),
             ["about"] = (_, _, _) => Show("text/plain", About()),
             ["lsmagic"] = (_, _, _) => Show("text/plain", string.Join('\n', DirectiveCompletion.All.Select(directive => $"{directive.Name}  {directive.Summary}"))),
-            ["import"] = (segment, _, cancel) => ImportAsync(segment, cancel),
+            ["import"] = (segment, _, cancel) => files.ImportAsync(segment, cancel),
             ["set"] = values.SetAsync,
             ["share"] = values.ShareAsync,
         };
@@ -89,19 +91,4 @@ internal sealed class SessionDirectives
 
     private static string About() =>
         $"Clippings C# kernel {typeof(CSharpSession).Assembly.GetName().Version!.ToString(3)}\n{RuntimeInformation.FrameworkDescription}, C# 14, {RuntimeInformation.RuntimeIdentifier}";
-
-    private async Task<Outcome> ImportAsync(Segment segment, CancellationToken cancel)
-    {
-        var written = segment.Arguments.Trim('"', ' ');
-        var path = ScriptPath.Resolve(written, null, runner.WorkingDirectory);
-        if (!File.Exists(path))
-            return runner.Fail(CompilationError.Of($"'{written}' was not found: a relative path starts from the notebook's folder"));
-        foreach (var cell in await ImportedCells.ReadAsync(path, cancel))
-        {
-            var outcome = await runner.RunAsync(cell, Path.GetFileName(path), cancel);
-            if (outcome is not Outcome.Completed)
-                return outcome;
-        }
-        return new Outcome.Completed();
-    }
 }

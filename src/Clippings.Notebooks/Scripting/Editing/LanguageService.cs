@@ -90,31 +90,23 @@ internal sealed class LanguageService(SubmissionCompiler compiler) : IDisposable
         var solution = workspace.CurrentSolution;
         for (var index = projects.Count; index < links.Count; index++)
         {
-            // Loaded scripts come first in a link, the cell last: one document each.
-            solution = AddLink(solution, links[index], out var id);
+            solution = Add(solution, links[index], links[index].SyntaxTrees[^1].GetText(), out var id);
             projects.Add((links[index], id));
         }
         workspace.TryApplyChanges(solution);
-        solution = Add(workspace.CurrentSolution, null, CellDirectives.Blank(code), "Cell", out var cell);
+        solution = Add(workspace.CurrentSolution, null, SourceText.From(CellDirectives.Blank(code)), out var cell);
         return solution.GetProject(cell)!.Documents.Single();
     }
 
-    private Solution AddLink(Solution solution, CSharpCompilation link, out ProjectId id)
-    {
-        solution = Add(solution, link, null, "Cell", out id);
-        foreach (var tree in link.SyntaxTrees)
-            solution = solution.AddDocument(DocumentId.CreateNewId(id), tree.FilePath, tree.GetText());
-        return solution;
-    }
-
-    private Solution Add(Solution solution, CSharpCompilation? link, string? code, string name, out ProjectId id)
+    /// <summary>Adds one link or the cell that is being typed. Its text is one file: what it loads comes by the resolver that it ran with.</summary>
+    private Solution Add(Solution solution, CSharpCompilation? link, SourceText code, out ProjectId id)
     {
         id = ProjectId.CreateNewId();
         var info = ProjectInfo.Create(
             id,
             VersionStamp.Default,
-            name,
-            $"{name}-{projects.Count}",
+            "Cell",
+            $"Cell-{projects.Count}",
             LanguageNames.CSharp,
             compilationOptions: (compiler.Last ?? link)?.Options ?? new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
             parseOptions: SubmissionCompiler.ParseOptions.WithDocumentationMode(DocumentationMode.Parse),
@@ -122,7 +114,6 @@ internal sealed class LanguageService(SubmissionCompiler compiler) : IDisposable
             metadataReferences: (link?.ExternalReferences.Concat(link.DirectiveReferences) ?? []).Distinct(),
             projectReferences: projects.Count == 0 ? [] : [new ProjectReference(projects[^1].Project)],
             isSubmission: true);
-        solution = solution.AddProject(info);
-        return code is null ? solution : solution.AddDocument(DocumentId.CreateNewId(id), name, SourceText.From(code));
+        return solution.AddProject(info).AddDocument(DocumentId.CreateNewId(id), "Cell", code);
     }
 }

@@ -17,7 +17,9 @@ internal static class ReferenceDocumentation
     /// <summary>A reference to an assembly of the framework, of which only the metadata that is looked at is ever read.</summary>
 #pragma warning disable CA2000 // The reference owns it, for as long as the process lives.
     public static PortableExecutableReference OpenFramework(string file) =>
-        AssemblyMetadata.CreateFromFile(file).GetReference(new PackDocumentation(() => FilesOf(file)), display: Path.GetFileName(file));
+        Path.GetFileName(file) == FormattingReference.FileName
+            ? FormattingReference.Open(file, new PackDocumentation(() => FilesOf(file)))
+            : AssemblyMetadata.CreateFromFile(file).GetReference(new PackDocumentation(() => FilesOf(file)), display: Path.GetFileName(file));
 #pragma warning restore CA2000
 
     private static IEnumerable<string> FilesOf(string file)
