@@ -69,6 +69,10 @@ internal sealed class SessionOutput : IDisposable
         Stop.Value = stop;
     }
 
+    /// <summary>Gives the calling thread, and all it starts, another reason to end than that its cell is stopped.</summary>
+    /// <param name="stop">Cancelled for either.</param>
+    public static void StopBy(CancellationToken stop) => Stop.Value = stop;
+
     /// <summary>Starts a cell; disposing ends it, with everything handed over.</summary>
     /// <param name="take">Takes what it gives off.</param>
     public IDisposable Begin(Action<CellOutput> take)

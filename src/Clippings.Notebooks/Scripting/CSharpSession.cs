@@ -34,6 +34,7 @@ public sealed class CSharpSession : IAsyncDisposable
             var name = $"Cell {++cells}";
             if (cells == 1)
                 EnterWorkingDirectory();
+            GeneralFormatter.Install();
             using (output.Begin(emit))
                 return await runner.RunAsync(code, name, cancel);
         }

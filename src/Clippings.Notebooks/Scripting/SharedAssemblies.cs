@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Html;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -18,6 +19,9 @@ internal static class SharedAssemblies
 
     /// <summary>True for assemblies that are never loaded a second time for a session.</summary>
     public static bool Contains(string name) => OwnNames.Contains(name) || FrameworkNames.Contains(name);
+
+    /// <summary>True for an assembly of the framework.</summary>
+    public static bool IsFramework(Assembly assembly) => FrameworkNames.Contains(assembly.GetName().Name!);
 
     /// <summary>The framework's file for a name such as <c>System.Net.Http</c>, with or without its extension; null where it has none.</summary>
     public static string? FrameworkFile(string reference)

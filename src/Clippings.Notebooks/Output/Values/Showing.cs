@@ -1,0 +1,87 @@
+namespace Clippings.Notebooks;
+
+/// <summary>
+/// Runs the code that shows values. Some of it is anyone's: getters, iterators, formatters. So it runs on a thread that can be
+/// left behind, when the cell is interrupted or when looking at the value takes too long.
+/// </summary>
+internal static class Showing
+{
+    /// <summary>Room for formatters that call each other deeply, as a cell's own thread has it.</summary>
+    private const int StackBytes = 16 << 20;
+
+    private static readonly TimeSpan LookTime = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan EndTime = TimeSpan.FromSeconds(2);
+
+    /// <summary>Looks at a value for at most five seconds and prints what was seen.</summary>
+    public static string Sketched(object? value, Func<Sketch, string> print) => Sketched<string>(value, print);
+
+    /// <inheritdoc cref="Sketched(object?, Func{Sketch, string})"/>
+    public static T Sketched<T>(object? value, Func<Sketch, T> print)
+    {
+        var builder = new SketchBuilder(GeneralFormatter.IsOwn);
+        var ended = true;
+        if (value is null || ValueText.IsSafe(value.GetType()))
+            builder.Build(value);
+        else
+            ended = Run(() => builder.Build(value), LookTime);
+        return builder.Print(ended ? null : $"cut after {LookTime.TotalSeconds} s", print);
+    }
+
+    /// <summary>Runs code to its end.</summary>
+    /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
+    public static void Run(Action show) => Run(show, Timeout.InfiniteTimeSpan);
+
+    /// <returns>False where the time was up; the code is asked to end.</returns>
+    private static bool Run(Action show, TimeSpan limit)
+    {
+        var stopping = SessionOutput.Stopping;
+        // Never disposed: the thread may look at it long after.
+#pragma warning disable CA2000
+        var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+#pragma warning restore CA2000
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var thread = new Thread(
+            () =>
+            {
+                SessionOutput.StopBy(stop.Token);
+                try
+                {
+                    show();
+                    done.SetResult();
+                }
+#pragma warning disable CA1031 // Handed on.
+                catch (Exception exception)
+#pragma warning restore CA1031
+                {
+                    done.SetException(exception);
+                }
+            },
+            StackBytes)
+        { IsBackground = true, Name = "Show" };
+        thread.Start();
+        try
+        {
+            if (Task.WaitAny([done.Task], (int)limit.TotalMilliseconds, stopping) == 0)
+            {
+                done.Task.GetAwaiter().GetResult();
+                return true;
+            }
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested && !done.Task.IsCompleted)
+        {
+            _ = AskAsync(stop, done.Task);
+            throw;
+        }
+        _ = AskAsync(stop, done.Task);
+        return false;
+    }
+
+    /// <summary>Makes the code of cells look whether it should end, and gives it a while to.</summary>
+    private static async Task AskAsync(CancellationTokenSource stop, Task done)
+    {
+        CellEnd.Ask();
+        await stop.CancelAsync();
+        await Task.WhenAny(done, Task.Delay(EndTime));
+        CellEnd.Cease();
+    }
+}
