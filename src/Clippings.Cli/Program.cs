@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Clippings.Cli;
 
+KitAssemblies.Resolve();
+
 // A kernel's start is measured, and needs no command tree.
 if (args is ["kernel", "start", var connectionFile])
     return await KernelStart.RunAsync(connectionFile);
