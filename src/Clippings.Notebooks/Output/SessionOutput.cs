@@ -4,21 +4,15 @@ namespace Clippings.Notebooks;
 /// What a session gives off, in order: console text in batches, values and errors between them. Written to from any thread;
 /// what a cell started belongs to that cell, also while later ones run.
 /// </summary>
-/// <remarks>
-/// The writing thread may be aborted at any instruction when its cell is interrupted, except inside a <c>finally</c> block:
-/// so that no batch is lost or doubled and the host's own code is never torn, all work under the lock is done in one.
-/// </remarks>
 internal sealed class SessionOutput : IDisposable
 {
     private const int BatchLength = 1 << 16;
     private static readonly TimeSpan BatchTime = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan AbortWindow = TimeSpan.FromMilliseconds(20);
     private static readonly AsyncLocal<CellStream?> Entered = new();
     private static readonly AsyncLocal<CancellationToken> Stop = new();
     private static readonly List<SessionOutput> Alive = [];
 
-    // A monitor, not a Lock: only the monitor's pattern is safe against an abort between taking it and entering the block.
-    private readonly object gate = new();
+    private readonly Lock gate = new();
     private readonly Timer timer;
     private readonly CellStream waiting;
     private readonly HashSet<CellStream> unsent = [];
@@ -88,55 +82,32 @@ internal sealed class SessionOutput : IDisposable
     /// <summary>Adds console text.</summary>
     public void Write(string name, ReadOnlySpan<char> written)
     {
-        if (Stop.Value.IsCancellationRequested)
+        // A cell that does nothing but print ends here.
+        if (CellEnd.Asking != 0)
+            CellEnd.Here();
+        lock (gate)
         {
-            // A cell ends here by itself. Where nothing would catch it, as on a thread that the cell made, the text is dropped.
-            if (Abortable.IsRunning)
-                throw new OperationCanceledException(Stop.Value);
-            Thread.Sleep(AbortWindow);
-            return;
-        }
-        try
-        {
-        }
-        finally
-        {
-            lock (gate)
-            {
-                var cell = Owner();
-                cell.Write(name, written);
-                if (cell.Length >= BatchLength)
-                    cell.Flush();
-                else if (unsent.Add(cell) && unsent.Count == 1)
-                    timer.Change(BatchTime, Timeout.InfiniteTimeSpan);
-            }
+            var cell = Owner();
+            cell.Write(name, written);
+            if (cell.Length >= BatchLength)
+                cell.Flush();
+            else if (unsent.Add(cell) && unsent.Count == 1)
+                timer.Change(BatchTime, Timeout.InfiniteTimeSpan);
         }
     }
 
     /// <summary>Adds any other output, after the console text so far.</summary>
     public void Emit(CellOutput output)
     {
-        try
-        {
-        }
-        finally
-        {
-            lock (gate)
-                Owner().Emit(output);
-        }
+        lock (gate)
+            Owner().Emit(output);
     }
 
     /// <summary>Hands over the console text so far.</summary>
     public void Flush()
     {
-        try
-        {
-        }
-        finally
-        {
-            lock (gate)
-                FlushLocked();
-        }
+        lock (gate)
+            FlushLocked();
     }
 
     /// <inheritdoc/>

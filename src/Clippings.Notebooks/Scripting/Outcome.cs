@@ -14,5 +14,6 @@ public abstract record Outcome
     public sealed record Failed(CellOutput.Error Error) : Outcome;
 
     /// <summary>It was stopped from outside; the session keeps every variable.</summary>
-    public sealed record Interrupted : Outcome;
+    /// <param name="StillRuns">True where its code could not be stopped and runs on, on a core that it holds as long as the process lives.</param>
+    public sealed record Interrupted(bool StillRuns = false) : Outcome;
 }

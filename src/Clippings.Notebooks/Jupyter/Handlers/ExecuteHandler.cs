@@ -10,10 +10,10 @@ internal sealed class ExecuteHandler(
     StandardInput input,
     CellHistory history) : IRequestHandler
 {
-    private static readonly CellOutput.Error Interrupted = new(
-        "OperationCanceledException",
-        "The cell was interrupted; every variable is kept.",
-        ["Interrupted. Every variable is kept."]);
+    private static readonly CellOutput.Error Stopped = Interrupted("Interrupted. Every variable is kept.");
+
+    private static readonly CellOutput.Error Left = Interrupted(
+        "Interrupted, but the cell is in code that can't be stopped: it still runs and holds a core until the kernel is restarted. Every variable is kept.");
 
     private int executionCount;
 
@@ -44,7 +44,7 @@ internal sealed class ExecuteHandler(
         {
             Outcome.Completed => ExecuteReply.Ok(executionCount, await EvaluateAsync(request.UserExpressions, cancel)),
             Outcome.Failed failed => Fail(request, failed.Error),
-            _ => Stop(request, publisher),
+            _ => Stop(request, publisher, outcome is Outcome.Interrupted { StillRuns: true } ? Left : Stopped),
         };
         if (stored)
             history.Add(executionCount, request.Code, publisher.ResultText);
@@ -58,12 +58,14 @@ internal sealed class ExecuteHandler(
         return ExecuteReply.Failed(executionCount, error);
     }
 
-    private ExecuteReply Stop(ExecuteRequest request, CellPublisher publisher)
+    private ExecuteReply Stop(ExecuteRequest request, CellPublisher publisher, CellOutput.Error how)
     {
         if (!request.Silent)
-            publisher.Emit(Interrupted);
-        return Fail(request, Interrupted);
+            publisher.Emit(how);
+        return Fail(request, how);
     }
+
+    private static CellOutput.Error Interrupted(string message) => new("OperationCanceledException", message, [message]);
 
     private async Task<SortedDictionary<string, JsonNode>> EvaluateAsync(
         IReadOnlyDictionary<string, string>? expressions, CancellationToken cancel)

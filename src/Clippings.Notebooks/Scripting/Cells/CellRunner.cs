@@ -80,9 +80,9 @@ internal sealed class CellRunner
                 await act();
             return new Outcome.Completed();
         }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        catch (OperationCanceledException stop) when (cancel.IsCancellationRequested)
         {
-            return new Outcome.Interrupted();
+            return new Outcome.Interrupted(stop is LeftBehindException);
         }
         catch (CompilationFailedException failed)
         {
@@ -140,12 +140,13 @@ internal sealed class CellRunner
                 Compiler.Keep(compilation);
             return new Outcome.Completed();
         }
+        var isAsWritten = SubmissionCompiler.IsOf(compilation, code);
         var slot = Compiler.NextSlot;
         var cell = runner.LoadChecked(ref compilation, name, slot);
         // From here on the cell's variables exist, whether it ends well or not.
         if (SubmissionCompiler.Declares(compilation, addsReferences))
             Compiler.Keep(compilation);
-        else if (cell is not null && !ScriptPath.IsScript(name))
+        else if (cell is not null && isAsWritten && !ScriptPath.IsScript(name))
             repeated.Add(code, cell, Compiler.Last);
         try
         {

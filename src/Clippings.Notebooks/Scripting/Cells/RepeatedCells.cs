@@ -20,8 +20,6 @@ internal sealed class RepeatedCells
     /// <summary>Keeps a cell that declares nothing, where its source was compiled as it is written.</summary>
     public void Add(string code, LoadedCell cell, CSharpCompilation? last)
     {
-        if (cell.Compilation.SyntaxTrees is not [var tree] || tree.GetText().ToString() != code)
-            return;
         if (link != last || cells.Count == Most)
             cells.Clear();
         link = last;

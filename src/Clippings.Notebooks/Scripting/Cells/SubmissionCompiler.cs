@@ -134,6 +134,10 @@ internal sealed class SubmissionCompiler
     public static bool HasCode(CSharpCompilation compilation) =>
         compilation.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot().Members.Count > 0);
 
+    /// <summary>True where a compilation is that of a source as it is written, and of nothing else.</summary>
+    public static bool IsOf(CSharpCompilation compilation, string code) =>
+        compilation.SyntaxTrees is [var tree] && tree.GetText().ToString() == code;
+
     /// <summary>True where a later cell could refer to something in this one.</summary>
     public static bool Declares(CSharpCompilation compilation, bool hasAdded) =>
         hasAdded

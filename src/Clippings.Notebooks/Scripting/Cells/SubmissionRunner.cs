@@ -17,6 +17,9 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     /// <summary>The object of each cell in the chain, which holds its variables; the generated code reads and writes it.</summary>
     private object?[] submissions = new object?[64];
 
+    // How long after its end what an interrupted cell has started is still asked to end.
+    private static readonly TimeSpan Asking = TimeSpan.FromSeconds(2);
+
     private LoadedCell? last;
     private CellThread? idle;
     private int again;
@@ -36,10 +39,11 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false)).Emit(image);
     }
 
-    /// <summary>Loads a cell with checks in its loops. Its errors are those of the cell as it is written.</summary>
+    /// <summary>Loads a cell with checks whether it should end. Its errors are those of the cell as it is written.</summary>
     public LoadedCell? LoadChecked(ref CSharpCompilation compilation, string name, int slot)
     {
-        if (compilation.SyntaxTrees is [var tree] && LoopChecks.Added(tree) is { } code)
+        var tree = compilation.SyntaxTrees[^1];
+        if (CellChecks.Added(tree, new ExpressionBodies(compilation)) is { } code)
         {
             var checkedCell = compilation.ReplaceSyntaxTree(tree, SubmissionCompiler.Parse(code, name));
             try
@@ -108,33 +112,30 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
         // Never disposed: what the cell started may await long after the cell, still under this token.
 #pragma warning disable CA2000, CA2025
         var stop = new CancellationTokenSource();
-        var abort = new CancellationTokenSource();
 #pragma warning restore CA2000, CA2025
-        var leave = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var stopped = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var rest = new CellContext();
         var started = new TaskCompletionSource<Task<object?>>();
         var ended = started.Task.Unwrap();
         var thread = Interlocked.Exchange(ref idle, null) ?? new CellThread();
         // On a thread of its own: the pool may be busy with nothing but the cell.
         var link = cancel.UnsafeRegister(
-            _ =>
-            {
-                CellEnd.Ask();
-                new Thread(() => thread.Stop(started.Task, ended, stop, abort, leave)) { IsBackground = true, Name = "Interrupt" }.UnsafeStart();
-            },
+            _ => new Thread(() => stopped.SetResult(thread.Stop(started.Task, ended, rest, stop))) { IsBackground = true, Name = "Interrupt" }.UnsafeStart(),
             null);
         thread.Post(() =>
         {
-            Start(() => cell.Factory(submissions), started, stop.Token, abort.Token);
+            Start(cell, started, rest, stop.Token);
             if (stop.IsCancellationRequested || Interlocked.CompareExchange(ref idle, thread, null) is not null)
                 thread.Retire();
         });
-        await Task.WhenAny(ended, leave.Task);
+        await Task.WhenAny(ended, stopped.Task);
         // Where it can't be taken back, it was called.
         if (!link.Unregister() && cancel.IsCancellationRequested)
         {
-            await leave.Task;
-            CellEnd.Cease();
-            throw new OperationCanceledException(cancel);
+            var runs = await stopped.Task;
+            // What the cell started may yet come to a place where it looks.
+            _ = (runs ? ended : Task.CompletedTask).ContinueWith(_ => Task.Delay(Asking), TaskScheduler.Default).Unwrap().ContinueWith(_ => CellEnd.Cease(), TaskScheduler.Default);
+            throw runs ? new LeftBehindException(cancel) : new OperationCanceledException(cancel);
         }
         return await ended;
     }
@@ -143,15 +144,15 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     private string NewName(CSharpCompilation compilation) =>
         names.Add(compilation.AssemblyName!) ? compilation.AssemblyName! : $"{compilation.AssemblyName}-{++again}";
 
-    private void Start(Func<Task<object?>> factory, TaskCompletionSource<Task<object?>> started, CancellationToken stop, CancellationToken abort)
+    private void Start(LoadedCell cell, TaskCompletionSource<Task<object?>> started, CellContext rest, CancellationToken stop)
     {
         output.Enter(stop);
-        SynchronizationContext.SetSynchronizationContext(new AbortableContext(stop, abort));
+        SynchronizationContext.SetSynchronizationContext(rest);
         Task<object?>? task = null;
         Exception? failure = null;
         try
         {
-            Abortable.Run(() => task = factory(), abort);
+            task = cell.Factory(submissions);
         }
 #pragma warning disable CA1031 // Handed on to the awaiter.
         catch (Exception exception)

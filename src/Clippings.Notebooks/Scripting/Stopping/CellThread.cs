@@ -7,14 +7,22 @@ internal sealed class CellThread
 {
     private const int StackBytes = 16 << 20;
 
-    // From the moment a cell is asked to end: to wake it where it waits, to abort it, to leave it behind.
-    private static readonly TimeSpan WakeTime = TimeSpan.FromMilliseconds(60);
-    private static readonly TimeSpan AbortTime = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan LeaveTime = TimeSpan.FromMilliseconds(300);
+    // From the moment a cell is asked to end: to look again whether it has, to leave one that waits for something, and one that runs.
+    private static readonly TimeSpan LookTime = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan WaitingTime = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan RunningTime = TimeSpan.FromMilliseconds(1700);
+
+    [ThreadStatic]
+    private static CellThread? current;
 
     // Never disposed: the thread takes from it until it is retired, and then the last reference is the thread's own.
     private readonly BlockingCollection<Action> work = [];
     private readonly Thread thread;
+
+    /// <summary>How many handlers of the cell the thread is in, see <see cref="CellHandler"/>. Written by the thread alone.</summary>
+#pragma warning disable CA1051, SA1401
+    public volatile int Handling;
+#pragma warning restore CA1051, SA1401
 
     /// <summary>Starts the thread.</summary>
     public CellThread()
@@ -23,6 +31,9 @@ internal sealed class CellThread
         thread.UnsafeStart();
     }
 
+    /// <summary>The cell thread that is the calling one; null on any other.</summary>
+    public static CellThread? Current => current;
+
     /// <summary>Runs a piece of work after those before it, in the execution context of the caller.</summary>
     public void Post(Action action)
     {
@@ -30,10 +41,15 @@ internal sealed class CellThread
         work.Add(context is null ? action : () => ExecutionContext.Run(context, _ => action(), null));
     }
 
-    /// <summary>Asks, wakes, aborts and leaves the cell that runs, each where what comes before has not ended it; the thread must be retired then.</summary>
-    /// <remarks>An abort comes late: in the middle of the console, or of code that allocates, it is nothing a process should be put through.</remarks>
-    public void Stop(Task started, Task ended, CancellationTokenSource stop, CancellationTokenSource abort, TaskCompletionSource leave)
+    /// <summary>Asks the cell that runs to end, wakes it where it waits, and gives up where it does neither; the thread must be retired then.</summary>
+    /// <param name="started">Ends with the part of the cell that runs on this thread.</param>
+    /// <param name="ended">Ends with the cell.</param>
+    /// <param name="rest">Runs the other parts.</param>
+    /// <param name="stop">Tells those who ask.</param>
+    /// <returns>True where it is left behind, running.</returns>
+    public bool Stop(Task started, Task ended, CellContext rest, CancellationTokenSource stop)
     {
+        CellEnd.Ask();
         try
         {
             stop.Cancel();
@@ -42,13 +58,16 @@ internal sealed class CellThread
         {
             // Thrown by what the cell registered to be called; it must not end the process.
         }
-        if (Task.WaitAny([ended], WakeTime) < 0 && !started.IsCompleted)
-            thread.Interrupt();
-        // An abort blocks until it can be done.
-        if (Task.WaitAny([ended], AbortTime) < 0)
-            new Thread(abort.Cancel) { IsBackground = true, Name = "Abort" }.UnsafeStart();
-        Task.WaitAny([ended], LeaveTime);
-        leave.SetResult();
+        for (var waited = LookTime; Task.WaitAny([ended], LookTime) < 0; waited += LookTime)
+        {
+            var runs = !started.IsCompleted || rest.IsRunning;
+            if (waited >= (runs ? RunningTime : WaitingTime))
+                return runs;
+            // Never in a handler, and never where it does not wait: it would be woken from some later wait of its own.
+            if (!started.IsCompleted && Handling == 0 && thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin))
+                thread.Interrupt();
+        }
+        return false;
     }
 
     /// <summary>Lets the thread end after the work in hand.</summary>
@@ -56,6 +75,7 @@ internal sealed class CellThread
 
     private void Run()
     {
+        current = this;
         try
         {
             foreach (var action in work.GetConsumingEnumerable())
