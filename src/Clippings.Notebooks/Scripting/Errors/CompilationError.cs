@@ -6,10 +6,15 @@ namespace Clippings.Notebooks;
 /// <summary>Words the errors of a cell that doesn't compile.</summary>
 internal static class CompilationError
 {
+    private const int MostErrors = 12;
+    private const int MostCharacters = 300;
+
     /// <summary>Each error on a line, then its source line, a caret under the place, and a remedy where one is known.</summary>
     public static CellOutput.Error Of(IReadOnlyList<Diagnostic> errors, Func<Diagnostic, string?> hint, ScriptReferenceResolver references)
     {
-        var traceback = errors.SelectMany(error => Lines(error, hint(error), references)).ToList();
+        var traceback = errors.Take(MostErrors).SelectMany(error => Lines(error, hint(error), references)).ToList();
+        if (errors.Count > MostErrors)
+            traceback.Add($"… and {errors.Count - MostErrors} more errors");
         return new CellOutput.Error("CompilationError", traceback[0], traceback);
     }
 
@@ -18,7 +23,7 @@ internal static class CompilationError
 
     private static IEnumerable<string> Lines(Diagnostic error, string? hint, ScriptReferenceResolver references)
     {
-        var span = error.Location.GetMappedLineSpan();
+        var span = error.Location.GetLineSpan(); // As the cell is written: a #line speaks of other files.
         var (line, column) = (span.StartLinePosition.Line, span.StartLinePosition.Character);
         if (error.Location.SourceTree is null)
         {
@@ -28,8 +33,15 @@ internal static class CompilationError
         var file = span.Path.StartsWith("Cell ", StringComparison.Ordinal) ? "" : Path.GetFileName(span.Path);
         yield return $"{file}({line + 1},{column + 1}): error {error.Id}: {Message(error, references)}";
         var text = error.Location.SourceTree.GetText().Lines[line].ToString();
+        if (text.Length > MostCharacters)
+        {
+            // The stretch around the place.
+            var start = Math.Max(0, column - (MostCharacters / 2));
+            text = text.Substring(start, Math.Min(MostCharacters, text.Length - start));
+            column -= start;
+        }
         yield return text;
-        var length = Math.Clamp(span.EndLinePosition.Line == line ? span.EndLinePosition.Character - column : text.Length - column, 1, Math.Max(1, text.Length - column));
+        var length = Math.Clamp(span.EndLinePosition.Line == line ? span.EndLinePosition.Character - span.StartLinePosition.Character : text.Length, 1, Math.Max(1, text.Length - column));
         // Tabs are kept, so that the caret stands under the place however wide a viewer shows them.
         yield return string.Concat(text.Take(column).Select(character => character == '\t' ? '\t' : ' ')) + new string('^', length);
         if (hint is not null)
