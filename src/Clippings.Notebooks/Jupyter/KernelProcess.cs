@@ -15,6 +15,7 @@ public static class KernelProcess
         using var error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true };
         var log = TextWriter.Synchronized(error);
         var connection = ConnectionInfo.Load(connectionFile);
+        NativeOutput.Capture(error.BaseStream);
         using var input = new StandardInput();
         await using var interpreter = new CSharpInterpreter(Environment.CurrentDirectory, input);
         // On a core of its own: the sockets answer as soon as without it, and the first cell is done sooner.

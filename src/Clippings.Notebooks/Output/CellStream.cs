@@ -9,6 +9,7 @@ internal sealed class CellStream(SessionOutput session, Action<CellOutput>? take
 {
     private readonly StringBuilder text = new();
     private string name = "stdout";
+    private string unfinished = "";
 
     /// <summary>The session of the cell.</summary>
     public SessionOutput Session => session;
@@ -42,7 +43,21 @@ internal sealed class CellStream(SessionOutput session, Action<CellOutput>? take
             return;
         var batch = text.ToString();
         text.Clear();
+        if (name == "stdout")
+            unfinished = LastLine(unfinished + batch);
         take(new CellOutput.Stream(name, batch));
+    }
+
+    /// <summary>Takes the line that is not ended yet out of what was written: a question, which whoever is asked is shown with the box for the answer.</summary>
+    public string TakeUnfinishedLine()
+    {
+        if (name != "stdout")
+            Flush();
+        var line = name == "stdout" ? LastLine(unfinished + text) : unfinished;
+        if (name == "stdout")
+            text.Length -= Math.Min(line.Length, text.Length);
+        unfinished = "";
+        return line;
     }
 
     /// <summary>Takes over the text that waited for it.</summary>
@@ -52,4 +67,6 @@ internal sealed class CellStream(SessionOutput session, Action<CellOutput>? take
         waiting.text.Clear();
         text.Append(inherited);
     }
+
+    private static string LastLine(string written) => written[(written.AsSpan().LastIndexOfAny('\n', '\r') + 1)..];
 }

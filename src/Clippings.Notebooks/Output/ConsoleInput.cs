@@ -12,6 +12,8 @@ internal sealed class ConsoleInput(TextReader console) : TextReader
         var session = SessionOutput.Current;
         if (session?.Options.ReadInput is not { } read)
             throw new InvalidOperationException("This cell asks for input, but the notebook runs where no one can type; set the value in code instead.");
+        if (request.Prompt.Length == 0)
+            request = request with { Prompt = session.TakeUnfinishedLine() };
         session.Flush();
         // On another thread, so that interrupting the cell aborts this wait and never the host's own code.
         using (ExecutionContext.SuppressFlow())

@@ -11,24 +11,23 @@ namespace Clippings.Notebooks;
 internal sealed class ConsoleRouter(string name, TextWriter console) : LineWriter
 {
     private static readonly Lock Gate = new();
-    private static bool installed;
+    private static (ConsoleRouter Out, ConsoleRouter Error, ConsoleInput In)? own;
 
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.UTF8;
 
-    /// <summary>Puts the routers in place of the console's writers and reader.</summary>
+    /// <summary>Puts the routers in place of the console's writers and reader: at first, and where code has set others, before the next cell.</summary>
     public static void Install()
     {
         lock (Gate)
         {
-            if (installed)
-                return;
-            installed = true;
-#pragma warning disable CA2000 // They live as long as the process.
-            Put("s_out", new ConsoleRouter("stdout", Console.Out), Console.SetOut);
-            Put("s_error", new ConsoleRouter("stderr", Console.Error), Console.SetError);
-            Put("s_in", new ConsoleInput(Console.In), Console.SetIn);
-#pragma warning restore CA2000
+            own ??= (new ConsoleRouter("stdout", Console.Out), new ConsoleRouter("stderr", Console.Error), new ConsoleInput(Console.In));
+            Put("s_out", own.Value.Out, Console.SetOut);
+            Put("s_error", own.Value.Error, Console.SetError);
+            Put("s_in", own.Value.In, Console.SetIn);
+            // Else a change of the output's encoding would put a new writer in the place of ours.
+            Put("s_isOutTextWriterRedirected", true, _ => { });
+            Put("s_isErrorTextWriterRedirected", true, _ => { });
         }
     }
 
@@ -45,7 +44,10 @@ internal sealed class ConsoleRouter(string name, TextWriter console) : LineWrite
     public override void Write(ReadOnlySpan<char> buffer)
     {
         if (SessionOutput.Current is { } session)
+        {
+            NativeOutput.Drain();
             session.Write(name, buffer);
+        }
         else
             console.Write(buffer);
     }

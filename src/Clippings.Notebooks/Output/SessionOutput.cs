@@ -67,10 +67,33 @@ internal sealed class SessionOutput : IDisposable
     /// <param name="stop">Cancelled for either.</param>
     public static void StopBy(CancellationToken stop) => Stop.Value = stop;
 
+    /// <summary>Adds text that no code of a cell wrote by the console: to the cell that runs, or ran last.</summary>
+    public static void WriteNative(string name, ReadOnlySpan<char> written)
+    {
+        SessionOutput session;
+        lock (Alive)
+        {
+            if (Alive is not [var only])
+                return;
+            session = only;
+        }
+        lock (session.gate)
+            session.Add(session.last.IsEnded && !session.Options.TakesLateOutput ? session.waiting : session.last, name, written);
+    }
+
+    /// <summary>Takes the line that is not ended yet out of what the calling cell has written to the console.</summary>
+    public string TakeUnfinishedLine()
+    {
+        lock (gate)
+            return Owner().TakeUnfinishedLine();
+    }
+
     /// <summary>Starts a cell; disposing ends it, with everything handed over.</summary>
     /// <param name="take">Takes what it gives off.</param>
     public IDisposable Begin(Action<CellOutput> take)
     {
+        ConsoleRouter.Install();
+        NativeOutput.Drain();
         lock (gate)
         {
             last = new CellStream(this, take);
@@ -86,19 +109,13 @@ internal sealed class SessionOutput : IDisposable
         if (CellEnd.Asking != 0)
             CellEnd.Here();
         lock (gate)
-        {
-            var cell = Owner();
-            cell.Write(name, written);
-            if (cell.Length >= BatchLength)
-                cell.Flush();
-            else if (unsent.Add(cell) && unsent.Count == 1)
-                timer.Change(BatchTime, Timeout.InfiniteTimeSpan);
-        }
+            Add(Owner(), name, written);
     }
 
     /// <summary>Adds any other output, after the console text so far.</summary>
     public void Emit(CellOutput output)
     {
+        NativeOutput.Drain();
         lock (gate)
             Owner().Emit(output);
     }
@@ -116,6 +133,15 @@ internal sealed class SessionOutput : IDisposable
         lock (Alive)
             Alive.Remove(this);
         timer.Dispose();
+    }
+
+    private void Add(CellStream cell, string name, ReadOnlySpan<char> written)
+    {
+        cell.Write(name, written);
+        if (cell.Length >= BatchLength)
+            cell.Flush();
+        else if (unsent.Add(cell) && unsent.Count == 1)
+            timer.Change(BatchTime, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>The cell that the calling code belongs to; where that has ended and its host takes no more of it, the one that runs or the next.</summary>
@@ -138,6 +164,7 @@ internal sealed class SessionOutput : IDisposable
     {
         public void Dispose()
         {
+            NativeOutput.DrainAtEnd();
             lock (output.gate)
             {
                 output.FlushLocked();

@@ -16,10 +16,16 @@ public static class NotebookWorker
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
         using var requests = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
         await using var output = Console.OpenStandardOutput();
+        await using var error = Console.OpenStandardError();
         var replies = new WorkerReplies(output);
-        Console.SetIn(TextReader.Null);
+        // From here on the ways from and to the runner are the streams above alone; no cell, no library and no child can reach them.
+        NativeOutput.Capture(error);
         // A cell may end the process; what it printed just before is still being gathered.
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => SessionOutput.Current?.Flush();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            NativeOutput.DrainAtEnd();
+            SessionOutput.Current?.Flush();
+        };
         await using var session = new CSharpSession(new SessionOptions { WorkingDirectory = Environment.CurrentDirectory });
         await ServeAsync(session.RunAsync, requests, replies);
     }

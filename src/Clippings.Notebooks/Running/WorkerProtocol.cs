@@ -4,9 +4,9 @@ using System.Text.Json.Serialization.Metadata;
 namespace Clippings.Notebooks;
 
 /// <summary>
-/// Requests are JSON lines on the worker's standard input. Replies are records of a JSON text sequence (RFC 7464:
-/// a record separator, JSON, a line feed) on its standard output, so that text which native code prints there
-/// can be told apart and shown as the cell's output.
+/// Requests are JSON lines on the standard input that a worker is started with. Replies are records of a JSON text sequence
+/// (RFC 7464: a record separator, JSON, a line feed) on its standard output. Cells can't write there, see <see cref="NativeOutput"/>;
+/// should something else do, it is told apart and shown as the cell's output.
 /// </summary>
 internal static class WorkerProtocol
 {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 
 namespace Clippings.Notebooks;
 
@@ -79,13 +80,13 @@ public sealed class WorkerSession : IAsyncDisposable
     {
         while (await process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } line)
         {
-            var record = line.IndexOf(WorkerProtocol.RecordSeparator, StringComparison.Ordinal);
-            var stray = record < 0 ? line + "\n" : line[..record];
+            var record = line.LastIndexOf(WorkerProtocol.RecordSeparator);
+            var reply = record < 0 ? null : Reply(line[(record + 1)..]);
+            var stray = reply is null ? line + "\n" : line[..record];
             if (stray.Length > 0)
                 emit(new CellOutput.Stream("stdout", stray));
-            if (record < 0)
+            if (reply is null)
                 continue;
-            var reply = WorkerProtocol.Read<WorkerReply>(line[(record + 1)..]);
             if (reply.Output is { } output)
                 emit(output);
             if (reply.Outcome is { } outcome)
@@ -93,6 +94,18 @@ public sealed class WorkerSession : IAsyncDisposable
         }
 
         return null;
+    }
+
+    private static WorkerReply? Reply(string json)
+    {
+        try
+        {
+            return WorkerProtocol.Read<WorkerReply>(json);
+        }
+        catch (Exception error) when (error is JsonException or InvalidDataException)
+        {
+            return null;
+        }
     }
 
     private async Task StopAsync(CancellationToken ended)

@@ -38,6 +38,29 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_native_code_and_child_processes_print_is_the_cells_and_never_the_protocol()
+    {
+        Write(
+            "01",
+            Code("Console.Write(\"a\"); System.Diagnostics.Process.Start(\"sh\", [\"-c\", \"echo b; echo c >&2\"]).WaitForExit(); Console.Write(\"d\");"),
+            Code("System.Console.OpenStandardOutput().Write(\"\\u001e{bad json\\n\"u8);"),
+            Code("System.Console.OpenStandardOutput().Write(\"\\u001e{\\\"Output\\\":null,\\\"Outcome\\\":{\\\"$type\\\":\\\"Completed\\\"}}\\n\"u8);"),
+            Code("[System.Runtime.InteropServices.DllImport(\"libc\")] static extern int puts(string text);\nputs(\"held back\");"),
+            Code("System.Diagnostics.Process.Start(\"cat\").WaitForExit(); 5"));
+
+        var result = await CliProcess.RunAsync(root, "run");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Errors));
+        var cells = Read("01").Cells;
+        Assert.Equal("ab\nd", string.Concat(cells[0].Outputs.OfType<NotebookOutput.Stream>().Where(stream => stream.Name == "stdout").Select(stream => stream.Text)));
+        Assert.Contains(new NotebookOutput.Stream("stderr", "c\n"), cells[0].Outputs);
+        Assert.Equal([new NotebookOutput.Stream("stdout", "\u001e{bad json\n")], cells[1].Outputs);
+        Assert.StartsWith("\u001e{\"Output\"", ((NotebookOutput.Stream)Assert.Single(cells[2].Outputs)).Text, StringComparison.Ordinal);
+        Assert.Equal(new NotebookOutput.Stream("stdout", "held back\n"), cells[3].Outputs[0]);
+        Assert.IsType<NotebookOutput.Result>(Assert.Single(cells[4].Outputs));
+    }
+
+    [Fact]
     public async Task A_failing_notebook_is_marked_the_others_are_kept_and_the_exit_code_is_1()
     {
         Write("01-bad", Code("var a = 1;"), Code("throw new System.InvalidOperationException(\"broken on purpose\");"), Code("a"));

@@ -39,40 +39,27 @@ internal static class Showing
 #pragma warning disable CA2000
         var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
 #pragma warning restore CA2000
-        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(
-            () =>
-            {
-                SessionOutput.StopBy(stop.Token);
-                try
-                {
-                    show();
-                    done.SetResult();
-                }
-#pragma warning disable CA1031 // Handed on.
-                catch (Exception exception)
-#pragma warning restore CA1031
-                {
-                    done.SetException(exception);
-                }
-            },
-            StackBytes)
-        { IsBackground = true, Name = "Show" };
-        thread.Start();
+        // A task, as code of cells may be made to end where it runs as one.
+        var task = new Task(() =>
+        {
+            SessionOutput.StopBy(stop.Token);
+            show();
+        });
+        new Thread(() => task.RunSynchronously(TaskScheduler.Default), StackBytes) { IsBackground = true, Name = "Show" }.Start();
         try
         {
-            if (Task.WaitAny([done.Task], (int)limit.TotalMilliseconds, stopping) == 0)
+            if (Task.WaitAny([task], (int)limit.TotalMilliseconds, stopping) == 0)
             {
-                done.Task.GetAwaiter().GetResult();
+                task.GetAwaiter().GetResult();
                 return true;
             }
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested && !done.Task.IsCompleted)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested && !task.IsCompleted)
         {
-            _ = AskAsync(stop, done.Task);
+            _ = AskAsync(stop, task);
             throw;
         }
-        _ = AskAsync(stop, done.Task);
+        _ = AskAsync(stop, task);
         return false;
     }
 

@@ -129,7 +129,7 @@ internal sealed class CellRunner
         }
         var (blanked, usings) = UsingDeclarations.Blank(code);
         var (compilation, addsReferences) = await CompileAsync(blanked, name, cancel);
-        if (ConsoleClear.Replaced(compilation) is { } replaced)
+        if (ConsoleCalls.Replaced(compilation) is { } replaced)
             compilation = Compiler.Compile(replaced, name, compilation.ExternalReferences);
         if (!SubmissionCompiler.HasCode(compilation))
         {
