@@ -86,7 +86,7 @@ internal sealed class CellRunner
         }
         catch (CompilationFailedException failed)
         {
-            return Fail(CompilationError.Of(failed.Errors, error => UsingHint.For(error, Compiler.Last!), References));
+            return Fail(CompilationError.Of(failed.Errors, error => TagNames.For(error) ?? UsingHint.For(error, Compiler.Last!), References));
         }
         catch (PackageRestoreException failed)
         {
@@ -97,7 +97,7 @@ internal sealed class CellRunner
 #pragma warning restore CA1031
         {
             using var symbols = new CellSymbols(assembly => runner.CompilationOf(assembly) ?? Compiler.Link(assembly.GetName().Name!), file => renamed.GetValueOrDefault(file, file));
-            return Fail(RuntimeError.Of(exception, symbols, SourceLine));
+            return Fail(TagNames.Explained(RuntimeError.Of(exception, symbols, SourceLine), exception, runner.LastCompilation));
         }
         finally
         {
@@ -164,6 +164,8 @@ internal sealed class CellRunner
         // What display(…) returns is a handle on something that has been shown.
         if (cell.HasResult && value is not DisplayedValue && !ScriptPath.IsScript(cell.Name))
             Output.Emit(new CellOutput.Result(ValueBundle.Of(value)));
+        if (TagNames.OfValue(value, cell.Compilation) is { } word)
+            Notice(word);
         return new Outcome.Completed();
     }
 

@@ -84,6 +84,9 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
         return new LoadedCell(name, compilation, assembly, factory, SubmissionCompiler.HasResult(compilation));
     }
 
+    /// <summary>The compilation of the cell run last; null before any.</summary>
+    public CSharpCompilation? LastCompilation => last?.Compilation;
+
     /// <summary>The compilation of the cell run last, where an assembly is its; null for any other.</summary>
     /// <remarks>No other is held here: what a cell declares keeps its compilation in the chain, and all else would only take up memory.</remarks>
     public CSharpCompilation? CompilationOf(Assembly assembly) => assembly == last?.Assembly ? last.Compilation : null;
