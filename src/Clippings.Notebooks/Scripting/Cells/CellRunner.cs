@@ -15,6 +15,7 @@ internal sealed class CellRunner
     private readonly Dictionary<string, string> renamed = new(StringComparer.Ordinal);
     private readonly RepeatedCells repeated = new();
     private readonly SubmissionRunner runner;
+    private readonly Lifter lifter;
     private readonly PackageExtensions extensions;
     private readonly SessionDirectives directives;
     private int depth;
@@ -28,6 +29,7 @@ internal sealed class CellRunner
         Packages = new SessionPackages(options);
         Compiler = new SubmissionCompiler(WorkingDirectory, References);
         runner = new SubmissionRunner(context, output);
+        lifter = new Lifter(Compiler, runner);
         extensions = new PackageExtensions(this, context);
         directives = new SessionDirectives(this);
     }
@@ -86,7 +88,7 @@ internal sealed class CellRunner
         }
         catch (CompilationFailedException failed)
         {
-            return Fail(CompilationError.Of(failed.Errors, error => TagNames.For(error) ?? UsingHint.For(error, Compiler.Last!), References));
+            return Fail(CompilationError.Of(failed.Errors, error => TagNames.For(error) ?? Remedy.For(error, failed.Compilation, Compiler), References, name));
         }
         catch (PackageRestoreException failed)
         {
@@ -131,11 +133,13 @@ internal sealed class CellRunner
         var (compilation, addsReferences) = await CompileAsync(blanked, name, cancel);
         if (ConsoleCalls.Replaced(compilation) is { } replaced)
             compilation = Compiler.Compile(replaced, name, compilation.ExternalReferences);
+        if (EntryPoints.Unused(code, name) is { } notice)
+            Notice(notice);
         if (!SubmissionCompiler.HasCode(compilation))
         {
             var errors = compilation.GetDiagnostics(cancel).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
             if (errors.Count > 0)
-                throw new CompilationFailedException(errors);
+                throw new CompilationFailedException(errors, compilation);
             if (SubmissionCompiler.Declares(compilation, addsReferences))
                 Compiler.Keep(compilation);
             return new Outcome.Completed();
@@ -174,11 +178,17 @@ internal sealed class CellRunner
     {
         var added = new List<MetadataReference>();
         Compiler.Start();
-        if (ExtensionClasses.Lift(code, name, Compiler) is { } lifted)
+        if (LateUsings.Of(code, name) is { } late)
         {
-            if (lifted.Library is { } library)
-                Compiler.KeepLibrary(lifted.Classes, runner.LoadLibrary(library), name);
-            code = lifted.Cell;
+            await RunCodeAsync(late.Usings, name, cancel);
+            code = late.Cell;
+        }
+        if (LiftedDeclarations.Of(code, name) is { } lifted)
+        {
+            // A library can use what its cell brings in.
+            if (lifted.References.Length > 0)
+                await RunCodeAsync(lifted.References, name, cancel);
+            code = lifter.Lift(lifted, name);
         }
         while (true)
         {

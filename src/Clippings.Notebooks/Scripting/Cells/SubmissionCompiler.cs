@@ -65,12 +65,15 @@ internal sealed class SubmissionCompiler
     /// <remarks>As the compiler counts it: from 1, and links without code have none.</remarks>
     public int NextSlot { get; private set; } = 1;
 
-    /// <summary>The classes that were lifted out of cells.</summary>
+    /// <summary>What was lifted out of cells.</summary>
     public LiftedLibraries Libraries { get; } = new();
 
     /// <summary>Parses as a cell is parsed.</summary>
-    public static SyntaxTree Parse(string code, string name) =>
-        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name);
+    /// <param name="code">The source.</param>
+    /// <param name="name">What errors call it.</param>
+    /// <param name="kind">A script, as cells are, or a file of a library.</param>
+    public static SyntaxTree Parse(string code, string name, SourceCodeKind kind = SourceCodeKind.Script) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), kind == SourceCodeKind.Script ? ParseOptions : ParseOptions.WithKind(kind), name);
 
     /// <summary>Compiles a cell after the links kept so far.</summary>
     /// <remarks>
@@ -111,20 +114,21 @@ internal sealed class SubmissionCompiler
             NextSlot++;
     }
 
-    /// <summary>Makes a library of lifted classes visible to later cells, in place of those with earlier versions of them.</summary>
-    public void KeepLibrary(IReadOnlyList<ClassDeclarationSyntax> classes, MetadataReference library, string name)
+    /// <summary>Makes a library of lifted declarations visible to later cells, in place of those with earlier versions of them.</summary>
+    public void KeepLibrary(LiftedLibrary library, IReadOnlyList<LiftedLibrary> superseded, string name)
     {
-        var superseded = Libraries.Add(classes, library);
+        Libraries.Add(library, superseded);
         if (superseded.Count == 0)
         {
-            Keep(Compile("", name, [library]));
+            Keep(Compile("", name, [library.Reference]));
             return;
         }
         // Two versions in sight would make every use of their members ambiguous. The links are built anew without running anything.
         CSharpCompilation? previous = null;
         foreach (var link in Chain().Reverse().ToList())
         {
-            var rebuilt = superseded.Where(link.ExternalReferences.Contains).Aggregate(link, (at, old) => at.ExternalReferences.Contains(library) ? at.RemoveReferences(old) : at.ReplaceReference(old, library));
+            var rebuilt = superseded.Select(old => old.Reference).Where(link.ExternalReferences.Contains).Aggregate(
+                link, (at, old) => at.ExternalReferences.Contains(library.Reference) ? at.RemoveReferences(old) : at.ReplaceReference(old, library.Reference));
             previous = previous is null ? rebuilt : rebuilt.WithScriptCompilationInfo(rebuilt.ScriptCompilationInfo!.WithPreviousScriptCompilation(previous));
         }
         Last = previous;
@@ -158,15 +162,23 @@ internal sealed class SubmissionCompiler
             .Any(node => node is ReturnStatementSyntax { Expression: not null }));
     }
 
-    /// <summary>Compiles a file that is no script, with all that cells have in scope.</summary>
-    /// <param name="tree">The file.</param>
-    /// <param name="usings">The usings of the cells so far.</param>
-    public CSharpCompilation CompileLibrary(SyntaxTree tree, string usings) =>
-        CSharpCompilation.Create(
-            $"Cell-{++created}",
-            [tree, CSharpSyntaxTree.ParseText(usings, ParseOptions.WithKind(SourceCodeKind.Regular))],
-            Last!.References.Concat(Chain().SelectMany(link => link.References)).Distinct(),
-            options);
+    /// <summary>Compiles files that are no scripts, with all that cells have in scope.</summary>
+    /// <param name="trees">The files.</param>
+    /// <param name="superseded">Libraries that the files take the place of.</param>
+    public CSharpCompilation CompileLibrary(IReadOnlyList<SyntaxTree> trees, IReadOnlyCollection<MetadataReference> superseded)
+    {
+        var aliases = trees.SelectMany(tree => tree.GetCompilationUnitRoot().Usings).Select(directive => directive.Alias?.Name.ToString()).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var usings = Usings()
+            .Where(directive => directive.Alias is null || !aliases.Contains(directive.Alias.Name.ToString()))
+            .Select(directive => $"global {directive.WithGlobalKeyword(default).WithoutTrivia().NormalizeWhitespace()}")
+            .ToArray();
+        var global = Parse(string.Join('\n', usings), "Usings", SourceCodeKind.Regular);
+        var library = CSharpCompilation.Create($"Cell-{++created}", [.. trees, global], Chain().SelectMany(link => link.References).Except(superseded).Distinct(), options);
+        // A namespace that only a superseded library had is gone.
+        foreach (var error in library.GetSemanticModel(global).GetDiagnostics().Where(error => error.Severity == DiagnosticSeverity.Error))
+            usings[error.Location.GetLineSpan().StartLinePosition.Line] = "";
+        return library.ReplaceSyntaxTree(global, Parse(string.Join('\n', usings), "Usings", SourceCodeKind.Regular));
+    }
 
     /// <summary>What the next cell has in scope by the usings of cells, an alias by its last meaning.</summary>
     public IEnumerable<UsingDirectiveSyntax> Usings() =>
@@ -179,8 +191,9 @@ internal sealed class SubmissionCompiler
             yield return link;
     }
 
-    /// <summary>The link whose assembly has a name; null where none has.</summary>
-    public CSharpCompilation? Link(string assemblyName) => Chain().FirstOrDefault(link => link.AssemblyName == assemblyName);
+    /// <summary>The link, or the library of lifted declarations, whose assembly has a name; null where none has.</summary>
+    public CSharpCompilation? Link(string assemblyName) =>
+        Chain().Concat(Libraries.All.Select(library => library.Compilation)).FirstOrDefault(link => link.AssemblyName == assemblyName);
 
     /// <summary>The same code, loaded by a cell that has no usings: what is loaded passes none on.</summary>
     private CSharpCompilation Loading(CSharpCompilation compilation, SyntaxTree script) =>

@@ -71,7 +71,7 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
         var result = compilation.Emit(image, options: new EmitOptions(outputNameOverride: NewName(compilation), instrumentationKinds: Instrumentation));
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
-            throw new CompilationFailedException(errors);
+            throw new CompilationFailedException(errors, compilation);
         if (!result.Success)
             return null;
         image.Position = 0;
@@ -91,15 +91,29 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     /// <remarks>No other is held here: what a cell declares keeps its compilation in the chain, and all else would only take up memory.</remarks>
     public CSharpCompilation? CompilationOf(Assembly assembly) => assembly == last?.Assembly ? last.Compilation : null;
 
-    /// <summary>Loads a library made of a cell's declarations.</summary>
+    /// <summary>Loads a library made of cells' declarations, with checks like those of a cell.</summary>
     /// <returns>The reference by which cells use it.</returns>
-    /// <exception cref="CompilationFailedException">It has errors.</exception>
-    public MetadataReference LoadLibrary(CSharpCompilation library)
+    /// <exception cref="CompilationFailedException">It can't be written.</exception>
+    public PortableExecutableReference LoadLibrary(ref CSharpCompilation library)
     {
+        var written = library;
+        foreach (var tree in library.SyntaxTrees)
+        {
+            if (CellChecks.Added(tree, new ExpressionBodies(library)) is { } code)
+                written = written.ReplaceSyntaxTree(tree, LiftedSource.Parse(code, tree.FilePath));
+        }
         using var image = new MemoryStream();
-        var result = library.Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded, instrumentationKinds: Instrumentation));
-        if (!result.Success)
-            throw new CompilationFailedException([.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
+        var options = new EmitOptions(instrumentationKinds: Instrumentation);
+        if (written.Emit(image, options: options).Success)
+        {
+            library = written;
+        }
+        else
+        {
+            image.SetLength(0);
+            if (library.Emit(image, options: options) is { Success: false } failed)
+                throw new CompilationFailedException([.. failed.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)], library);
+        }
         image.Position = 0;
         context.LoadFromStream(image);
         return MetadataReference.CreateFromImage(image.ToArray());

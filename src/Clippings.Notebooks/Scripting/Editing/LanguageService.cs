@@ -88,6 +88,11 @@ internal sealed class LanguageService(SubmissionCompiler compiler) : IDisposable
         compiler.Start();
         var links = compiler.Chain().Reverse().ToList();
         var solution = workspace.CurrentSolution;
+        // Links are built anew where something that was lifted out of them is declared anew.
+        var same = projects.Zip(links).TakeWhile(pair => pair.First.Link == pair.Second).Count();
+        foreach (var (_, stale) in Enumerable.Reverse(projects).Take(projects.Count - same))
+            solution = solution.RemoveProject(stale);
+        projects.RemoveRange(same, projects.Count - same);
         for (var index = projects.Count; index < links.Count; index++)
         {
             solution = Add(solution, links[index], links[index].SyntaxTrees[^1].GetText(), out var id);

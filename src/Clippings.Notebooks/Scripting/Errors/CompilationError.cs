@@ -9,19 +9,19 @@ internal static class CompilationError
     private const int MostErrors = 12;
     private const int MostCharacters = 300;
 
-    /// <summary>Each error on a line, then its source line, a caret under the place, and a remedy where one is known.</summary>
-    public static CellOutput.Error Of(IReadOnlyList<Diagnostic> errors, Func<Diagnostic, string?> hint, ScriptReferenceResolver references)
+    /// <summary>Each error on a line, then its source line, a caret under the place, and a remedy where one is known; the message is the first error with its remedy.</summary>
+    public static CellOutput.Error Of(IReadOnlyList<Diagnostic> errors, Func<Diagnostic, string?> remedy, ScriptReferenceResolver references, string cell)
     {
-        var traceback = errors.Take(MostErrors).SelectMany(error => Lines(error, hint(error), references)).ToList();
+        var traceback = errors.Take(MostErrors).SelectMany(error => Lines(error, remedy(error), references, cell)).ToList();
         if (errors.Count > MostErrors)
             traceback.Add($"… and {errors.Count - MostErrors} more errors");
-        return new CellOutput.Error("CompilationError", traceback[0], traceback);
+        return new CellOutput.Error("CompilationError", remedy(errors[0]) is { } first ? $"{traceback[0]} ({first})" : traceback[0], traceback);
     }
 
     /// <summary>An error that no compiler found, in the form of one that it did.</summary>
     public static CellOutput.Error Of(string message) => new("CompilationError", message, [message]);
 
-    private static IEnumerable<string> Lines(Diagnostic error, string? hint, ScriptReferenceResolver references)
+    private static IEnumerable<string> Lines(Diagnostic error, string? remedy, ScriptReferenceResolver references, string cell)
     {
         var span = error.Location.GetLineSpan(); // As the cell is written: a #line speaks of other files.
         var (line, column) = (span.StartLinePosition.Line, span.StartLinePosition.Character);
@@ -30,7 +30,7 @@ internal static class CompilationError
             yield return $"error {error.Id}: {Message(error, references)}";
             yield break;
         }
-        var file = span.Path.StartsWith("Cell ", StringComparison.Ordinal) ? "" : Path.GetFileName(span.Path);
+        var file = span.Path == cell && span.Path.StartsWith("Cell ", StringComparison.Ordinal) ? "" : Path.GetFileName(span.Path);
         yield return $"{file}({line + 1},{column + 1}): error {error.Id}: {Message(error, references)}";
         var text = error.Location.SourceTree.GetText().Lines[line].ToString();
         if (text.Length > MostCharacters)
@@ -44,8 +44,8 @@ internal static class CompilationError
         var length = Math.Clamp(span.EndLinePosition.Line == line ? span.EndLinePosition.Character - span.StartLinePosition.Character : text.Length, 1, Math.Max(1, text.Length - column));
         // Tabs are kept, so that the caret stands under the place however wide a viewer shows them.
         yield return string.Concat(text.Take(column).Select(character => character == '\t' ? '\t' : ' ')) + new string('^', length);
-        if (hint is not null)
-            yield return hint;
+        if (remedy is not null)
+            yield return remedy;
     }
 
     private static string Message(Diagnostic error, ScriptReferenceResolver references)

@@ -38,6 +38,8 @@ internal static partial class RuntimeError
         }
         if (told.Count > MostExceptions)
             traceback.Add($"… and {told.Count - MostExceptions} more exceptions, the last of them {Headline(told[^1].Cause, MostInnerLines)}");
+        if (exception is MissingMemberException { Message: var missing } && Member().Match(missing) is { Success: true } member)
+            traceback.Add($"help: '{member.Groups["name"].Value}' was declared with a type that has been declared anew since: run its cell again");
         return new CellOutput.Error(TypeNames.Short(exception.GetType()), Message(exception, MostMessageLines), traceback);
     }
 
@@ -93,4 +95,7 @@ internal static partial class RuntimeError
     /// <summary>A type of a cell, as the runtime names it: with the class that the compiler puts around all that a cell declares.</summary>
     [GeneratedRegex(@"\bScript\+(?<name>[\w+]+)|(?<=')Script\.(?<name>\w+)", RegexOptions.CultureInvariant)]
     private static partial Regex Script();
+
+    [GeneratedRegex(@"\bScript\.(?<name>\w+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Member();
 }

@@ -16,7 +16,7 @@ internal static partial class UsingHint
         ["XPlot"] = "XPlot.Plotly",
     };
 
-    /// <summary>A line that names the using; null where no single public type answers to the name.</summary>
+    /// <summary>What to add; null where no single public type answers to the name.</summary>
     public static string? For(Diagnostic error, CSharpCompilation chain)
     {
         if (error.Id is not ("CS0103" or "CS0246") || error.Location.SourceTree is not { } tree)
@@ -25,10 +25,10 @@ internal static partial class UsingHint
         if (name.Length == 0)
             return null;
         if (Packages.TryGetValue(name, out var package))
-            return $"help: add '#r \"nuget: {package}\"'";
+            return $"add '#r \"nuget: {package}\"'";
         var spaces = new SortedSet<string>(StringComparer.Ordinal);
         Collect(chain.GlobalNamespace, name, spaces);
-        return spaces.Count is 0 or > 3 ? null : "help: add " + string.Join(" or ", spaces.Select(space => $"'using {space};'"));
+        return spaces.Count is 0 or > 3 ? null : "add " + string.Join(" or ", spaces.Select(space => $"'using {space};'"));
     }
 
     private static void Collect(INamespaceSymbol at, string name, SortedSet<string> found)
