@@ -11,8 +11,6 @@ namespace Clippings.Notebooks;
 /// </summary>
 internal static class PlotlyScript
 {
-    private const string PlotlyType = "application/vnd.plotly.v1+json";
-
     private static readonly string[] PrintingMethods = ["GetInlineJS", "toChartHTML"];
 
     /// <summary>Chart types by the assembly they are in; Plotly.NET had its own nested in a module of the same name at first.</summary>
@@ -31,9 +29,10 @@ internal static class PlotlyScript
         if (Charts[assembly.GetName().Name!].Select(name => assembly.GetType(name)).FirstOrDefault(type => type is not null) is not { } chart
             || PrintingMethods.Select(name => Printer(chart, name)).FirstOrDefault(method => method is not null) is not { } print)
             return;
-        Formatter.Register(chart, (value, writer) => writer.Write(Figure(Print(print, value))?.ToJsonString() ?? "{}"), PlotlyType);
-        Formatter.Register(chart, (value, writer) => writer.Write(Title(Figure(Print(print, value)))), "text/plain");
-        Formatter.SetPreferredMimeTypesFor(chart, PlotlyType, "text/plain");
+        Formatter.Register(chart, (value, writer) => writer.Write(Figure(Print(print, value))?.ToJsonString() ?? "{}"), FigureForms.PlotlyType);
+        Formatter.Register(chart, (value, writer) => writer.Write(Notebooks.Figure.Words(Figure(Print(print, value)) ?? [])), "text/plain");
+        // What viewers without plotly.js show is drawn from that one, see FigureForms.
+        Formatter.SetPreferredMimeTypesFor(chart, FigureForms.PlotlyType);
     }
 
     /// <summary>What a script draws; null where it has no data.</summary>
@@ -45,9 +44,6 @@ internal static class PlotlyScript
         NameTitles(figure);
         return figure;
     }
-
-    private static string Title(JsonObject? figure) =>
-        figure?["layout"]?["title"]?["text"] is { } text ? $"Plotly chart: {text}" : "Plotly chart";
 
     /// <summary>A title was a text at first; plotly.js 3 reads it as the text of an object only.</summary>
     private static void NameTitles(JsonNode? node)

@@ -16,10 +16,11 @@ internal static class ValueBundle
     {
         GeneralFormatter.Install();
         var type = value?.GetType() ?? typeof(object);
-        if (mimeTypes is [] && IsGeneral(type))
+        var isGeneral = mimeTypes is [] && IsGeneral(type);
+        if (isGeneral && !Picture.MayBe(value))
             return new MimeBundle(Showing.Sketched(value, General), []);
         var bundle = new MimeBundle([], []);
-        Showing.Run(() => bundle = Formatted(value, mimeTypes));
+        Showing.Run(() => bundle = isGeneral ? Pictured(value) : Formatted(value, mimeTypes));
         return bundle;
     }
 
@@ -55,12 +56,28 @@ internal static class ValueBundle
         return data;
     }
 
+    private static MimeBundle Pictured(object? value)
+    {
+        try
+        {
+            if (Picture.Of(value) is var (mimeType, bytes))
+                return new MimeBundle(new JsonObject { [mimeType] = Convert.ToBase64String(bytes), [PlainTextFormatter.MimeType] = $"{TypeName.Of(value!.GetType())} ({mimeType}, {bytes.Length} bytes)" }, []);
+        }
+        catch (System.Reflection.TargetInvocationException)
+        {
+            // It can't say what it looks like; shown as any other value.
+        }
+        return new MimeBundle(Showing.Sketched(value, General), []);
+    }
+
     private static MimeBundle Formatted(object? value, string[] mimeTypes)
     {
         IEnumerable<string> wanted = mimeTypes is [] ? Formatter.GetPreferredMimeTypesFor(value?.GetType()) : mimeTypes;
         var (data, metadata) = (new JsonObject(), new JsonObject());
         foreach (var mimeType in wanted)
             Add(data, value, mimeType);
+        if (mimeTypes is [])
+            FigureForms.Complete(data);
         if (mimeTypes is [] && !data.ContainsKey(PlainTextFormatter.MimeType))
             Add(data, value, PlainTextFormatter.MimeType);
         if (data.TryGetPropertyValue(MetadataType, out var described) && data.Remove(MetadataType) && described is JsonObject notes)
