@@ -20,7 +20,7 @@ internal sealed record RunPlan(IReadOnlyList<NotebookJob> Jobs, IReadOnlyList<(s
     private static Notebook Load(string path)
     {
         var notebook = NotebookFile.Load(path);
-        return notebook.Language is "C#" or ""
+        return notebook.IsCSharp
             ? notebook
             : throw new UsageException($"{DisplayPath.Of(path)}: written in {notebook.Language}, and only C# can be run; name the notebooks to run.");
     }

@@ -10,6 +10,9 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells, JsonObject Meta
     /// <summary>The language that the file says its cells are in; empty where it says nothing.</summary>
     public string Language => Text("language_info", "name") is { Length: > 0 } name ? name : Text("kernelspec", "language");
 
+    /// <summary>Whether the cells are C#, by either name of it, or the file doesn't say.</summary>
+    public bool IsCSharp => Language is "" || Language.Equals("C#", StringComparison.OrdinalIgnoreCase) || Language.Equals(LanguageInfo.Name, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads a notebook's JSON.</summary>
     /// <param name="json">The file's text.</param>
     /// <param name="name">What errors call the notebook, usually its path.</param>

@@ -4,6 +4,7 @@ namespace Clippings.Notebooks.Jupyter;
 internal sealed class CSharpInterpreter : IInterpreter, IAsyncDisposable
 {
     private readonly CSharpSession session;
+    private Task warmUp = Task.CompletedTask;
 
     /// <summary>Makes a session for a folder.</summary>
     /// <param name="workingDirectory">Where relative paths start.</param>
@@ -17,7 +18,17 @@ internal sealed class CSharpInterpreter : IInterpreter, IAsyncDisposable
         });
 
     /// <summary>Loads the compiler ahead of the first cell, which gives the same without it.</summary>
-    public Task WarmUpAsync() => session.WarmUpAsync();
+    public Task WarmUpAsync() => warmUp = session.WarmUpAsync();
+
+    /// <summary>Loads what the first cell needs last, then what the first completion needs, which nobody asks for before a cell; both give the same without it.</summary>
+    /// <param name="greeted">Ends when a client has its first answer, which nothing should hold up.</param>
+    public async Task WarmUpRestAsync(Task greeted)
+    {
+        await greeted;
+        CSharpSession.WarmUpOutput();
+        await warmUp;
+        await session.WarmUpEditingAsync();
+    }
 
     public Task<Outcome> RunAsync(string code, Action<CellOutput> emit, CancellationToken cancel) => session.RunAsync(code, emit, cancel);
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Clippings.Notebooks.Jupyter;
 
 /// <summary>A running kernel: sockets, loops and handlers around an interpreter.</summary>
@@ -15,7 +17,7 @@ internal sealed class JupyterKernel : IDisposable
     private readonly RequestReader reader;
     private readonly MessageWriter writer;
     private readonly StandardInput input;
-    private readonly Action<string> log;
+    private readonly MessageLog log;
     private readonly RequestLoop shellLoop;
     private readonly RequestLoop controlLoop;
 
@@ -27,7 +29,7 @@ internal sealed class JupyterKernel : IDisposable
     /// <exception cref="ConnectionFileException">A port is taken.</exception>
     public JupyterKernel(ConnectionInfo connection, IInterpreter interpreter, StandardInput input, Action<string> log)
     {
-        (this.input, this.log) = (input, log);
+        (this.input, this.log) = (input, new MessageLog(log));
         sockets = new KernelSockets(connection);
         var signer = new MessageSigner(connection.Key);
         reader = new RequestReader(signer);
@@ -83,12 +85,12 @@ internal sealed class JupyterKernel : IDisposable
     }
 
     private RequestLoop Loop(string name, RequestQueue queue, IRequestHandler[] handlers) =>
-        new(name, queue, handlers, writer, sockets.Send, log);
+        new(name, queue, handlers, writer, sockets.Send, log.Add);
 
     private void Receive(Channel channel, IReadOnlyList<byte[]> frames)
     {
         if (reader.Read(channel, frames, out var reason) is not { } request)
-            log($"message on {channel} dropped: {reason}");
+            log.Add($"message on {channel} dropped: {reason}");
         else if (channel == Channel.Shell)
             shell.Add(request);
         else if (channel == Channel.Control)
@@ -103,9 +105,9 @@ internal sealed class JupyterKernel : IDisposable
         {
             input.Answer(reply);
         }
-        catch (System.Text.Json.JsonException error)
+        catch (JsonException error)
         {
-            log($"input_reply dropped: {error.Message}");
+            log.Add($"input_reply dropped: {error.Message}");
         }
     }
 

@@ -24,7 +24,7 @@ public static class KernelProcess
         using (PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Handle(signal, kernel.Interrupt)))
         using (PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Handle(signal, kernel.Stop)))
         {
-            _ = kernel.Greeted.ContinueWith(_ => CSharpSession.WarmUpOutput(), TaskScheduler.Default);
+            _ = interpreter.WarmUpRestAsync(kernel.Greeted);
             _ = Task.Run(() => ParentProcess.WatchAsync(Environment.GetEnvironmentVariable(ParentProcess.Variable), kernel.Stop));
             kernel.WaitForShutdown();
         }

@@ -27,7 +27,11 @@ public abstract record CellOutput
     /// <param name="Name">The exception's type name, or <c>CompilationError</c>.</param>
     /// <param name="Message">One line that says what is wrong.</param>
     /// <param name="Traceback">Lines to show: the place in the cell, the source line, a caret.</param>
-    public sealed record Error(string Name, string Message, IReadOnlyList<string> Traceback) : CellOutput;
+    public sealed record Error(string Name, string Message, IReadOnlyList<string> Traceback) : CellOutput
+    {
+        /// <summary>The lines as clients and files get them, with colours as a terminal's.</summary>
+        public IReadOnlyList<string> ColouredTraceback => TracebackColours.Of(Traceback);
+    }
 
     /// <summary>Clears the cell's outputs so far.</summary>
     /// <param name="Wait">True to clear only when the next output comes.</param>

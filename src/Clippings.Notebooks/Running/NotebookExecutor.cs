@@ -40,6 +40,7 @@ public sealed class NotebookExecutor(RunCode run, TimeSpan? limit = null)
 
         var executed = fresh with
         {
+            Metadata = WithLanguage(fresh.Metadata),
             Cells = [.. fresh.Cells.Select(cell => outputs.TryGetValue(cell.Id, out var run) ? cell with { ExecutionCount = run.Count, Outputs = run.Read() } : cell)],
         };
         return new ExecutionResult(failure is null ? executed : FailureMarks.Add(executed, failure), failure);
@@ -72,6 +73,14 @@ public sealed class NotebookExecutor(RunCode run, TimeSpan? limit = null)
             Cells = [.. unmarked.Cells.Select(cell => cell with { ExecutionCount = null, Outputs = [], Metadata = WithoutTimes(cell.Metadata, "execution", "papermill") })],
             Metadata = WithoutTimes(unmarked.Metadata, "papermill"),
         };
+    }
+
+    // Every client that runs a notebook writes down what the kernel said of its language.
+    private static JsonObject WithLanguage(JsonObject metadata)
+    {
+        var copy = (JsonObject)metadata.DeepClone();
+        copy["language_info"] = LanguageInfo.CSharp();
+        return copy;
     }
 
     // Jupyter and papermill keep clock times under these keys; a fresh run could never reproduce them.

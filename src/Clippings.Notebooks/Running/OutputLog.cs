@@ -61,7 +61,7 @@ internal sealed class OutputLog
                 entries.Add(new Entry(new NotebookOutput.Result(result.Bundle, executionCount), null));
                 break;
             case CellOutput.Error error:
-                entries.Add(new Entry(new NotebookOutput.Error(error.Name, error.Message, error.Traceback), null));
+                entries.Add(new Entry(new NotebookOutput.Error(error.Name, error.Message, error.ColouredTraceback), null));
                 break;
             case CellOutput.Update update:
                 Replace(update);

@@ -9,6 +9,7 @@ public sealed class CSharpSession : IAsyncDisposable
     private readonly CellRunner runner;
     private readonly Lazy<LanguageService> language;
     private readonly SemaphoreSlim gate = new(1);
+    private readonly SemaphoreSlim editing = new(1);
     private string? hostDirectory;
     private int cells;
 
@@ -59,6 +60,14 @@ public sealed class CSharpSession : IAsyncDisposable
         }
     }
 
+    /// <summary>Loads what the first completion needs, behind the cells that run or wait now; the completion gives the same without it.</summary>
+    public async Task WarmUpEditingAsync()
+    {
+        await gate.WaitAsync(CancellationToken.None);
+        gate.Release();
+        await CompleteAsync("Console.Wri", "Console.Wri".Length, CancellationToken.None);
+    }
+
     /// <summary>Loads what the first cell needs last, the writing of assemblies and the formatters; for a core that would be idle beside <see cref="WarmUpAsync"/>.</summary>
     public static void WarmUpOutput()
     {
@@ -73,14 +82,14 @@ public sealed class CSharpSession : IAsyncDisposable
     public Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancel) =>
         DirectiveCompletion.At(code, position) is { } directives
             ? Task.FromResult(directives)
-            : Task.Run(() => language.Value.CompleteAsync(code, position, cancel), cancel);
+            : EditAsync(service => service.CompleteAsync(code, position, cancel), cancel);
 
     /// <summary>What is known of the symbol at a place; null where there is none.</summary>
     /// <param name="code">The cell as typed so far.</param>
     /// <param name="position">The caret, in UTF-16 code units.</param>
     /// <param name="cancel">Gives up.</param>
     public Task<Inspection?> InspectAsync(string code, int position, CancellationToken cancel) =>
-        Task.Run(() => language.Value.InspectAsync(code, position, cancel), cancel);
+        EditAsync(service => service.InspectAsync(code, position, cancel), cancel);
 
     /// <summary>Whether code could be run as it stands, by its syntax alone.</summary>
     /// <param name="code">The cell as typed so far.</param>
@@ -98,7 +107,22 @@ public sealed class CSharpSession : IAsyncDisposable
         if (language.IsValueCreated)
             language.Value.Dispose();
         gate.Dispose();
+        editing.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Asks the language service, which answers one question at a time.</summary>
+    private async Task<T> EditAsync<T>(Func<LanguageService, Task<T>> ask, CancellationToken cancel)
+    {
+        await editing.WaitAsync(cancel);
+        try
+        {
+            return await Task.Run(() => ask(language.Value), cancel);
+        }
+        finally
+        {
+            editing.Release();
+        }
     }
 
     private void EnterWorkingDirectory()

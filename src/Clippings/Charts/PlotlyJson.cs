@@ -21,8 +21,13 @@ internal static class PlotlyJson
 
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The plot as JSON; positions have six significant digits, which is less than a pixel and the same on every machine.</summary>
+    public static string Of(Plot plot) => Of(plot.ToPlotly(), digits: 6);
+
     /// <summary>The chart as JSON with <c>data</c>, <c>layout</c> and <c>config</c>.</summary>
-    public static string Of(GenericChart chart)
+    public static string Of(GenericChart chart) => Of(chart, digits: 17);
+
+    private static string Of(GenericChart chart, int digits)
     {
         var figure = JsonNode.Parse(GenericChart.toFigureJson(chart))!.AsObject();
         var layout = figure["layout"]!.AsObject();
@@ -38,8 +43,8 @@ internal static class PlotlyJson
             font.TryAdd("color", Ink);
         return new JsonObject
         {
-            ["data"] = figure["data"]!.DeepClone(),
-            ["layout"] = layout.DeepClone(),
+            ["data"] = PlainNumbers.Of(figure["data"], digits),
+            ["layout"] = PlainNumbers.Of(layout, digits),
             ["config"] = new JsonObject { ["displayModeBar"] = false, ["responsive"] = true },
         }.ToJsonString(Compact);
     }

@@ -12,6 +12,9 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
     private const int WidestText = 60;
     private const int LongestUnbroken = 12;
 
+    /// <summary>In letters; from here on a column is a sentence, and reads badly where its neighbours leave it a word's room.</summary>
+    private const int Sentence = 30;
+
     /// <summary>What the table leaves out: <c>20 of 153 rows</c>.</summary>
     public string Extent => (Rows.Count == Total, Total) switch
     {
@@ -58,9 +61,12 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
     }
 
     // A date is read in one piece, and a browser breaks it at its hyphens where a neighbouring column wants room.
-    private string CellStyle(TableColumn column, int index) => Rows.All(row => (row[index]?.Length ?? 0) <= LongestUnbroken)
-        ? Align(column)[..^1] + ";white-space:nowrap\""
-        : Align(column);
+    private string CellStyle(TableColumn column, int index) => Rows.Select(row => row[index]?.Length ?? 0).DefaultIfEmpty().Max() switch
+    {
+        <= LongestUnbroken => Align(column)[..^1] + ";white-space:nowrap\"",
+        >= Sentence => Align(column)[..^1] + ";min-width:16em\"",
+        _ => Align(column),
+    };
 
     /// <summary>Inline, because every viewer has a style sheet of its own, and Jupyter's aligns all cells right.</summary>
     private static string Align(TableColumn column) => column.IsNumeric ? " style=\"text-align:right\"" : " style=\"text-align:left\"";

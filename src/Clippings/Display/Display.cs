@@ -53,9 +53,9 @@ public static class Display
             return;
         }
 
-        Show([(PlotlyJson.MimeType, plot => PlotlyJson.Of(plot.ToPlotly())), .. picture]);
+        Show([(PlotlyJson.MimeType, plot => PlotlyJson.Of(plot)), .. picture]);
         Show<GenericChart>(
-            (PlotlyJson.MimeType, PlotlyJson.Of),
+            (PlotlyJson.MimeType, chart => PlotlyJson.Of(chart)),
             (PlainText, ChartText.Of));
     }
 

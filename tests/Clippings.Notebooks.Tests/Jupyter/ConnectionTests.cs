@@ -17,7 +17,7 @@ public sealed class ConnectionTests : IDisposable
         var client = kernel.Connect();
         var request = client.Send("kernel_info_request", [], onControl);
         var reply = onControl ? client.ControlReply() : client.Reply();
-        Assert.Equal("C#", (string?)reply.Content["language_info"]!["name"]);
+        Assert.Equal("csharp", (string?)reply.Content["language_info"]!["name"]);
         Assert.Equal(request, reply.ParentId);
         Assert.Equal(["busy", "idle"], client.BroadcastsOf(request).Select(message => message.Text("execution_state")));
     }
@@ -72,11 +72,12 @@ public sealed class ConnectionTests : IDisposable
     }
 
     [Fact]
-    public void Content_of_the_wrong_shape_is_dropped_and_the_kernel_goes_idle()
+    public void Content_of_the_wrong_shape_is_refused_and_the_kernel_goes_idle()
     {
         var client = kernel.Connect();
         var request = client.Send("execute_request", new JsonObject { ["code"] = new JsonArray(1, 2) });
         Assert.Equal(2, client.BroadcastsOf(request).Count);
+        Assert.Equal("error", client.Reply().Text("status"));
         Assert.Contains("malformed", Assert.Single(kernel.Log), StringComparison.Ordinal);
     }
 

@@ -26,7 +26,7 @@ public sealed class EditingTests : IDisposable
         Assert.Equal((Code.Length - 4, Code.Length - 1), ((int)byCodePoints["cursor_start"]!, (int)byCodePoints["cursor_end"]!));
         Assert.Equal((Code.Length - 3, Code.Length), ((int)byUnits["cursor_start"]!, (int)byUnits["cursor_end"]!));
         var type = byCodePoints["metadata"]!["_jupyter_types_experimental"]![0]!;
-        Assert.Equal(("method", "string string.Trim()"), ((string?)type["type"], (string?)type["signature"]));
+        Assert.Equal(("function", "string string.Trim()"), ((string?)type["type"], (string?)type["signature"]));
     }
 
     [Theory]

@@ -21,11 +21,28 @@ public sealed class KernelRegistryTests : IDisposable
         var folder = registry.Install(KernelSpec.DefaultName, null, "/opt/kit/Clippings.Cli.dll", force: false);
         Assert.Equal(Path.Combine(root, "data", "kernels", ".net-csharp"), folder);
         var spec = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "kernel.json")))!;
-        Assert.Equal("""["dotnet","/opt/kit/Clippings.Cli.dll","kernel","start","{connection_file}"]""", spec["argv"]!.ToJsonString());
+        var program = (string)spec["argv"]![0]!;
+        Assert.True(Path.IsPathFullyQualified(program) && File.Exists(program), program);
+        Assert.Equal("dotnet", Path.GetFileNameWithoutExtension(program));
+        Assert.Equal("""["/opt/kit/Clippings.Cli.dll","kernel","start","{connection_file}"]""", new JsonArray([.. spec["argv"]!.AsArray().Skip(1).Select(word => word!.DeepClone())]).ToJsonString());
         Assert.Equal(("C# (Clippings)", "C#", "message"), ((string?)spec["display_name"], (string?)spec["language"], (string?)spec["interrupt_mode"]));
         Assert.False((bool)spec["metadata"]!["debugger"]!);
         Assert.Equal(["kernel.json", "logo-32x32.png", "logo-64x64.png", "logo-svg.svg"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal([0x89, 0x50, 0x4E, 0x47], File.ReadAllBytes(Path.Combine(folder, "logo-32x32.png")).Take(4));
+    }
+
+    [Fact]
+    public void A_spec_whose_program_is_gone_says_so()
+    {
+        registry.Install("gone", null, "/gone/Clippings.Cli.dll", force: false);
+        registry.Install("here", null, Path.Combine(AppContext.BaseDirectory, "Clippings.Cli.dll"), force: false);
+        WriteSpec("foreign", """{"argv":["/gone/python","-m","kernel","{connection_file}"],"display_name":"P","language":"python"}""");
+        WriteSpec("on-the-path", Foreign);
+
+        var missing = registry.List().ToDictionary(kernel => kernel.Name, kernel => kernel.Spec!.Missing);
+
+        Assert.Equal(("/gone/Clippings.Cli.dll", "/gone/python"), (missing["gone"], missing["foreign"]));
+        Assert.Equal((null, null), (missing["here"], missing["on-the-path"]));
     }
 
     [Fact]

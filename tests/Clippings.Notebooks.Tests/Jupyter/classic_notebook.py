@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Opens notebooks in the classic Jupyter notebook in headless Chromium, clicks "Run All" and photographs the result.
+"""Opens notebooks in the classic Jupyter notebook in headless Chromium, clicks "Run All", photographs the result and saves it.
 
     JUPYTER_PATH=PREFIX/share/jupyter /usr/bin/python3 classic_notebook.py NOTEBOOK... --screenshots DIR
 
@@ -86,6 +86,8 @@ async def run_all(page, url, screenshot):
                     " && !!Jupyter.notebook.kernel && Jupyter.notebook.kernel.is_connected() && !Jupyter.notebook.kernel_busy")
     await page.evaluate("document.querySelector('#run_all_cells a, #run_all_cells').click()")
     await page.wait("every cell has run", f"(s => !s.busy && (s.run === s.cells || s.errors.length > 0))(JSON.parse({STATE}))")
+    await page.evaluate("Jupyter.notebook.set_dirty(true); Jupyter.notebook.save_notebook()")
+    await page.wait("the notebook is saved", "!Jupyter.notebook.dirty")
     height = await page.evaluate("document.querySelector('#notebook').scrollHeight + 200")
     await page.call("Emulation.setDeviceMetricsOverride", width=1200, height=min(int(height), 16000), deviceScaleFactor=1, mobile=False)
     await asyncio.sleep(0.5)

@@ -18,7 +18,7 @@ internal sealed class CellPublisher(RequestContext context, int executionCount)
         CellOutput.Display display => new DisplayData(display.Bundle.Data, display.Bundle.Metadata, new(display.DisplayId)),
         CellOutput.Update update => new UpdateDisplayData(update.Bundle.Data, update.Bundle.Metadata, new(update.DisplayId)),
         CellOutput.Result result => ResultOf(result.Bundle),
-        CellOutput.Error error => new ErrorContent(error.Name, error.Message, error.Traceback),
+        CellOutput.Error error => new ErrorContent(error.Name, error.Message, error.ColouredTraceback),
         CellOutput.Clear clear => new ClearOutput(clear.Wait),
         _ => throw new NotSupportedException(output.GetType().Name),
     };

@@ -12,11 +12,20 @@ internal sealed class KernelSockets : IDisposable
     /// <summary>How long a closed socket may go on sending what it was given.</summary>
     private static readonly TimeSpan Linger = TimeSpan.FromSeconds(1);
 
+    /// <summary>The longest frame of a request, in bytes; room for it is made as soon as a client announces it.</summary>
+    private const long LongestFrame = 64 << 20;
+
+    /// <summary>The longest topic and heartbeat, in bytes. A tree of topics is walked by recursion, a level a byte.</summary>
+    private const long LongestTopic = 1 << 10;
+
+    /// <summary>Of a message with more frames than this, the rest is not kept; a request has about ten.</summary>
+    private const int MostFrames = 256;
+
     private readonly RouterSocket shell = new();
     private readonly RouterSocket control = new();
     private readonly RouterSocket stdin = new();
     private readonly XPublisherSocket iopub = new();
-    private readonly ResponseSocket heartbeat = new();
+    private readonly RouterSocket heartbeat = new(); // It echoes; a RESPONSE socket stops for good at a message of another form.
     private readonly NetMQQueue<OutgoingMessage> outbox = new();
     private readonly NetMQPoller poller;
     private readonly ManualResetEventSlim stopped = new();
@@ -26,12 +35,12 @@ internal sealed class KernelSockets : IDisposable
     public KernelSockets(ConnectionInfo connection)
     {
         poller = [shell, control, stdin, iopub, heartbeat, outbox];
-        Bind(shell, connection, connection.ShellPort);
-        Bind(control, connection, connection.ControlPort);
-        Bind(stdin, connection, connection.StdinPort);
+        Bind(shell, connection, connection.ShellPort, LongestFrame);
+        Bind(control, connection, connection.ControlPort, LongestFrame);
+        Bind(stdin, connection, connection.StdinPort, LongestFrame);
         iopub.Options.XPubVerbose = true; // Each client hears its own welcome, not only the first of a topic.
-        Bind(iopub, connection, connection.IopubPort);
-        Bind(heartbeat, connection, connection.HbPort);
+        Bind(iopub, connection, connection.IopubPort, LongestTopic);
+        Bind(heartbeat, connection, connection.HbPort, LongestTopic);
     }
 
     /// <summary>Starts the thread of the sockets.</summary>
@@ -39,10 +48,10 @@ internal sealed class KernelSockets : IDisposable
     /// <param name="subscribed">Called on that thread with the topic of each new subscription.</param>
     public void Start(Action<Channel, IReadOnlyList<byte[]>> received, Action<byte[]> subscribed)
     {
-        shell.ReceiveReady += (_, e) => received(Channel.Shell, ReadFrames(e.Socket));
-        control.ReceiveReady += (_, e) => received(Channel.Control, ReadFrames(e.Socket));
-        stdin.ReceiveReady += (_, e) => received(Channel.Stdin, ReadFrames(e.Socket));
-        heartbeat.ReceiveReady += (_, e) => e.Socket.SendMultipartMessage(e.Socket.ReceiveMultipartMessage());
+        shell.ReceiveReady += (_, e) => Receive(Channel.Shell, e.Socket);
+        control.ReceiveReady += (_, e) => Receive(Channel.Control, e.Socket);
+        stdin.ReceiveReady += (_, e) => Receive(Channel.Stdin, e.Socket);
+        heartbeat.ReceiveReady += (_, e) => SendFrames(e.Socket, ReadFrames(e.Socket));
         iopub.ReceiveReady += (_, e) =>
         {
             var frames = ReadFrames(e.Socket);
@@ -51,6 +60,12 @@ internal sealed class KernelSockets : IDisposable
         };
         outbox.ReceiveReady += (_, e) => SendAll(e.Queue);
         poller.RunAsync("Jupyter sockets", isBackgroundThread: true);
+
+        void Receive(Channel channel, NetMQSocket socket)
+        {
+            if (ReadFrames(socket) is { Count: > 0 } frames)
+                received(channel, frames);
+        }
     }
 
     /// <summary>Hands a message to the thread of the sockets; messages leave in the order of the calls.</summary>
@@ -75,9 +90,11 @@ internal sealed class KernelSockets : IDisposable
         stopped.Dispose();
     }
 
-    private static void Bind(NetMQSocket socket, ConnectionInfo connection, int port)
+    private static void Bind(NetMQSocket socket, ConnectionInfo connection, int port, long longest)
     {
         socket.Options.Linger = Linger;
+        // A client that sends more is disconnected before anything of it is read.
+        socket.Options.MaxMsgSize = longest;
         // The default mark of 1,000 waiting messages would drop a busy cell's output without a word.
         socket.Options.SendHighWatermark = 0;
         socket.Options.ReceiveHighWatermark = 0;
@@ -91,13 +108,17 @@ internal sealed class KernelSockets : IDisposable
         }
     }
 
+    // A socket may announce what it then drops for its form: to wait for it would be to wait for the next client.
     private static List<byte[]> ReadFrames(IReceivingSocket socket)
     {
         var frames = new List<byte[]>(8);
-        bool more;
-        do
-            frames.Add(socket.ReceiveFrameBytes(out more));
-        while (more);
+        var more = true;
+        while (more && socket.TryReceiveFrameBytes(out var frame, out more))
+        {
+            if (frames.Count < MostFrames)
+                frames.Add(frame!);
+        }
+
         return frames;
     }
 

@@ -60,13 +60,19 @@ internal sealed class RequestLoop
         }
         catch (JsonException error)
         {
-            log($"{type}: dropped, its content is malformed: {error.Message}");
+            log($"{type}: its content is malformed: {error.Message}");
+            Refuse(context, type, error);
         }
         catch (Exception error)
         {
             log($"{type}: {error}");
-            if (ErrorReply.To(type, error) is { } reply)
-                context.Reply(reply);
+            Refuse(context, type, error);
         }
+    }
+
+    private static void Refuse(RequestContext context, string type, Exception error)
+    {
+        if (ErrorReply.To(type, error) is { } reply)
+            context.Reply(reply);
     }
 }

@@ -39,5 +39,5 @@ internal sealed class CellHistory
     }
 
     private static List<HistoryEntry> Last(List<HistoryEntry> found, int? count) =>
-        found[Math.Max(0, found.Count - (count ?? found.Count))..];
+        [.. found.TakeLast(count ?? found.Count)];
 }

@@ -24,7 +24,7 @@ internal sealed class CompleteHandler(IInterpreter interpreter, Interruption int
         {
             ["text"] = entry.Text,
             ["displayText"] = entry.DisplayText,
-            ["type"] = entry.Kind,
+            ["type"] = CompletionKind.Of(entry.Kind),
             ["signature"] = entry.Detail,
             ["documentation"] = entry.Documentation,
             ["start"] = start,

@@ -3,8 +3,6 @@ namespace Clippings.Notebooks.Jupyter;
 /// <summary>Says what kernel this is. Needs nothing of the compiler, so the first answer is not held up by it.</summary>
 internal sealed class KernelInfoHandler : IRequestHandler
 {
-    private const string LanguageVersion = "14.0";
-
     private static readonly string Version =
         typeof(KernelInfoHandler).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "";
 
@@ -14,8 +12,8 @@ internal sealed class KernelInfoHandler : IRequestHandler
         MessageWriter.ProtocolVersion,
         Implementation: "clippings",
         Version,
-        new LanguageInfo("C#", LanguageVersion, "text/x-csharp", ".cs", PygmentsLexer: "csharp", CodemirrorMode: "text/x-csharp"),
-        Banner: $"Clippings {Version}: C# {LanguageVersion} on .NET {Environment.Version.Major}",
+        LanguageInfo.CSharp(),
+        Banner: $"Clippings {Version}: C# {LanguageInfo.Version} on .NET {Environment.Version.Major}",
         [new HelpLink("C# reference", "https://learn.microsoft.com/dotnet/csharp/")]);
 
     private readonly TaskCompletionSource answered = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -22,7 +22,7 @@ internal sealed class UserExpression
             ["status"] = "error",
             ["ename"] = error.Name,
             ["evalue"] = error.Message,
-            ["traceback"] = new JsonArray([.. error.Traceback.Select(line => (JsonNode)line)]),
+            ["traceback"] = new JsonArray([.. error.ColouredTraceback.Select(line => (JsonNode)line)]),
         },
         CellOutput.Result result => Value(result.Bundle.Data, result.Bundle.Metadata),
         _ => Value([], []),

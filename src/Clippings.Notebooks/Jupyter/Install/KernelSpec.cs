@@ -25,11 +25,15 @@ public sealed record KernelSpec(
     [JsonIgnore]
     public bool IsOwn => Argv is [_, var program, "kernel", "start", ..] && program.EndsWith(Program, StringComparison.Ordinal);
 
-    /// <summary>The spec of this kernel.</summary>
+    /// <summary>The file that it starts and that is no longer there; null where all are.</summary>
+    [JsonIgnore]
+    public string? Missing => Argv.Take(IsOwn ? 2 : 1).FirstOrDefault(file => Path.IsPathFullyQualified(file) && !File.Exists(file));
+
+    /// <summary>The spec of this kernel, which names <c>dotnet</c> by its full path: a client that no shell started may not find it.</summary>
     /// <param name="name">The kernel's name; VS Code hides a spec that shares executable and display name with another, so it shows.</param>
     /// <param name="program">The path of <c>Clippings.Cli.dll</c>.</param>
     public static KernelSpec Own(string name, string program) => new(
-        ["dotnet", program, "kernel", "start", "{connection_file}"],
+        [DotnetProgram.Path, program, "kernel", "start", "{connection_file}"],
         name == DefaultName ? "C# (Clippings)" : $"C# (Clippings, {name})",
         "C#",
         "message",

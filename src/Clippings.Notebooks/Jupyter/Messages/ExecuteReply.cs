@@ -26,7 +26,7 @@ internal sealed record ExecuteReply(string Status, int ExecutionCount) : Message
         new("ok", executionCount) { UserExpressions = userExpressions, Payload = [] };
 
     public static ExecuteReply Failed(int executionCount, CellOutput.Error error) =>
-        new("error", executionCount) { Ename = error.Name, Evalue = error.Message, Traceback = error.Traceback };
+        new("error", executionCount) { Ename = error.Name, Evalue = error.Message, Traceback = error.ColouredTraceback };
 
     public static ExecuteReply Aborted(int executionCount) => new("aborted", executionCount);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Clippings.Notebooks.Jupyter;
 
 /// <summary>Answers <c>kernel_info_request</c>.</summary>
@@ -5,7 +7,7 @@ namespace Clippings.Notebooks.Jupyter;
 /// <param name="ProtocolVersion">The version of the messaging protocol.</param>
 /// <param name="Implementation">The kernel's name.</param>
 /// <param name="ImplementationVersion">The kernel's version.</param>
-/// <param name="LanguageInfo">The language.</param>
+/// <param name="LanguageInfo">The language, as <see cref="Notebooks.LanguageInfo"/> describes it.</param>
 /// <param name="Banner">Shown by consoles on start.</param>
 /// <param name="HelpLinks">Shown in help menus.</param>
 internal sealed record KernelInfoReply(
@@ -13,6 +15,6 @@ internal sealed record KernelInfoReply(
     string ProtocolVersion,
     string Implementation,
     string ImplementationVersion,
-    LanguageInfo LanguageInfo,
+    JsonObject LanguageInfo,
     string Banner,
     IReadOnlyList<HelpLink> HelpLinks) : MessageContent("kernel_info_reply");

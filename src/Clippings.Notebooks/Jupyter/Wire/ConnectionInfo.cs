@@ -10,7 +10,7 @@ namespace Clippings.Notebooks.Jupyter;
 /// <param name="ControlPort">Port of the ROUTER socket for requests that must not wait behind a running cell.</param>
 /// <param name="StdinPort">Port of the ROUTER socket by which the kernel asks for input.</param>
 /// <param name="IopubPort">Port of the XPUB socket on which outputs are broadcast.</param>
-/// <param name="HbPort">Port of the REP socket that echoes heartbeats.</param>
+/// <param name="HbPort">Port of the ROUTER socket that echoes heartbeats.</param>
 /// <param name="SignatureScheme">Only <c>hmac-sha256</c> is spoken.</param>
 /// <param name="Key">The secret of the signatures; empty turns signing off.</param>
 public sealed record ConnectionInfo(
@@ -21,8 +21,8 @@ public sealed record ConnectionInfo(
     int StdinPort,
     int IopubPort,
     int HbPort,
-    string SignatureScheme,
-    string Key)
+    string SignatureScheme = ConnectionInfo.SupportedScheme,
+    string Key = "")
 {
     private const string SupportedScheme = "hmac-sha256";
 
@@ -51,9 +51,9 @@ public sealed record ConnectionInfo(
             throw new ConnectionFileException($"transport '{info.Transport}' is not supported; use tcp");
         if (!IPAddress.TryParse(info.Ip, out var address) || !IPAddress.IsLoopback(address))
             throw new ConnectionFileException($"ip '{info.Ip}' is not this machine's loopback; use 127.0.0.1");
-        if (info.Key is { Length: > 0 } && info.SignatureScheme is not (null or "" or SupportedScheme))
+        if (info.Key.Length > 0 && info.SignatureScheme is not ("" or SupportedScheme))
             throw new ConnectionFileException($"signature scheme '{info.SignatureScheme}' is not supported; use {SupportedScheme}");
-        return info with { SignatureScheme = SupportedScheme, Key = info.Key ?? "" };
+        return info with { SignatureScheme = SupportedScheme };
     }
 
     internal string Address(int port) =>

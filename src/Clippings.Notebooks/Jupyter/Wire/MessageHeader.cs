@@ -8,9 +8,9 @@ namespace Clippings.Notebooks.Jupyter;
 /// <param name="MsgType">What the content is.</param>
 /// <param name="Version">The sender's protocol version.</param>
 internal sealed record MessageHeader(
-    string MsgId,
-    string Session,
-    string Username,
-    string Date,
-    string MsgType,
-    string Version);
+    string MsgId = "",
+    string Session = "",
+    string Username = "",
+    string Date = "",
+    string MsgType = "",
+    string Version = "");

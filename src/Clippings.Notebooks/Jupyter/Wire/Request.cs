@@ -20,6 +20,16 @@ internal sealed record Request(
 {
     /// <summary>Reads the content.</summary>
     /// <exception cref="JsonException">The content is not of this type.</exception>
-    public T Read<T>(JsonTypeInfo<T> type) =>
-        JsonSerializer.Deserialize(ContentJson, type) ?? throw new JsonException("the content is null");
+    public T Read<T>(JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(ContentJson, type) ?? throw new JsonException("the content is null");
+        }
+        catch (InvalidOperationException error)
+        {
+            // Half a surrogate pair, which JSON may spell and no string can hold.
+            throw new JsonException(error.Message, error);
+        }
+    }
 }

@@ -46,5 +46,8 @@ internal sealed partial class WireJson : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        // A request that lacks what it needs is answered with what it lacks.
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
     });
 }

@@ -36,7 +36,7 @@ internal sealed class LanguageService(SubmissionCompiler compiler) : IDisposable
         foreach (var item in items)
         {
             var description = entries.Count < MostDescribed ? await service.GetDescriptionAsync(document, item, cancel) : null;
-            var lines = description?.Text.Split('\n', 2) ?? [""];
+            var lines = description?.Text.ReplaceLineEndings("\n").Split('\n', 2) ?? [""];
             var text = item.Properties.TryGetValue("InsertionText", out var insertion) ? insertion : item.DisplayText;
             entries.Add(new CompletionEntry(text, item.DisplayText + item.DisplayTextSuffix, Kind(item), lines[0].Trim(), lines.Length > 1 ? lines[1].Trim() : ""));
         }
@@ -52,7 +52,7 @@ internal sealed class LanguageService(SubmissionCompiler compiler) : IDisposable
         {
             if (await service.GetQuickInfoAsync(document, at, cancel) is not { Sections.IsEmpty: false } info)
                 continue;
-            var sections = info.Sections.Select(section => section.Text.Trim()).Where(text => text.Length > 0).ToList();
+            var sections = info.Sections.Select(section => section.Text.ReplaceLineEndings("\n").Trim()).Where(text => text.Length > 0).ToList();
             if (sections.Count == 0)
                 continue;
             return new Inspection(new MimeBundle(

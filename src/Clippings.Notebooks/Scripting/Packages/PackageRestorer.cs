@@ -100,7 +100,7 @@ internal sealed class PackageRestorer(string workingDirectory, string cache)
 
     private static async Task RestoreAsync(string project, CancellationToken cancel)
     {
-        var start = new ProcessStartInfo(Sdk(), ["restore", project, "--force", "-v", "q", "-nologo", "--disable-build-servers"])
+        var start = new ProcessStartInfo(DotnetProgram.Path, ["restore", project, "--force", "-v", "q", "-nologo", "--disable-build-servers"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -129,12 +129,5 @@ internal sealed class PackageRestorer(string workingDirectory, string cache)
         var start = line.IndexOf("error", StringComparison.Ordinal);
         var end = line.LastIndexOf(" [", StringComparison.Ordinal);
         return (end > start ? line[Math.Max(0, start)..end] : line[Math.Max(0, start)..]).Trim();
-    }
-
-    /// <summary>The SDK's driver beside the runtime that this process runs on.</summary>
-    private static string Sdk()
-    {
-        var beside = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
-        return File.Exists(beside) ? beside : "dotnet";
     }
 }

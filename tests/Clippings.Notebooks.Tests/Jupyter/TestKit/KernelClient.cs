@@ -65,6 +65,21 @@ public sealed class KernelClient : IDisposable
         shell.SendMultipartMessage(message);
     }
 
+    /// <summary>Sends header, parent header, metadata and content as they are, under a signature that holds.</summary>
+    public void SendSigned(params string[] json) => SendSigned(onControl: false, json);
+
+    /// <summary>The same on a channel of choice; with two parts, header and content of an answer.</summary>
+    public void SendSigned(bool onControl, params string[] json)
+    {
+        byte[][] frames = [.. (json is [var header, var content] ? [header, "{}", "{}", content] : json).Select(Encoding.UTF8.GetBytes)];
+        var message = new NetMQMessage();
+        message.Append("<IDS|MSG>");
+        message.Append(ClientSigner.Sign(connection.Key, frames));
+        foreach (var frame in frames)
+            message.Append(frame);
+        (json.Length == 2 ? stdin : onControl ? control : shell).SendMultipartMessage(message);
+    }
+
     public ReceivedMessage Reply() => Receive(shell);
 
     public ReceivedMessage ControlReply() => Receive(control);
