@@ -1,12 +1,17 @@
 using System.CommandLine;
 using Clippings.Cli;
 
+if (!Globalization.IsThere)
+    return Globalization.StartAgainWithout(args);
+Globalization.SetInvariant();
 KitAssemblies.Resolve();
 
 // A kernel's start is measured, and needs no command tree.
 if (args is ["kernel", "start", var connectionFile])
     return await KernelStart.RunAsync(connectionFile);
 
+if (args is not ["worker"] && Globalization.Notice is { } notice)
+    await Console.Error.WriteLineAsync(notice);
 var verbose = new Option<bool>("--verbose") { Description = "Show where in the program an error arose.", Recursive = true };
 var root = new RootCommand("Explores a folder of news articles in C# notebooks.")
 {

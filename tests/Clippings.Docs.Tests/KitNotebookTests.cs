@@ -7,12 +7,15 @@ public sealed class KitNotebookTests : IDisposable
 
     public void Dispose() => _copy.Dispose();
 
-    [Fact]
-    public async Task A_run_gives_the_committed_notebooks_byte_for_byte_and_the_second_changes_no_page()
+    public static TheoryData<string> Programs => [.. new[] { CliProcess.Built, CliProcess.Program }.Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public async Task A_run_gives_the_committed_notebooks_byte_for_byte_and_the_second_changes_no_page(string program)
     {
-        var first = await CliProcess.RunAsync(_copy.Path, "run");
+        var first = await CliProcess.RunProgramAsync(program, _copy.Path, "run");
         var pages = Pages();
-        var second = await CliProcess.RunAsync(_copy.Path, "run");
+        var second = await CliProcess.RunProgramAsync(program, _copy.Path, "run");
 
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
         Assert.All(Notebooks(), name => Assert.Equal(Committed(name), File.ReadAllText(Path.Combine(_copy.Path, "notebooks", name))));

@@ -10,7 +10,7 @@ internal static class KernelStart
     {
         try
         {
-            await KernelProcess.RunAsync(connectionFile);
+            await KernelProcess.RunAsync(connectionFile, Globalization.Notice);
             Environment.Exit(CommandLine.Done); // A cell may have left threads behind that would keep the process alive.
             return CommandLine.Done;
         }

@@ -21,7 +21,8 @@ internal static class RunProgress
                 if (!bar.IsStarted)
                     bar.StartTask();
                 bar.MaxValue = Math.Max(1, progress.Total);
-                bar.Value = progress.Total == 0 ? 1 : progress.Done;
+                bar.Value = progress.Total == 0 ? 1 : progress.Done + progress.Share;
+                bar.Description = Markup.Escape($"{Path.GetFileName(job.Path)} {progress.Work}");
             });
         });
 

@@ -9,12 +9,14 @@ internal sealed class CSharpInterpreter : IInterpreter, IAsyncDisposable
     /// <summary>Makes a session for a folder.</summary>
     /// <param name="workingDirectory">Where relative paths start.</param>
     /// <param name="input">Answers the session's questions for input.</param>
-    public CSharpInterpreter(string workingDirectory, StandardInput input) =>
+    /// <param name="notice">What to say with the first cell; null for nothing.</param>
+    public CSharpInterpreter(string workingDirectory, StandardInput input, string? notice) =>
         session = new CSharpSession(new SessionOptions
         {
             WorkingDirectory = workingDirectory,
             ReadInput = question => input.Read(question.Prompt, question.IsPassword),
             TakesLateOutput = true,
+            Notice = notice,
         });
 
     /// <summary>Loads the compiler ahead of the first cell, which gives the same without it.</summary>

@@ -53,6 +53,9 @@ internal sealed class JupyterKernel : IDisposable
     /// <summary>Waits until a client, or <see cref="Stop"/>, ends the kernel.</summary>
     public void WaitForShutdown() => stopping.Wait();
 
+    /// <summary>Sends what is left to send and closes the sockets, whatever else goes on.</summary>
+    public void SendRest() => sockets.Dispose();
+
     /// <summary>Stops the running cell, sends what is left to send and closes the sockets.</summary>
     public void Dispose()
     {

@@ -33,6 +33,11 @@ public abstract record CellOutput
         public IReadOnlyList<string> ColouredTraceback => TracebackColours.Of(Traceback);
     }
 
+    /// <summary>How far a piece of long work is; a host shows it while it lasts, and keeps nothing of it.</summary>
+    /// <param name="What">What is being done.</param>
+    /// <param name="Share">The share that is done, from 0 to 1; 1 ends it.</param>
+    public sealed record Progress(string What, double Share) : CellOutput;
+
     /// <summary>Clears the cell's outputs so far.</summary>
     /// <param name="Wait">True to clear only when the next output comes.</param>
     public sealed record Clear(bool Wait) : CellOutput;

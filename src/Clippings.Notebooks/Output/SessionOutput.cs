@@ -26,6 +26,8 @@ internal sealed class SessionOutput : IDisposable
         last = waiting = new CellStream(this, null) { IsEnded = true };
         timer = new Timer(_ => Flush());
         ConsoleRouter.Install();
+        UnhandledExceptions.TakeOver();
+        WorkSlots.Fill();
         lock (Alive)
             Alive.Add(this);
     }
@@ -40,6 +42,18 @@ internal sealed class SessionOutput : IDisposable
             // A thread that carries no context, such as a native callback's: with a single session there is no doubt whose it is.
             lock (Alive)
                 return Alive is [{ last.IsEnded: false } only] ? only : null;
+        }
+    }
+
+    /// <summary>The session of the running code, or where it carries none and no cell runs, the only one there is.</summary>
+    public static SessionOutput? Nearest
+    {
+        get
+        {
+            if (Current is { } current)
+                return current;
+            lock (Alive)
+                return Alive is [var only] ? only : null;
         }
     }
 

@@ -29,13 +29,21 @@ public sealed class NotebookExecutor(RunCode run, TimeSpan? limit = null)
             var count = outputs.Count + 1;
             var (emit, read) = log.Begin(count);
             outputs.Add(cell.Id, (count, read));
-            var error = await RunCellAsync(cell, emit, deadline.Token);
+            var error = await RunCellAsync(cell, Tell, deadline.Token);
             cancel.ThrowIfCancellationRequested();
             progress?.Invoke(new CellProgress(count, total));
             if (error is null)
                 continue;
             failure = new CellFailure(cell.Id, index + 1, count, error);
             break;
+
+            void Tell(CellOutput output)
+            {
+                if (output is CellOutput.Progress work)
+                    progress?.Invoke(new CellProgress(count - 1, total, work.What, work.Share));
+                else
+                    emit(output);
+            }
         }
 
         var executed = fresh with

@@ -12,6 +12,7 @@ public static class NotebookWorker
     /// <summary>Runs cells in the current directory, as standard input asks, until it ends.</summary>
     public static async Task RunAsync()
     {
+        HeapLimit.Set();
         // Ctrl-C reaches the whole process group; the runner decides what it means.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
         using var requests = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);

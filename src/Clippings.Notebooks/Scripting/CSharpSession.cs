@@ -36,8 +36,13 @@ public sealed class CSharpSession : IAsyncDisposable
             if (cells == 1)
                 EnterWorkingDirectory();
             GeneralFormatter.Install();
+            HeapLimit.Restore();
             using (output.Begin(emit))
+            {
+                if (cells == 1 && output.Options.Notice is { } notice)
+                    output.Write("stderr", notice + "\n");
                 return await runner.RunAsync(code, name, cancel);
+            }
         }
         finally
         {

@@ -15,6 +15,9 @@ public sealed record SessionOptions
     /// <summary>The folder that remembers what package requests came to; null for one in the user's own data.</summary>
     public string? RestoreFolder { get; init; }
 
+    /// <summary>What the user should know about this machine, said with the first cell; null for nothing.</summary>
+    public string? Notice { get; init; }
+
     /// <summary>True where the host takes the outputs of a cell after it has ended, from what it started; otherwise they come with the cell that runs then, or the next.</summary>
     public bool TakesLateOutput { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed class CSharpKernelTests : IAsyncDisposable
 
     public CSharpKernelTests()
     {
-        kernel = new RunningKernel(interpreter: input => interpreter = new CSharpInterpreter(Path.GetTempPath(), input));
+        kernel = new RunningKernel(interpreter: input => interpreter = new CSharpInterpreter(Path.GetTempPath(), input, notice: null));
         client = kernel.Connect();
         Assert.Equal("ok", client.Run("var kept = 41;").Reply.Text("status"));
     }

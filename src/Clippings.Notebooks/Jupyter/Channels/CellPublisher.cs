@@ -6,11 +6,22 @@ namespace Clippings.Notebooks.Jupyter;
 /// </summary>
 internal sealed class CellPublisher(RequestContext context, int executionCount)
 {
+    private readonly WorkDisplay work = new(TimeProvider.System);
+
     /// <summary>The value the cell gave as plain text, for the history; null where it gave none.</summary>
     public string? ResultText { get; private set; }
 
     /// <summary>Broadcasts an output; may be called from any thread.</summary>
-    public void Emit(CellOutput output) => context.Broadcast(Content(output));
+    public void Emit(CellOutput output) => Broadcast(work.Of(output));
+
+    /// <summary>Takes away what was shown of the cell's work, where that was left in the middle.</summary>
+    public void End() => Broadcast(work.End());
+
+    private void Broadcast(IEnumerable<CellOutput> outputs)
+    {
+        foreach (var output in outputs)
+            context.Broadcast(Content(output));
+    }
 
     private MessageContent Content(CellOutput output) => output switch
     {

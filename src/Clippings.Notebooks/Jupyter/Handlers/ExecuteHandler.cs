@@ -40,6 +40,7 @@ internal sealed class ExecuteHandler(
         input.Open(context, request.AllowStdin, cancel);
         var outcome = await interpreter.RunAsync(request.Code, request.Silent ? Discard : publisher.Emit, cancel);
         input.Close();
+        publisher.End();
         var reply = outcome switch
         {
             Outcome.Completed => ExecuteReply.Ok(executionCount, await EvaluateAsync(request.UserExpressions, cancel)),

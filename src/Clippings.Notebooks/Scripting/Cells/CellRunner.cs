@@ -98,8 +98,7 @@ internal sealed class CellRunner
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            using var symbols = new CellSymbols(assembly => runner.CompilationOf(assembly) ?? Compiler.Link(assembly.GetName().Name!), file => renamed.GetValueOrDefault(file, file));
-            return Fail(TagNames.Explained(RuntimeError.Of(exception, symbols, SourceLine), exception, runner.LastCompilation));
+            return Fail(TagNames.Explained(Describe(exception), exception, runner.LastCompilation));
         }
         finally
         {
@@ -114,6 +113,13 @@ internal sealed class CellRunner
 
     /// <summary>Lets go of what waits for the next cell.</summary>
     public void End() => runner.End();
+
+    /// <summary>Words an exception, with the lines of cells that it came through.</summary>
+    public CellOutput.Error Describe(Exception exception)
+    {
+        using var symbols = new CellSymbols(assembly => runner.CompilationOf(assembly) ?? Compiler.Link(assembly.GetName().Name!), file => renamed.GetValueOrDefault(file, file));
+        return RuntimeError.Of(exception, symbols, SourceLine);
+    }
 
     /// <summary>Gives an error off.</summary>
     public Outcome Fail(CellOutput.Error error)
