@@ -19,7 +19,7 @@ internal static class TagNames
     /// <summary>An error, with a word where it comes of taking a tag for a variable.</summary>
     public static CellOutput.Error Explained(CellOutput.Error error, Exception exception, CSharpCompilation? cell)
     {
-        if (cell is null || !IsBinders(exception))
+        if (cell is null || !RuntimeError.Causes(exception).Any(told => told.Cause is RuntimeBinderException))
             return error;
         var names = cell.SyntaxTrees[^1].GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(name => IsTag(name, cell) && name.Parent is not (InvocationExpressionSyntax or ElementAccessExpressionSyntax))
@@ -38,10 +38,6 @@ internal static class TagNames
     private static string Hint(IReadOnlyList<string> names) => names is [var name]
         ? $"help: `{name}` is the HTML tag here; no variable of that name has been declared since the kernel started"
         : $"help: {string.Join(", ", names.Select(name => $"`{name}`"))} are HTML tags here; no variables of those names have been declared since the kernel started";
-
-    private static bool IsBinders(Exception exception) =>
-        exception is RuntimeBinderException
-        || (exception is AggregateException several ? several.InnerExceptions.Any(IsBinders) : exception.InnerException is { } inner && IsBinders(inner));
 
     private static ExpressionSyntax? Last(CSharpCompilation cell) =>
         cell.SyntaxTrees[^1].GetCompilationUnitRoot().Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax statement } ? statement.Expression : null;

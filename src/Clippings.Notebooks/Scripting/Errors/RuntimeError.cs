@@ -46,7 +46,7 @@ internal static partial class RuntimeError
     private static string Headline(Exception exception, int mostLines) => $"{TypeNames.Full(exception.GetType())}: {Message(exception, mostLines)}";
 
     /// <summary>The exception and those within it, each once, an outer one before its inner ones.</summary>
-    private static List<(Exception Cause, string Lead)> Causes(Exception exception)
+    public static IReadOnlyList<(Exception Cause, string Lead)> Causes(Exception exception)
     {
         var told = new List<(Exception, string)>();
         var seen = new HashSet<Exception>(ReferenceEqualityComparer.Instance);
