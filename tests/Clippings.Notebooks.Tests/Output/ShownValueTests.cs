@@ -23,6 +23,8 @@ public sealed class ShownValueTests
     [InlineData("1..^1", "1..^1")]
     [InlineData("(1, \"a\")", "(1, a)")]
     [InlineData("typeof(Dictionary<string, List<int?>>)", "System.Collections.Generic.Dictionary<string, System.Collections.Generic.List<int?>>")]
+    [InlineData("typeof(Dictionary<,>.KeyCollection)", "System.Collections.Generic.Dictionary<,>.KeyCollection")]
+    [InlineData("typeof(Dictionary<string, int>.KeyCollection)", "System.Collections.Generic.Dictionary<string, int>.KeyCollection")]
     [InlineData("System.Globalization.CultureInfo.InvariantCulture", "(invariant culture)")]
     [InlineData("System.Text.Json.Nodes.JsonNode.Parse(\"{\\\"é\\\":[1, 2]}\")", "{\"é\":[1,2]}")]
     [InlineData("System.Text.Json.JsonDocument.Parse(\"{}\").RootElement", "{}")]
@@ -82,6 +84,16 @@ public sealed class ShownValueTests
     }
 
     [Fact]
+    public async Task A_variable_is_listed_in_a_line()
+    {
+        await using var run = new SessionRun();
+        await run.RunAsync("record Node(string Name) { public Node Next { get; set; } } var node = new Node(\"a\"); node.Next = node; var numbers = new List<int> { 1, 2 };");
+        await run.RunAsync("#!whos");
+        var shown = Assert.Single(run.Outputs.OfType<CellOutput.Display>()).Bundle.Data["text/plain"]!.GetValue<string>();
+        Assert.Equal("node\tNode\tNode { Name: a, Next: (cycle: the Node that this is part of) }\nnumbers\tList<int>\t[ 1, 2 ]", shown);
+    }
+
+    [Fact]
     public async Task A_cycle_within_markup_does_not_overflow()
     {
         await using var run = new SessionRun();
@@ -95,6 +107,7 @@ public sealed class ShownValueTests
     [InlineData("class Endless { public Endless One => new(); public Endless Two => new(); public Endless Three => new(); public Endless Four => new(); } new Endless()")]
     [InlineData("object Deep(int depth) => depth == 0 ? 1 : Enumerable.Range(0, 20).Select(i => Deep(depth - 1)).ToArray(); Deep(4)")]
     [InlineData("object Chain(int depth) => depth == 0 ? null : new object[] { Chain(depth - 1) }; Chain(5_000)")]
+    [InlineData("System.Text.Json.JsonSerializer.SerializeToNode(Enumerable.Range(0, 1_000_000))")]
     [InlineData("var type = typeof(string); type.Assembly.GetTypes()")]
     [InlineData("var caught = new Exception(new string('x', 2_000_000)); caught")]
     public async Task No_value_floods_the_page(string code)

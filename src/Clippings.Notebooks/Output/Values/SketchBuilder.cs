@@ -17,6 +17,7 @@ internal sealed class SketchBuilder(Func<Type, string, bool> own)
 {
     private const int MostParts = 100;
     private const int MostText = 100_000;
+    private const int MostWords = 20_000;
     private const int MostTextOfPart = 2_000;
     private const int MostTextOfAllParts = 60_000;
 
@@ -111,7 +112,7 @@ internal sealed class SketchBuilder(Func<Type, string, bool> own)
     {
         if (ValueText.Of(value) is { } words)
         {
-            sketch.Text = ShownText.Cut(words, sketch.Parent is null ? MostText : MostTextOfPart);
+            sketch.Text = ShownText.Cut(words, sketch.Parent is not null ? MostTextOfPart : value is string ? MostText : MostWords);
             return;
         }
         sketch.Text = Heading(value, type);

@@ -69,9 +69,10 @@ internal static class TypeName
         var name = prefix + type.Name.Split('`')[0];
         if (arguments.Length == before)
             return name;
-        return type.IsGenericTypeDefinition
-            ? $"{name}<{new string(',', arguments.Length - before - 1)}>"
-            : $"{name}<{string.Join(", ", arguments[before..].ToArray().Select(part => Name(part, space)))}>";
+        var own = arguments[before..].ToArray();
+        return own[0].IsGenericParameter
+            ? $"{name}<{new string(',', own.Length - 1)}>"
+            : $"{name}<{string.Join(", ", own.Select(part => Name(part, space)))}>";
     }
 
     private static bool IsCell(Type type) => type.Name == "Script" || type.Name.StartsWith("Submission#", StringComparison.Ordinal);

@@ -74,7 +74,7 @@ internal sealed class SessionDirectives
 
     private Task<Outcome> Whos()
     {
-        var rows = SessionVariables.Of(runner).Select(variable => new { variable.Name, variable.Type, Value = variable.Value?.ToString() ?? "null" }).ToList();
+        var rows = SessionVariables.Of(runner).Select(variable => new { variable.Name, variable.Type, Value = variable.Value is null ? "null" : Showing.Sketched(variable.Value, SketchText.Line) }).ToList();
         runner.Output.Emit(new CellOutput.Display(
             new MimeBundle(
                 new()
