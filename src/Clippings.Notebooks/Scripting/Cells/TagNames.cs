@@ -14,7 +14,7 @@ internal static class TagNames
 {
     /// <summary>A word for a cell whose value is a tag by its bare name; null for any other.</summary>
     public static string? OfValue(object? value, CSharpCompilation cell) =>
-        value is PocketView && Last(cell) is { } last && Root(last) is { } name && IsTag(name, cell) ? Hint([name.Identifier.Text]) : null;
+        value is PocketView && Last(cell) is { } last && Root(last) is { } name && IsTag(name, cell) ? Word([name.Identifier.Text]) : null;
 
     /// <summary>An error, with a word where it comes of taking a tag for a variable.</summary>
     public static CellOutput.Error Explained(CellOutput.Error error, Exception exception, CSharpCompilation? cell)
@@ -26,18 +26,18 @@ internal static class TagNames
             .Select(name => name.Identifier.Text)
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        return names.Count == 0 ? error : error with { Message = $"{error.Message} {Hint(names)}", Traceback = [.. error.Traceback, Hint(names)] };
+        return names.Count == 0 ? error : error with { Message = $"{error.Message.TrimEnd('.')}. {Word(names)}", Traceback = [.. error.Traceback, $"help: {Word(names)}"] };
     }
 
     /// <summary>A word for an error of the compiler about giving a tag a value; null for any other.</summary>
     public static string? For(Diagnostic error) =>
         error.Id == "CS0200" && error.Location.SourceTree is { } tree && error.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains($"'{nameof(PocketViewTags)}.", StringComparison.Ordinal)
-            ? Hint([tree.GetText().ToString(error.Location.SourceSpan)])
+            ? $"help: {Word([tree.GetText().ToString(error.Location.SourceSpan)])}"
             : null;
 
-    private static string Hint(IReadOnlyList<string> names) => names is [var name]
-        ? $"help: `{name}` is the HTML tag here; no variable of that name has been declared since the kernel started"
-        : $"help: {string.Join(", ", names.Select(name => $"`{name}`"))} are HTML tags here; no variables of those names have been declared since the kernel started";
+    private static string Word(IReadOnlyList<string> names) => names is [var name]
+        ? $"`{name}` is the HTML tag here; no variable of that name has been declared since the kernel started"
+        : $"{string.Join(", ", names.Select(name => $"`{name}`"))} are HTML tags here; no variables of those names have been declared since the kernel started";
 
     private static ExpressionSyntax? Last(CSharpCompilation cell) =>
         cell.SyntaxTrees[^1].GetCompilationUnitRoot().Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax statement } ? statement.Expression : null;
