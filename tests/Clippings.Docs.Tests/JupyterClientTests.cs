@@ -28,6 +28,16 @@ public sealed class JupyterClientTests : IDisposable
     }
 
     [Fact]
+    public async Task Jupyter_s_own_test_of_kernels_passes()
+    {
+        await InstallAsync();
+        var script = Path.Combine(KitFolders.Root, "tests", "Clippings.Notebooks.Tests", "Jupyter", "kernel_test.py");
+        var run = await PythonProcess.RunAsync(_prefix.Path, [script]);
+        if (!run.IsMissing)
+            Assert.True(run.ExitCode == 0, run.Errors);
+    }
+
+    [Fact]
     public async Task Run_all_and_save_in_the_classic_notebook_shows_every_chart_and_gives_the_committed_bytes()
     {
         await InstallAsync();

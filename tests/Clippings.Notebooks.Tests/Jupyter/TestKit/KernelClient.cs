@@ -89,10 +89,14 @@ public sealed class KernelClient : IDisposable
     public ReceivedMessage Broadcast() => Receive(iopub);
 
     /// <summary>Whether nothing comes on the shell channel for a while.</summary>
-    public bool HearsNothing(TimeSpan duration)
+    public bool HearsNothing(TimeSpan duration) => HearsNothing(duration, out _);
+
+    /// <summary>Whether nothing comes on the shell channel for a while; else what came.</summary>
+    public bool HearsNothing(TimeSpan duration, out ReceivedMessage? came)
     {
         NetMQMessage? message = null;
-        return !shell.TryReceiveMultipartMessage(duration, ref message);
+        came = shell.TryReceiveMultipartMessage(duration, ref message) ? Read(message!) : null;
+        return came is null;
     }
 
     public string Heartbeat(string text)
@@ -159,7 +163,12 @@ public sealed class KernelClient : IDisposable
     {
         NetMQMessage? message = null;
         Assert.True(socket.TryReceiveMultipartMessage(Patience, ref message), "no message came");
-        var frames = message!.Select(frame => frame.ToByteArray()).ToList();
+        return Read(message!);
+    }
+
+    private ReceivedMessage Read(NetMQMessage message)
+    {
+        var frames = message.Select(frame => frame.ToByteArray()).ToList();
         var start = frames.FindIndex(frame => frame.AsSpan().SequenceEqual("<IDS|MSG>"u8));
         var json = frames.Skip(start + 2).Take(4).ToArray();
         Assert.Equal(ClientSigner.Sign(connection.Key, json), Encoding.ASCII.GetString(frames[start + 1]));
