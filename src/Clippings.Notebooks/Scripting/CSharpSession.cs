@@ -70,7 +70,9 @@ public sealed class CSharpSession : IAsyncDisposable
     {
         await gate.WaitAsync(CancellationToken.None);
         gate.Release();
-        await CompleteAsync("Console.Wri", "Console.Wri".Length, CancellationToken.None);
+        // Members, extensions and their documentation, as after most dots.
+        const string Typed = "new[] { 1 }.";
+        await CompleteAsync(Typed, Typed.Length, CancellationToken.None);
     }
 
     /// <summary>Loads what the first cell needs last, the writing of assemblies and the formatters; for a core that would be idle beside <see cref="WarmUpAsync"/>.</summary>
