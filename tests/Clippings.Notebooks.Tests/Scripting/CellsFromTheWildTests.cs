@@ -115,6 +115,8 @@ public sealed class CellsFromTheWildTests
         { "using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;\n_ = 3; (_, var b) = (1, 2);\nb", "2" },
         { "div(b(\"x\"))", "<div><b>x</b></div>" },
         { "#r System.Net.Http\ntypeof(System.Net.Http.HttpClient).Name", "HttpClient" },
+        { "var point = (X: 1, Y: 2);\npoint with { X = 5 }", "(5, 2)" },
+        { "var points = new[] { (X: 1, Y: 2) };\npoints[0] with\n{\n    Y = 9,\n}", "(1, 9)" },
         { "await using var s = new MemoryStream();\ns.WriteByte(1);\ns.Length", "1" },
         { "var cts = new System.Threading.CancellationTokenSource();\ncts.Token.CanBeCanceled", "True" },
         { "Func<Task<int>> f = async () => { await Task.Yield(); return 8; };\n---\nawait f()", "8" },

@@ -184,6 +184,7 @@ internal sealed class CellRunner
     {
         var added = new List<MetadataReference>();
         Compiler.Start();
+        code = WithExpressions.Embraced(code, name);
         if (LateUsings.Of(code, name) is { } late)
         {
             await RunCodeAsync(late.Usings, name, cancel);

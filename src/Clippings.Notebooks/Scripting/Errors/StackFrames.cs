@@ -57,8 +57,10 @@ internal static partial class StackFrames
 
     private static bool IsInner(MethodBase method) =>
         method.DeclaringType is not { } type
-        || type.Namespace is not { } space
-        || space.StartsWith("Clippings.Notebooks", StringComparison.Ordinal)
+        || (type.Namespace is { } space && IsInner(method, type, space));
+
+    private static bool IsInner(MethodBase method, Type type, string space) =>
+        space.StartsWith("Clippings.Notebooks", StringComparison.Ordinal)
         || space.StartsWith("Internal.", StringComparison.Ordinal)
         || space is "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices"
         || ((space == "System" || space.StartsWith("System.", StringComparison.Ordinal)) && !(type.IsVisible && (method.IsPublic || method.IsFamily)));
@@ -98,7 +100,7 @@ internal static partial class StackFrames
         full = Arity().Replace(full.Replace('+', '.'), "");
         if (full.StartsWith("Script.", StringComparison.Ordinal))
             full = full["Script.".Length..];
-        return full.Contains("<Initialize>", StringComparison.Ordinal) || full is "Initialize" or "Script" ? "" : full;
+        return full.Contains("<Initialize>", StringComparison.Ordinal) || full is "Initialize" or "Factory" or "Script" ? "" : full;
     }
 
     [GeneratedRegex(@"(?:<>c(?:__DisplayClass\w+)?[.+])?<+(?<name>[^<>]*)>+[^.+]*(?:[.+]\w+)?$", RegexOptions.CultureInvariant)]

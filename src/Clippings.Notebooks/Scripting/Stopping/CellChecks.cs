@@ -16,6 +16,7 @@ internal sealed class CellChecks(ExpressionBodies bodies) : CSharpSyntaxWalker
     /// <summary>What a body does first.</summary>
     public const string Check = "if(global::Clippings.Notebooks.CellEnd.Asking!=0)global::Clippings.Notebooks.CellEnd.Here();";
 
+    private const string StackCheck = "global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();";
     private const string Look = "global::Clippings.Notebooks.CellEnd.Look(";
     private const string Awaited = "global::Clippings.Notebooks.CellEnd.Awaited(";
     private const string Handler = "global::Clippings.Notebooks.CellHandler.";
@@ -153,12 +154,18 @@ internal sealed class CellChecks(ExpressionBodies bodies) : CSharpSyntaxWalker
         changes.Add((semicolon.Span, close));
     }
 
+    /// <remarks>The compiler looks for the end of the stack in all functions but these.</remarks>
     private void Lambda(AnonymousFunctionExpressionSyntax lambda)
     {
         if (lambda.Block is { } block)
+        {
+            Insert(block.OpenBraceToken.Span.End, StackCheck);
             Begin(block);
+        }
         else if (lambda.ExpressionBody is { } value && bodies.HasValue(lambda) is { } hasValue)
-            Around(value, "{" + Check + (hasValue ? Return(value) : ""), ";}");
+        {
+            Around(value, "{" + StackCheck + Check + (hasValue ? Return(value) : ""), ";}");
+        }
     }
 
     private void Handle(SyntaxNode whole, BlockSyntax block)
