@@ -20,10 +20,10 @@ public sealed class CellChecksTests
     [InlineData("class A { public int B { get => 1; set => c = value; } }", "class A { public int B { get {CHECKreturn  1;} set {CHECK c = value;} } }")]
     [InlineData("class A { ~A() { F(); } }", "class A { ~A() {ENTER(); F(); LEAVE();} }")]
     [InlineData("try { } catch { F(); } finally { }", "try { } catch {ENTER(); F(); LEAVE();} finally { }")]
-    [InlineData("Action a = () => { };", "Action a = () => {CHECK };")]
-    [InlineData("Action a = () => Console.Write(1);", "Action a = () => {CHECKConsole.Write(1);};")]
-    [InlineData("Func<int> a = () => 1;", "Func<int> a = () => {CHECKreturn 1;};")]
-    [InlineData("Func<Func<int>> a = () => () => 1;", "Func<Func<int>> a = () => {CHECKreturn () => {CHECKreturn 1;};};")]
+    [InlineData("Action a = () => { };", "Action a = () => {STACKCHECK };")]
+    [InlineData("Action a = () => Console.Write(1);", "Action a = () => {STACKCHECKConsole.Write(1);};")]
+    [InlineData("Func<int> a = () => 1;", "Func<int> a = () => {STACKCHECKreturn 1;};")]
+    [InlineData("Func<Func<int>> a = () => () => 1;", "Func<Func<int>> a = () => {STACKCHECKreturn () => {STACKCHECKreturn 1;};};")]
     [InlineData("System.Linq.Expressions.Expression<Func<int>> a = () => 1;", null)]
     [InlineData("System.Linq.Expressions.Expression<Func<Func<int>>> a = () => () => 1;", null)]
     [InlineData("var a = from x in new[] { 1 } where x > 0 select x + 1;", "var a = from x in new[] { 1 } where LOOK(x > 0) select LOOK(x + 1);")]
@@ -33,8 +33,8 @@ public sealed class CellChecksTests
 
     [Theory]
     [InlineData("await F();", "await AWAITED(F());")]
-    [InlineData("Func<Task> a = async () => await F();", "Func<Task> a = async () => {CHECKawait AWAITED(F());};")]
-    [InlineData("Func<Task<int>> a = async () => await F();", "Func<Task<int>> a = async () => {CHECKreturn await AWAITED(F());};")]
+    [InlineData("Func<Task> a = async () => await F();", "Func<Task> a = async () => {STACKCHECKawait AWAITED(F());};")]
+    [InlineData("Func<Task<int>> a = async () => await F();", "Func<Task<int>> a = async () => {STACKCHECKreturn await AWAITED(F());};")]
     [InlineData("async Task G() => await F();", "async Task G() {CHECK await AWAITED(F());}")]
     [InlineData("async Task<int> G() => await F();", "async Task<int> G() {CHECKreturn  await AWAITED(F());}")]
     [InlineData("try { } finally { await F(); }", "try { } finally {ENTERAwaiting(); await AWAITED(F()); LEAVEAwaiting();}")]
@@ -47,6 +47,7 @@ public sealed class CellChecksTests
         var compilation = compiler.Compile(code, "Cell", Array.Empty<MetadataReference>());
         return CellChecks.Added(compilation.SyntaxTrees[^1], new ExpressionBodies(compilation))?
             .Replace(CellChecks.Check, "CHECK", StringComparison.Ordinal)
+            .Replace(CellChecks.StackCheck, "STACK", StringComparison.Ordinal)
             .Replace("global::Clippings.Notebooks.CellEnd.Look", "LOOK", StringComparison.Ordinal)
             .Replace("global::Clippings.Notebooks.CellEnd.Awaited", "AWAITED", StringComparison.Ordinal)
             .Replace("}finally{global::Clippings.Notebooks.CellHandler.Leave", "LEAVE", StringComparison.Ordinal)

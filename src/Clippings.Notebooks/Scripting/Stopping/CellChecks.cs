@@ -16,7 +16,8 @@ internal sealed class CellChecks(ExpressionBodies bodies) : CSharpSyntaxWalker
     /// <summary>What a body does first.</summary>
     public const string Check = "if(global::Clippings.Notebooks.CellEnd.Asking!=0)global::Clippings.Notebooks.CellEnd.Here();";
 
-    private const string StackCheck = "global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();";
+    /// <summary>What a lambda does before that: a recursion without an end is an exception, not the end of the process.</summary>
+    public const string StackCheck = "global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();";
     private const string Look = "global::Clippings.Notebooks.CellEnd.Look(";
     private const string Awaited = "global::Clippings.Notebooks.CellEnd.Awaited(";
     private const string Handler = "global::Clippings.Notebooks.CellHandler.";
