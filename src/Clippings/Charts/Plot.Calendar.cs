@@ -1,47 +1,47 @@
-using System.Globalization;
-
 namespace Clippings;
 
 /// <content>Calendar strips.</content>
 public sealed partial record Plot
 {
-    private const int FewestWeeks = 8;
+    private const int FewestColumns = 8;
+    private const int MostColumnsWithNumbers = 18;
 
-    /// <summary>A value a day on a calendar: a column a week, a row a weekday from Monday, the value printed in the day. Rows of one day add up; a day without a row stays empty.</summary>
+    /// <summary>
+    /// A value a day on a calendar: a column a week, a row a weekday from Monday, the value printed in the day. Rows of one
+    /// day add up; a day without a row stays empty. Over three years a cell is a month, with a column a year, and over a
+    /// hundred years a year, with a column a decade.
+    /// </summary>
     /// <param name="rows">The data.</param>
     /// <param name="date">The day.</param>
     /// <param name="value">The day's value; the shade goes from 0 to the largest.</param>
     public static Plot Calendar<T>(IEnumerable<T> rows, Func<T, DateOnly> date, Func<T, double> value)
     {
         var days = rows.GroupBy(date).Select(day => (Day: day.Key, Value: day.Sum(value))).OrderBy(day => day.Day).ToList();
-        var first = days.Count == 0 ? 0 : Week(days[0].Day);
-        var weeks = days.Count == 0 ? 0 : Week(days[^1].Day) - first + 1;
-        var largest = days.Select(day => day.Value).DefaultIfEmpty().Max();
+        var scale = days.Count == 0 ? CalendarScale.Days : CalendarScale.For(days[0].Day, days[^1].Day);
+        var cells = days.GroupBy(day => (Column: scale.Column(day.Day), Row: scale.Row(day.Day)))
+            .Select(cell => (cell.Key.Column, cell.Key.Row, cell.First().Day, Value: cell.Sum(day => day.Value))).ToList();
+        var first = cells.Count == 0 ? 0 : cells[0].Column;
+        var columns = cells.Count == 0 ? 0 : cells[^1].Column - first + 1;
+        var largest = cells.Select(cell => cell.Value).DefaultIfEmpty().Max();
         return new Plot("Calendar")
         {
-            Summary = Datum.Summarize([.. days.Select(day => new Datum(Iso(day.Day), day.Value, ""))]),
-            X = new Axis(AxisKind.Name, -0.5, Math.Max(weeks, FewestWeeks) - 0.5, WeekTicks(first, weeks)),
-            Y = Axis.OfNames(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]),
-            Height = 7 * 26,
-            Marks = [.. days.SelectMany(day => CellMarks(
-                Week(day.Day) - first, Weekday(day.Day), day.Value, largest, weeks > 18 ? "" : Numbers.Text(day.Value), $"{day.Day.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture)}: {Numbers.Text(day.Value)}"))],
+            Summary = Datum.Summarize([.. cells.Select(cell => new Datum(scale.Iso(cell.Day), cell.Value, ""))]),
+            X = new Axis(AxisKind.Name, -0.5, Math.Max(columns, FewestColumns) - 0.5, ColumnTicks(scale, first, columns)),
+            Y = Axis.OfNames(scale.Rows),
+            Height = scale.Rows.Count * 26,
+            Marks = [.. cells.SelectMany(cell => CellMarks(
+                cell.Column - first, cell.Row, cell.Value, largest, columns > MostColumnsWithNumbers ? "" : Numbers.Text(cell.Value), $"{scale.Words(cell.Day)}: {Numbers.Text(cell.Value)}"))],
             Table = new(
                 [new("date", false), new("value", true)],
-                [.. days.Select(day => (string?[])[Iso(day.Day), Numbers.Text(day.Value)])],
-                days.Count),
+                [.. cells.Select(cell => (string?[])[scale.Iso(cell.Day), Numbers.Text(cell.Value)])],
+                cells.Count),
         };
     }
 
-    /// <summary>Weeks are named by their Monday, as many as there is room for.</summary>
-    private static IReadOnlyList<Tick> WeekTicks(int first, int weeks)
+    /// <summary>As many columns are named as there is room for.</summary>
+    private static IReadOnlyList<Tick> ColumnTicks(CalendarScale scale, int first, int columns)
     {
-        var every = Math.Max(1, (int)Math.Ceiling(weeks / 8.0));
-        return [.. Enumerable.Range(0, weeks).Where(week => week % every == 0).Select(week =>
-            new Tick(week, DateOnly.FromDayNumber((first + week) * 7).ToString(week == 0 ? "d MMM yyyy" : "d MMM", CultureInfo.InvariantCulture)))];
+        var every = Math.Max(1, (int)Math.Ceiling(columns / 8.0));
+        return [.. Enumerable.Range(0, columns).Where(column => column % every == 0).Select(column => new Tick(column, scale.Name(first + column, column == 0)))];
     }
-
-    /// <summary>Day number 0, 1 January of the year 1, was a Monday.</summary>
-    private static int Week(DateOnly day) => day.DayNumber / 7;
-
-    private static int Weekday(DateOnly day) => day.DayNumber % 7;
 }

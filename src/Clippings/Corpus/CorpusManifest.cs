@@ -43,7 +43,10 @@ internal sealed class CorpusManifest
         {
             var bytes = File.ReadAllBytes(path);
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            using var json = JsonDocument.Parse(bytes, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            var decoded = TextDecoder.Decode(bytes, isPage: false);
+            if (decoded.Warning is { } warning)
+                _warnings.Add(new(FileName, warning));
+            using var json = JsonDocument.Parse(decoded.Text ?? "", new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             ReadArticles(json.RootElement);
         }
         catch (JsonException e)
@@ -64,7 +67,7 @@ internal sealed class CorpusManifest
             return;
         }
 
-        Notice = root.TryGetProperty("notice", out var notice) && notice.ValueKind == JsonValueKind.String ? notice.GetString() : null;
+        Notice = root.TryGetProperty("notice", out var notice) && notice.ValueKind == JsonValueKind.String ? Words(notice, "'notice'") : null;
         foreach (var (index, article) in articles.EnumerateArray().Index())
             ReadArticle(article, index + 1);
     }
@@ -95,9 +98,23 @@ internal sealed class CorpusManifest
         if (article.ValueKind != JsonValueKind.Object || !article.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
         if (value.ValueKind == JsonValueKind.String)
-            return string.IsNullOrWhiteSpace(value.GetString()) ? null : value.GetString();
+            return Words(value, $"'{name}' of article {number}");
         _warnings.Add(new(FileName, $"'{name}' of article {number} is not a string and was passed over: put it in quotation marks."));
         return null;
+    }
+
+    private string? Words(JsonElement value, string name)
+    {
+        try
+        {
+            return value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON can spell half of a pair, "\ud800", which no text holds.
+            _warnings.Add(new(FileName, $"{name} holds half a character, written \\ud800 to \\udfff, and was passed over: write the whole of it."));
+            return null;
+        }
     }
 
     // An ISO date-time is common in scraped metadata: its date part is what counts.

@@ -16,7 +16,7 @@ internal sealed class LineRoles
     private LineRoles(string text, IReadOnlyList<Line> lines, ManifestEntry? stated, IReadOnlyDictionary<int, LineRole> known)
     {
         _lines = lines;
-        _texts = [.. lines.Select(l => text[l.Start..l.End].Trim().TrimStart('\uFEFF'))];
+        _texts = [.. lines.Select(l => WithoutMark(text[l.Start..l.End].Trim()))];
         _roles = [.. lines.Select(l => known.TryGetValue(l.Number, out var role) ? role : (LineRole?)null)];
         _stated = stated;
         _shape = StoryShape.Of(_texts, lines);
@@ -79,6 +79,9 @@ internal sealed class LineRoles
                 inList = false;
         }
     }
+
+    // A byte-order mark inside a text is no letter; a line of nothing else is a line all the same.
+    private static string WithoutMark(string line) => line.TrimStart('\uFEFF') is { Length: > 0 } rest ? rest : line;
 
     private int FirstBody()
     {

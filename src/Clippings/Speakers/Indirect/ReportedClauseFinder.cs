@@ -158,7 +158,7 @@ internal static class ReportedClauseFinder
 
     // "The bridge, the mayor said, is safe": the clause goes on behind the cue.
     private static bool Interrupts(SentenceFrame s, Cue cue) =>
-        cue.Form == CueForm.Finite && s.ClassAt(cue.Last + 1) == LexemeClass.Comma && s.ClassAt(cue.Last + 2) is not (LexemeClass.Quote or LexemeClass.Conjunction or LexemeClass.Reporting)
+        cue.Form == CueForm.Finite && cue.Last + 2 < s.Count && s.ClassAt(cue.Last + 1) == LexemeClass.Comma && s.ClassAt(cue.Last + 2) is not (LexemeClass.Quote or LexemeClass.Conjunction or LexemeClass.Reporting)
         && !StartsAdjunct(s, cue.Last + 2);
 
     private static ReportedClause? AccordingTo(SentenceFrame s, Cue cue)

@@ -3,6 +3,8 @@ namespace Clippings;
 /// <summary>A person or a body of one article, with everything its mentions tell.</summary>
 internal sealed class Entity
 {
+    private const int MostRoles = 40;
+
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
 
     public Entity(int number, bool isPerson, int firstStart)
@@ -29,7 +31,7 @@ internal sealed class Entity
     /// <summary>The body or state printed with that role.</summary>
     public string? Affiliation { get; private set; }
 
-    /// <summary>Every role printed with it, in lower case, with what stood before it.</summary>
+    /// <summary>Every role printed with it, up to forty, in lower case, with what stood before it.</summary>
     public List<(string Role, string? Owner)> Roles { get; } = [];
 
     /// <summary>Its names as printed, without titles, and how often.</summary>
@@ -53,7 +55,8 @@ internal sealed class Entity
         IsPerson |= name.IsPersonal;
         if (name.Role is null || ProperNameReader.IsCourtesy(name.Role))
             return;
-        Roles.Add((name.Role.ToLowerInvariant(), name.Owner));
+        if (!Roles.Contains((name.Role.ToLowerInvariant(), name.Owner)) && Roles.Count < MostRoles)
+            Roles.Add((name.Role.ToLowerInvariant(), name.Owner));
         Role ??= name.Role;
         Affiliation ??= name.Owner;
     }

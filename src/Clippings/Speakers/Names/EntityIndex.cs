@@ -6,6 +6,9 @@ namespace Clippings;
 /// </summary>
 internal sealed class EntityIndex
 {
+    // A list of names is no story; looking at all who share one would take time with the square of its length.
+    private const int MostBearers = 64;
+
     private readonly List<Entity> _entities = [];
     private readonly Dictionary<string, Entity> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _bySurname = new(StringComparer.Ordinal);
@@ -29,7 +32,7 @@ internal sealed class EntityIndex
             var head = RoleResolver.Head(word);
             if (!_byRole.TryGetValue(head, out var bearers))
                 _byRole[head] = bearers = [];
-            if (!bearers.Contains(entity))
+            if (bearers.Count < MostBearers && !bearers.Contains(entity))
                 bearers.Add(entity);
         }
     }
@@ -86,18 +89,19 @@ internal sealed class EntityIndex
         _entities.Add(entity);
         if (name.Words.Count > 1)
         {
-            Bearers(_bySurname, Entity.SurnameOf(name.Text)).Add(entity);
-            Bearers(_byGivenName, name.Words[0]).Add(entity);
+            AddBearer(_bySurname, Entity.SurnameOf(name.Text), entity);
+            AddBearer(_byGivenName, name.Words[0], entity);
         }
 
         return entity;
     }
 
-    private static List<Entity> Bearers(Dictionary<string, List<Entity>> index, string word)
+    private static void AddBearer(Dictionary<string, List<Entity>> index, string word, Entity entity)
     {
-        if (!index.TryGetValue(Key(word), out var list))
-            index[Key(word)] = list = [];
-        return list;
+        if (!index.TryGetValue(Key(word), out var bearers))
+            index[Key(word)] = bearers = [];
+        if (bearers.Count < MostBearers)
+            bearers.Add(entity);
     }
 
     private static string Key(string word) => NameKey.Of(word);

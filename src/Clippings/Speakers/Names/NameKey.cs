@@ -29,13 +29,17 @@ internal static class NameKey
     {
         if (Of(Entity.SurnameOf(a)) != Of(Entity.SurnameOf(b)))
             return false;
-        var (x, y) = (Of(a.Split(' ')[0]), Of(b.Split(' ')[0]));
+        var (x, y) = (OfGiven(a), OfGiven(b));
         return x == y || IsInitial(x, y) || IsInitial(y, x) || Short(x) == Short(y);
     }
 
-    private static bool IsInitial(string x, string y) => x.Length == 1 && y.StartsWith(x, StringComparison.Ordinal);
+    /// <summary>The key of a full name's first word.</summary>
+    public static string OfGiven(string name) => Of(name.Split(' ')[0]);
 
-    private static string Short(string given) => ShortForms.GetValueOrDefault(given, given);
+    /// <summary>The key of the short form of a given name's key: "bob" for "robert"; the key itself where there is none.</summary>
+    public static string Short(string given) => ShortForms.GetValueOrDefault(given, given);
+
+    private static bool IsInitial(string x, string y) => x.Length == 1 && y.StartsWith(x, StringComparison.Ordinal);
 
     private static readonly Dictionary<string, string> ShortForms = new(StringComparer.Ordinal)
     {

@@ -45,12 +45,15 @@ internal static class RoleResolver
 
     public static string Head(string word) => Equivalents.GetValueOrDefault(word, word);
 
+    /// <summary>A role with what stood before it, in lower case.</summary>
+    public static string Described(string role, string? owner) => $"{owner} {role}".ToLowerInvariant();
+
     public static bool Matches((string Role, string? Owner) printed, string head, IReadOnlyList<string> modifiers)
     {
         var roleWords = printed.Role.Split(' ');
         if (!roleWords.Any(w => Head(w) == head))
             return false;
-        var described = $"{printed.Owner} {printed.Role}".ToLowerInvariant();
+        var described = Described(printed.Role, printed.Owner);
         return modifiers.All(m => described.Contains(m, StringComparison.Ordinal));
     }
 

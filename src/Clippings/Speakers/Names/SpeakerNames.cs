@@ -7,9 +7,9 @@ namespace Clippings;
 internal sealed class SpeakerNames
 {
     private readonly Dictionary<Entity, string> _names;
-    private readonly List<(string Name, string Role, string? Owner)> _roles;
+    private readonly KnownRoles _roles;
 
-    private SpeakerNames(Dictionary<Entity, string> names, List<(string, string, string?)> roles)
+    private SpeakerNames(Dictionary<Entity, string> names, KnownRoles roles)
     {
         _names = names;
         _roles = roles;
@@ -18,25 +18,32 @@ internal sealed class SpeakerNames
     public string Of(Entity entity) => _names.GetValueOrDefault(entity, entity.Name);
 
     /// <summary>The one person of all articles whose printed role a phrase repeats; null where none or several do.</summary>
-    public string? ByRole(string head, IReadOnlyList<string> modifiers)
-    {
-        if (modifiers.Count == 0)
-            return null;
-        var found = _roles.Where(r => RoleResolver.Matches((r.Role, r.Owner), head, modifiers)).Select(r => r.Name).Distinct(StringComparer.Ordinal).Take(2).ToList();
-        return found.Count == 1 ? found[0] : null;
-    }
+    public string? ByRole(string head, IReadOnlyList<string> modifiers) =>
+        modifiers.Count == 0 ? null : _roles.Find(head, modifiers);
 
     public static SpeakerNames Of(IEnumerable<Cast> casts)
     {
         var names = new Dictionary<Entity, string>(ReferenceEqualityComparer.Instance);
-        var roles = new List<(string, string, string?)>();
+        var roles = new KnownRoles();
         var entities = casts.SelectMany(c => c.Entities).Where(e => e.Names.Count > 0).ToList();
-        foreach (var family in entities.Where(MayBePerson).GroupBy(e => NameKey.Of(e.Surname), StringComparer.Ordinal))
-            NameFamily(family.ToList(), names);
+        foreach (var family in entities.Where(MayBePerson).GroupBy(e => NameKey.Of(e.Surname), StringComparer.Ordinal).Watched("merging names"))
+        {
+            foreach (var person in new NameFamily([.. family]).Persons)
+            {
+                var name = Longest(person);
+                foreach (var entity in person)
+                    names[entity] = name;
+            }
+        }
+
         foreach (var entity in entities.Where(e => !names.ContainsKey(e)))
             names[entity] = Places.StateOf(entity.Name) ?? entity.Name;
-        foreach (var entity in entities.Where(e => e.IsPerson))
-            roles.AddRange(entity.Roles.Select(r => (names[entity], r.Role, r.Owner)));
+        foreach (var entity in entities.Where(e => e.IsPerson).Watched())
+        {
+            foreach (var (role, owner) in entity.Roles)
+                roles.Add(names[entity], role, owner);
+        }
+
         return new SpeakerNames(names, roles);
     }
 
@@ -44,43 +51,7 @@ internal sealed class SpeakerNames
     private static bool MayBePerson(Entity entity) =>
         entity.IsPerson || (!entity.IsFull && Places.StateOf(entity.Name) is null && !entity.Name.All(char.IsUpper) && !Vocabulary.IsGroup(entity.Name.ToLowerInvariant()));
 
-    private static void NameFamily(List<Entity> family, Dictionary<Entity, string> names)
-    {
-        var groups = new List<List<Entity>>();
-        foreach (var entity in family.Where(e => e.IsFull && e.IsPerson))
-        {
-            var group = groups.Find(g => g.Exists(other => NameKey.Agree(other.Name, entity.Name)));
-            if (group is null)
-                groups.Add([entity]);
-            else
-                group.Add(entity);
-        }
-
-        // A surname alone belongs to its only bearer, or to one far more often named than the others.
-        foreach (var entity in family.Where(e => !e.IsFull))
-        {
-            if (Dominant(groups) is { } group)
-                group.Add(entity);
-        }
-
-        foreach (var group in groups)
-        {
-            var name = Longest(group);
-            foreach (var entity in group)
-                names[entity] = name;
-        }
-    }
-
-    private static List<Entity>? Dominant(List<List<Entity>> groups)
-    {
-        var weights = groups.ConvertAll(g => g.Sum(e => e.Mentions));
-        var first = weights.Count == 0 ? -1 : weights.IndexOf(weights.Max());
-        return first >= 0 && weights[first] >= DominantShare * weights.Sum() ? groups[first] : null;
-    }
-
-    private const double DominantShare = 0.75;
-
-    private static string Longest(List<Entity> group)
+    private static string Longest(IReadOnlyList<Entity> group)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (name, count) in group.SelectMany(e => e.Names))

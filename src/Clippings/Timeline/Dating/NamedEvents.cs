@@ -13,13 +13,16 @@ internal sealed record NamedEvents(Article Article, IReadOnlyList<NamedEvents.Ev
         var mentions = article.Derived(TimeTagger.Tag).Rows;
         var values = article.Published is null ? null : article.Times();
         var events = new List<Event>();
+        var at = 0;
         foreach (var paragraph in article.Paragraphs())
         {
             foreach (var sentence in SentenceSplitter.Split(article.Text, paragraph.Start, paragraph.End))
             {
-                for (var i = 0; i < mentions.Count; i++)
+                while (at < mentions.Count && mentions[at].Start < sentence.Start)
+                    at++;
+                for (var i = at; i < mentions.Count && mentions[i].End <= sentence.End; i++)
                 {
-                    if (!sentence.Contains(new TextSpan(mentions[i].Start, mentions[i].End)) || Read(mentions[i]) is not var (weekday, ahead))
+                    if (Read(mentions[i]) is not var (weekday, ahead))
                         continue;
                     var names = EventNames.In(article.Text, sentence, mentions, i);
                     if (names.Count > 0)

@@ -13,8 +13,9 @@ internal static class PublicationDay
     {
         DateOnly? best = null;
         var least = int.MaxValue;
-        for (var day = first; day <= last; day = day.AddDays(1))
+        for (var number = first.DayNumber; number <= last.DayNumber; number++)
         {
+            var day = DateOnly.FromDayNumber(number);
             var today = WeekdayMention.Number(day);
             var named = mentions.Where(m => m.Weekday == today).ToList();
             if (named.Count(m => !m.Ahead) <= named.Count(m => m.Ahead))

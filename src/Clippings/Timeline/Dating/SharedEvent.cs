@@ -11,12 +11,12 @@ internal static class SharedEvent
     private const int FewestNames = 2;
 
     /// <summary>The day on which every neighbour that shares an event agrees; null where none shares one or they differ.</summary>
-    public static DateEvidence? Date(Article article, IReadOnlyList<NamedEvents> neighbours)
+    public static DateEvidence? Date(Article article, DatedNeighbours neighbours)
     {
         var own = NamedEvents.Of(article);
         var weekdays = WeekdayMention.Of(article);
-        var found = neighbours.Select(n => Date(own, weekdays, n)).OfType<DateEvidence>().ToList();
-        return found.DistinctBy(f => f.Day).Count() == 1 ? found[0] : null;
+        DateEvidence[] found = [.. neighbours.Of(own).Select(n => Date(own, weekdays, n)).OfType<DateEvidence>().DistinctBy(f => f.Day).Take(2)];
+        return found is [var only] ? only : null;
     }
 
     private static DateEvidence? Date(NamedEvents own, IReadOnlyList<WeekdayMention> weekdays, NamedEvents neighbour)
@@ -51,9 +51,9 @@ internal static class SharedEvent
         var last = DateOnly.MaxValue;
         foreach (var (weekday, day, ahead) in events)
         {
-            var monday = day.AddDays(1 - WeekdayMention.Number(day));
-            var from = weekday == 0 ? monday : ahead ? day.AddDays(-DaysInPrint) : day;
-            var to = weekday == 0 ? monday.AddDays(DaysInPrint) : ahead ? day : day.AddDays(DaysInPrint);
+            var monday = day.PlusAtMost(1 - WeekdayMention.Number(day));
+            var from = weekday == 0 ? monday : ahead ? day.PlusAtMost(-DaysInPrint) : day;
+            var to = weekday == 0 ? monday.PlusAtMost(DaysInPrint) : ahead ? day : day.PlusAtMost(DaysInPrint);
             first = from > first ? from : first;
             last = to < last ? to : last;
         }

@@ -3,6 +3,9 @@ namespace Clippings;
 /// <summary>The dated events of articles.</summary>
 public static class EventFinding
 {
+    // A sentence of more names is a list, of which each date would repeat all.
+    private const int MostParticipants = 40;
+
     /// <summary>
     /// The sentences of the body that give a date, linked across articles. Participants are the names that the sentence
     /// prints, persons by their full name.
@@ -24,11 +27,15 @@ public static class EventFinding
         {
             while (at < times.Count && times[at].Start < sentence.Start)
                 at++;
+            if (at == times.Count || times[at].End > sentence.End)
+                continue;
+            // A sentence may hold a table of dates: what all share is read once.
+            var said = new StatusWords(article.Text, sentence.Span);
+            string[] names = [.. participants.Of(article, sentence).Take(MostParticipants)];
             for (; at < times.Count && times[at].End <= sentence.End; at++)
             {
                 if (DateInterval.Of(times[at].Value) is not { } when || times[at].Type is not (TimexType.Date or TimexType.Time))
                     continue;
-                var before = article.Text.AsSpan(sentence.Start, times[at].Start - sentence.Start);
                 yield return new Event(
                     article.Id,
                     sentence.Number,
@@ -38,8 +45,8 @@ public static class EventFinding
                     when.From,
                     when.To,
                     when.Granularity,
-                    StatusRules.Of(when, article.Published, mentions[at].Direction, before),
-                    [.. participants.Of(article, sentence)],
+                    StatusRules.Of(when, article.Published, mentions[at].Direction, said.Before(times[at].Start)),
+                    names,
                     times[at].Start,
                     times[at].End);
             }

@@ -14,7 +14,7 @@ internal sealed class Participants
 
     /// <summary>The names of a sentence in order: persons by their full name, bodies and places as printed.</summary>
     public IEnumerable<string> Of(Article article, Sentence sentence) =>
-        PrintedNames.In(article.Text, sentence.Span)
+        PrintedNames.In(article, sentence.Span)
             .Select(name => _people.GetValueOrDefault((article.Id, Surname(name)), name))
             .Distinct(StringComparer.Ordinal);
 

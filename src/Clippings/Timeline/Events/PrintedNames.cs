@@ -19,13 +19,13 @@ internal static partial class PrintedNames
         "tomorrow", "tonight", "yesterday", "envoys", "ministers", "whether", "perhaps",
     ];
 
-    /// <summary>The names of a sentence in order.</summary>
-    public static IEnumerable<string> In(string text, TextSpan sentence)
+    /// <summary>The names of a sentence of an article in order.</summary>
+    public static IEnumerable<string> In(Article article, TextSpan sentence)
     {
-        foreach (Match match in Run().Matches(text[sentence.Start..sentence.End]))
+        foreach (Match match in Run().Matches(sentence.Of(article.Text)))
         {
             IEnumerable<string> words = match.Value.Split(' ');
-            if (match.Index == 0 && !CanBeName(text, words.First()))
+            if (match.Index == 0 && !CanBeName(article, words.First()))
                 words = words.Skip(1);
             var name = words.Where(w => !IsTime(w)).Reverse().TakeWhile(w => !_titles.Contains(w)).Reverse().ToList();
             if (name.Count > 0 && name[0].Length > 1)
@@ -34,12 +34,12 @@ internal static partial class PrintedNames
     }
 
     /// <summary>A first word is a name where the article never prints it in lower case and it does not look like another class of word.</summary>
-    private static bool CanBeName(string text, string word)
+    private static bool CanBeName(Article article, string word)
     {
         var lower = word.ToLowerInvariant();
         return !StopWords.Contains(lower) && !_openers.Contains(lower)
             && !lower.EndsWith("ing", StringComparison.Ordinal) && !lower.EndsWith("ed", StringComparison.Ordinal)
-            && !lower.EndsWith("ly", StringComparison.Ordinal) && !text.Contains($" {lower} ", StringComparison.Ordinal);
+            && !lower.EndsWith("ly", StringComparison.Ordinal) && !article.Derived(PrintedWords.Of).Contains(lower);
     }
 
     private static bool IsTime(string word) =>

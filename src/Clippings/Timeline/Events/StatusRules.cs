@@ -11,9 +11,13 @@ internal static class StatusRules
         (EventStatus.Scheduled, "will shall scheduled due slated set upcoming ahead", "They will vote next week."),
     ];
 
-    public static EventStatus Of(DateInterval when, DateOnly? published, Direction direction, ReadOnlySpan<char> before)
+    /// <summary>The status of an event.</summary>
+    /// <param name="when">Its date.</param>
+    /// <param name="published">The day of publication.</param>
+    /// <param name="direction">Where the words around the date look.</param>
+    /// <param name="said">What the last word before it that says more says: <see cref="StatusWords"/>.</param>
+    public static EventStatus Of(DateInterval when, DateOnly? published, Direction direction, EventStatus? said)
     {
-        var said = Said(before);
         if (published is not { } day)
             return direction == Direction.Future ? said ?? EventStatus.Scheduled : EventStatus.Occurred;
         if (when.To < day)
@@ -23,27 +27,5 @@ internal static class StatusRules
         if (when.Granularity != Granularity.Day)
             return direction == Direction.Future ? said ?? EventStatus.Ongoing : EventStatus.Ongoing;
         return direction == Direction.Future && said is { } ahead ? ahead : EventStatus.Occurred;
-    }
-
-    /// <summary>The last such word before the expression decides.</summary>
-    private static EventStatus? Said(ReadOnlySpan<char> before)
-    {
-        while (before.Length > 0)
-        {
-            var at = before.LastIndexOfAnyExceptInRange('a', 'z');
-            var word = before[(at + 1)..];
-            foreach (var (status, words, _) in Rows)
-            {
-                foreach (var range in words.AsSpan().Split(' '))
-                {
-                    if (words.AsSpan(range).SequenceEqual(word))
-                        return status;
-                }
-            }
-
-            before = at < 0 ? default : before[..at];
-        }
-
-        return null;
     }
 }

@@ -11,6 +11,8 @@ namespace Clippings;
 /// <param name="Day">Day of the month.</param>
 internal readonly record struct CalendarPoint(TimeUnit Unit, int Year, int Part = 0, int Day = 0)
 {
+    private const int FarthestYear = 1_000_000_000;
+
     private static readonly string[] _seasons = ["SP", "SU", "FA", "WI"];
 
     /// <summary>The TIMEX3 value.</summary>
@@ -92,7 +94,7 @@ internal readonly record struct CalendarPoint(TimeUnit Unit, int Year, int Part 
         if (Math.Abs((long)count) > 100_000)
             return null;
         if (unit >= TimeUnit.Year)
-            return new CalendarPoint(unit, Year + (count * YearsIn(unit)));
+            return Year + ((long)count * YearsIn(unit)) is > -FarthestYear and < FarthestYear and var year ? new CalendarPoint(unit, (int)year) : null;
         if (First is not { } first || Unit > unit)
             return null;
         var days = (long)first.DayNumber + (count * DaysIn(unit));

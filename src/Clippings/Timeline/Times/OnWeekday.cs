@@ -14,9 +14,7 @@ internal sealed record OnWeekday(int Weekday, Direction Towards = Direction.Unkn
         var today = from.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)from.DayOfWeek;
         var ahead = Weekday - today;
         var days = Week is { } week ? ahead + (7 * week) : Pick(context, ahead);
-        return Math.Abs(days + 8) < from.DayNumber
-            ? TimeReading.Of(CalendarPoint.Of(from.AddDays(days)))
-            : new($"XXXX-WXX-{Weekday}");
+        return from.Plus(days) is { } day ? TimeReading.Of(CalendarPoint.Of(day)) : new($"XXXX-WXX-{Weekday}");
     }
 
     private static DateOnly? From(TimeContext context) =>
