@@ -15,26 +15,26 @@ internal static partial class CreditLines
     public static bool IsCaption(string line) =>
         CreditInBrackets().IsMatch(line) || GluedCredit().IsMatch(line) || FilePhoto().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:[Bb]y|BY|Written by|Story by|Analysis by|Opinion by|Review by) (?<authors>\p{Lu}[\w.'’-]+(?: (?:\p{Lu}|de|van|von|der|al|el|bin|la|le|di|da|du)[\w.'’-]*){1,4}(?:(?:, (?:and )?| and | & )\p{Lu}[\w.'’-]+(?: (?:\p{Lu}|de|van|von|der|al|el|bin|la|le|di|da|du)[\w.'’-]*){1,4})*(?:[,|•]? ?(?:Associated Press|The Associated Press|Reuters|Staff Writers?|Globe Staff|Globe Correspondent|USA TODAY|[A-Z ]{4,40}|[\w ]{0,30}(?:Staff|Correspondent|Writer|Reporter|Editor|Post|Times|News|Press)))?)\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[Bb]y|BY|Written by|Story by|Analysis by|Opinion by|Review by) (?<authors>\p{Lu}[\w.'’-]+(?: (?:\p{Lu}|de|van|von|der|al|el|bin|la|le|di|da|du)[\w.'’-]*){1,4}(?:(?:, (?:and )?| and | & )\p{Lu}[\w.'’-]+(?: (?:\p{Lu}|de|van|von|der|al|el|bin|la|le|di|da|du)[\w.'’-]*){1,4})*(?:[,|•]? ?(?:Associated Press|The Associated Press|Reuters|Staff Writers?|Globe Staff|Globe Correspondent|USA TODAY|[A-Z ]{4,40}|[\w ]{0,30}(?:Staff|Correspondent|Writer|Reporter|Editor|Post|Times|News|Press)))?)\.?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ByAuthors();
 
-    [GeneratedRegex(@"\bcontributed (?:to this (?:report|story|article)|reporting|research)\b|\b(?:also )?contributed\.?$|^[\p{Lu}][^.“""]{0,160}\breported from [\p{Lu}][^“""]{0,120}\.?$|^(?:\p{Lu}[\w.'’-]+ ){2,4}is an? (?:(?:staff|senior|national|political|freelance|foreign|White House|congressional) )*(?:reporter|correspondent|writer|columnist|editor|journalist)\b.{0,160}$|^\W*(?:Reach|Contact|E-?mail|Follow) (?:\p{Lu}[\w.'’-]+ ){1,3}(?:at|on)\b.{0,160}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcontributed (?:to this (?:report|story|article)|reporting|research)\b|\b(?:also )?contributed\.?$|^[\p{Lu}][^.“""]{0,160}\breported from [\p{Lu}][^“""]{0,120}\.?$|^(?:\p{Lu}[\w.'’-]+ ){2,4}is an? (?:(?:staff|senior|national|political|freelance|foreign|White House|congressional) )*(?:reporter|correspondent|writer|columnist|editor|journalist)\b.{0,160}$|^\W*(?:Reach|Contact|E-?mail|Follow) (?:\p{Lu}[\w.'’-]+ ){1,3}(?:at|on)\b.{0,160}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Contribution();
 
-    [GeneratedRegex(@"^(?:Photo(?:graph)?s?|Images?|Video|Illustration|Graphic|Picture|Credit)(?: credit)?(?:\s*(?:by|:|/|—|–|-)\s*|\s+)(?:\p{Lu}|via ).{0,80}$|^(?:\p{Lu}[\w.'’-]*\s+){1,4}?/\s?(?:AP|AFP|Reuters|REUTERS|Getty|Bloomberg|The |\p{Lu}).{0,40}$|^(?:AP|AFP|Reuters|Getty Images?|Associated Press)(?: (?:photo|Photo|file|File|images?))?$|^Source: .{2,80}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Photo(?:graph)?s?|Images?|Video|Illustration|Graphic|Picture|Credit)(?: credit)?(?:\s*(?:by|:|/|—|–|-)\s*|\s+)(?:\p{Lu}|via ).{0,80}$|^(?:\p{Lu}[\w.'’-]*\s+){1,4}?/\s?(?:AP|AFP|Reuters|REUTERS|Getty|Bloomberg|The |\p{Lu}).{0,40}$|^(?:AP|AFP|Reuters|Getty Images?|Associated Press)(?: (?:photo|Photo|file|File|images?))?$|^Source: .{2,80}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex StandAlone();
 
-    [GeneratedRegex(@"^\((?:Additional r|R|Writing|Editing|Compiled|Photo|With)\w*[^()]{0,200}\)\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\((?:Additional r|R|Writing|Editing|Compiled|Photo|With)\w*[^()]{0,200}\)\.?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
 
     // "… on Monday. (Jane Roe/Agency)", "(Video: Agency)", "(AP Photo/Jane Roe, File)".
-    [GeneratedRegex(@"\((?:(?:Video|Photos?|Image|Illustration|Map|Credit|Graphic|Courtesy|Source|Pool)\b[^()]{0,80}|[^()]{0,60}\p{L}\s?/\s?\p{Lu}[^()]{0,60}|[^()]{0,50}\b(?:AP Photo|Getty Images|via (?:AP|Reuters|Getty)|File [Pp]hoto|Handout|Shutterstock|EPA|Reuters|AFP)\b[^()]{0,40})\)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:(?:Video|Photos?|Image|Illustration|Map|Credit|Graphic|Courtesy|Source|Pool)\b[^()]{0,80}|[^()]{0,60}\p{L}\s?/\s?\p{Lu}[^()]{0,60}|[^()]{0,50}\b(?:AP Photo|Getty Images|via (?:AP|Reuters|Getty)|File [Pp]hoto|Handout|Shutterstock|EPA|Reuters|AFP)\b[^()]{0,40})\)\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CreditInBrackets();
 
     // "… on Monday.JANE ROE/Agency": a sentence's stop with a name and an agency right behind it.
-    [GeneratedRegex(@"[.”""’!?](?:Read more|Read More|READ MORE|Credit:?)?\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}(?:\s?/\s?|\s(?:for|via)\s)(?:[\p{L}.,'’ /-]{2,60})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[.”""’!?](?:Read more|Read More|READ MORE|Credit:?)?\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}(?:\s?/\s?|\s(?:for|via)\s)(?:[\p{L}.,'’ /-]{2,60})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex GluedCredit();
 
-    [GeneratedRegex(@"^(?:FILE\s?[-–—]|File (?:photo|image)\b|In this (?:\w+\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|frame)\b|(?:Pictured|Above|Pictured above):?\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:FILE\s?[-–—]|File (?:photo|image)\b|In this (?:\w+\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|frame)\b|(?:Pictured|Above|Pictured above):?\s)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex FilePhoto();
 }

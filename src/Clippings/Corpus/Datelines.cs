@@ -36,15 +36,15 @@ internal static partial class Datelines
     private const string After = @"\W*(?:(?:at|,|\|)?\s*\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\W*(?:[A-Za-z]{2,4})?)?(?:\W*updated\b.*)?\W*$";
     private const string MonthName = @"(?<m>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)";
 
-    [GeneratedRegex(Before + MonthName + @"\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?<y>(?:19|20)\d\d)" + After, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Before + MonthName + @"\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?<y>(?:19|20)\d\d)" + After, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(Before + @"(?<d>\d{1,2})(?:st|nd|rd|th)?\s+" + MonthName + @",?\s+(?<y>(?:19|20)\d\d)" + After, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Before + @"(?<d>\d{1,2})(?:st|nd|rd|th)?\s+" + MonthName + @",?\s+(?<y>(?:19|20)\d\d)" + After, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(Before + @"(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?:T[\d:.+Z-]+)?" + After, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Before + @"(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?:T[\d:.+Z-]+)?" + After, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, \p{Lu}[\w.’' -]{1,30})?)(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}(?:, \d{4})?)?\s*(?:\([\w /-]{2,30}\)\s*)?(?:—|–|―|--|-)\s+\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, \p{Lu}[\w.’' -]{1,30})?)(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}(?:, \d{4})?)?\s*(?:\([\w /-]{2,30}\)\s*)?(?:—|–|―|--|-)\s+\S", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 }

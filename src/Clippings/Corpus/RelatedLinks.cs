@@ -31,9 +31,9 @@ internal static partial class RelatedLinks
         return storyIsCurly && words is >= FewestWords and <= MostWords && line.TrimEnd().EndsWith('?') && line.Contains('\'', StringComparison.Ordinal) && !line.Contains('’', StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^[»>•▶→*\s]*(?:read (?:more|next|also|the full story|our)\b|related(?: (?:stories|articles|content|coverage|links|news))?\s*(?::|$)|more (?:from|on|about|stories|coverage|news)\b.{0,60}$|see also\b|also read\b|recommended(?: (?:stories|reading|for you))?\s*(?::|$)|most (?:read|popular)\b|you (?:may|might) (?:also )?like\b|further reading\b|don['’]t miss\s*:|in case you missed it\b|watch(?: (?:more|now))?\s*:|listen\s*:|opinion\s*:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[»>•▶→*\s]*(?:read (?:more|next|also|the full story|our)\b|related(?: (?:stories|articles|content|coverage|links|news))?\s*(?::|$)|more (?:from|on|about|stories|coverage|news)\b.{0,60}$|see also\b|also read\b|recommended(?: (?:stories|reading|for you))?\s*(?::|$)|most (?:read|popular)\b|you (?:may|might) (?:also )?like\b|further reading\b|don['’]t miss\s*:|in case you missed it\b|watch(?: (?:more|now))?\s*:|listen\s*:|opinion\s*:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^[»>•▶→*\s]*(?:[\w'’]+ ?){1,5}:?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[»>•▶→*\s]*(?:[\w'’]+ ?){1,5}:?\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ListLabel();
 }

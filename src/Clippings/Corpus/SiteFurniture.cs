@@ -34,12 +34,12 @@ internal static partial class SiteFurniture
           | listen(?:\ \d+\ min)? | \d+\ min(?:ute)?s?(?:\ read)? | facebook | twitter | whatsapp | linkedin | reddit | email
           | back\ to\ top | toggle\ \w+ | open\ \w+\ menu | loading(?:\ \.\.\.|…)? | opens\ in\ (?:a\ )?new\ window
         )(?:\W+(?:skip\ to\ \w+|share|tweet|email|print|save|comments?|menu|search))*\W*$
-        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Button();
 
-    [GeneratedRegex(@"^\W*(?:©|\(c\) \d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved|terms of (?:use|service)|privacy policy|this (?:site|website) uses cookies|we use cookies|reuse this content)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:©|\(c\) \d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved|terms of (?:use|service)|privacy policy|this (?:site|website) uses cookies|we use cookies|reuse this content)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Legal();
 
-    [GeneratedRegex(@"^\W*(?:(?:please )?(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletter|newsletters|email|updates|inbox|alerts|app|account|for free|today)\b|get (?:the|our) .{0,60}\b(?:newsletter|in your inbox|app)\b|support (?:our|independent) journalism|follow (?:us|\S+) on (?:twitter|facebook|instagram|x)\b|download (?:the|our) app|have a (?:news )?tip\?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:please )?(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletter|newsletters|email|updates|inbox|alerts|app|account|for free|today)\b|get (?:the|our) .{0,60}\b(?:newsletter|in your inbox|app)\b|support (?:our|independent) journalism|follow (?:us|\S+) on (?:twitter|facebook|instagram|x)\b|download (?:the|our) app|have a (?:news )?tip\?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Invitation();
 }

@@ -84,7 +84,7 @@ internal static partial class CueFinder
     private static bool IsOwnedNoun(SentenceFrame s, int i) =>
         s.ClassAt(i - 2) == LexemeClass.Preposition && s.ClassAt(i - 1) == LexemeClass.Name && AdjectiveEnding().IsMatch(s.LowerAt(i - 1)) && s.LowerAt(i).EndsWith('s');
 
-    [GeneratedRegex("(?:ic|ish|ese|an)$")]
+    [GeneratedRegex("(?:ic|ish|ese|an)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AdjectiveEnding();
 
     // "a plan dubbed '…'": a participle behind its noun, with the name it gives right behind it.

@@ -18,8 +18,8 @@ internal static partial class SpeakerTag
         """
         ^(?:\p{Lu}[\p{L}.'’-]*\s+|(?:de|la|van|von|der|al|bin|of)\s+){1,5}
         (?:said|says|asks?|asked|adds|added|writes|wrote|tweeted|posted|replied|wondered|demanded|shouted|cried|exclaimed|continued|declared|joked|quipped)
-        (?=[.,;:—–]|$|\s+(?:[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday|in|on|at|during|after|before|of|as|when|while|with|to|from|rhetorically|later|recently)\b)
+        (?:[.,;:—–]|$|\s+(?:[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday|in|on|at|during|after|before|of|as|when|while|with|to|from|rhetorically|later|recently)\b)
         """,
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Tag();
 }

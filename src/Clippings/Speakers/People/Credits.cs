@@ -35,13 +35,14 @@ internal static partial class Credits
 
     private static void AddNames(Article article, string text, int start, List<CreditedName> found)
     {
-        foreach (Match match in PersonName().Matches(text))
+        // The words that open a credit are matched to be passed over.
+        foreach (var name in PersonName().Matches(text).Select(match => match.Groups["name"]).Where(name => name.Success))
         {
-            var words = match.Value.Split(' ');
-            if (match.Value == article.Outlet || words.Any(w => Vocabulary.IsGroup(w.ToLowerInvariant()) || LexemeClassifier.ClassOf(w.ToLowerInvariant(), capital: true) != LexemeClass.Name && w.Length > 2))
+            var words = name.Value.Split(' ');
+            if (name.Value == article.Outlet || words.Any(w => Vocabulary.IsGroup(w.ToLowerInvariant()) || LexemeClassifier.ClassOf(w.ToLowerInvariant(), capital: true) != LexemeClass.Name && w.Length > 2))
                 continue;
-            var at = start < 0 ? (int?)null : start + match.Index;
-            found.Add(new CreditedName(match.Value, PersonKind.Journalist, at, at is { } a ? new TextSpan(a, a + match.Length) : null));
+            var at = start < 0 ? (int?)null : start + name.Index;
+            found.Add(new CreditedName(name.Value, PersonKind.Journalist, at, at is { } a ? new TextSpan(a, a + name.Length) : null));
         }
     }
 
@@ -49,9 +50,9 @@ internal static partial class Credits
         string.Join(' ', name.Split(' ').Select(w => w.Length > 1 ? w[..1] + w[1..].ToLowerInvariant() : w));
 
     // (Name Surname/Agency), NAME SURNAME/AFP via, Photo by Name Surname
-    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’.\-]*){1,3})/(?=\p{Lu})|(?:[Pp]hoto(?:graph)?s?|[Vv]ideo|[Ii]mage|[Pp]icture)(?: by|:) (?<name>\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’.\-]*){1,2})")]
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’.\-]*){1,3})/\p{Lu}|(?:[Pp]hoto(?:graph)?s?|[Vv]ideo|[Ii]mage|[Pp]icture)(?: by|:) (?<name>\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’.\-]*){1,2})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PictureCredit();
 
-    [GeneratedRegex(@"\b(?!(?:By|With|From|And|Reporting)\b)\p{Lu}[\p{L}'’\-]+(?: \p{Lu}\.)?(?: (?:de|van|von|al|bin|el|la|der|den))?(?: \p{Lu}[\p{L}'’\-]+){1,2}")]
+    [GeneratedRegex(@"\b(?:By|With|From|And|Reporting)\b|\b(?<name>\p{Lu}[\p{L}'’\-]+(?: \p{Lu}\.)?(?: (?:de|van|von|al|bin|el|la|der|den))?(?: \p{Lu}[\p{L}'’\-]+){1,2})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PersonName();
 }

@@ -33,6 +33,6 @@ internal static partial class TranscriptRule
     // Sentences looked back over; the bound keeps the reading linear in the text.
     private const int LongestTurn = 40;
 
-    [GeneratedRegex(@"\G([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3}): ")]
+    [GeneratedRegex(@"\G([A-Z][A-Z.'’\-]{1,50}(?: [A-Z][A-Z.'’\-]{1,50}){0,3}): ", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

@@ -33,9 +33,9 @@ internal static partial class EventNames
         return names;
     }
 
-    [GeneratedRegex(@"\b[Tt]he\s+\p{Lu}[\p{L}-]{2,}(?:\s+(?:(?:of|for)\s+)?\p{Lu}[\p{L}-]{2,})+|\b(?:in|at|of|from)\s+(?:the\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,2}?\p{Lu}[\p{L}-]{2,}(?:(?:\s+|,\s+)(?:(?:and|of|for|the|in)\s+){0,2}\p{Lu}[\p{L}-]{2,})*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Tt]he\s+\p{Lu}[\p{L}-]{2,}(?:\s+(?:(?:of|for)\s+)?\p{Lu}[\p{L}-]{2,})+|\b(?:in|at|of|from)\s+(?:the\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,2}?\p{Lu}[\p{L}-]{2,}(?:(?:\s+|,\s+)(?:(?:and|of|for|the|in)\s+){0,2}\p{Lu}[\p{L}-]{2,})*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Phrase();
 
-    [GeneratedRegex(@"\p{Lu}[\p{L}-]{2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{Lu}[\p{L}-]{2,}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 }

@@ -45,6 +45,6 @@ internal static partial class PrintedNames
     private static bool IsTime(string word) =>
         TimeGrammar.Instance.Vocabulary.TryFind(word, out var entry) && (entry.Classes & (TimeClass.Month | TimeClass.Weekday)) != 0;
 
-    [GeneratedRegex(@"\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Run();
 }
