@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 
 namespace Clippings.Cli;
 
@@ -8,6 +9,9 @@ internal static class CommandLine
     public const int Done = 0;
     public const int Failed = 1;
     public const int BadInput = 2;
+
+    // SIGXFSZ, the same number on Linux and macOS.
+    private const int FileSizeSignal = 25;
 
     // What a shell reports of a program that Ctrl-C ended.
     private const int Interrupted = 130;
@@ -22,6 +26,8 @@ internal static class CommandLine
         }
 
         // Long enough for workers to end; the default gives up on them first.
+        // Where files have a largest size, what is too much is an error like a full disk and not the end of the program.
+        using var tooLarge = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)FileSizeSignal, signal => signal.Cancel = true);
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) };
         try
         {

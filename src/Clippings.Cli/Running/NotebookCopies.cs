@@ -1,3 +1,4 @@
+using System.Text;
 using Clippings.Notebooks;
 
 namespace Clippings.Cli;
@@ -16,7 +17,7 @@ internal static class NotebookCopies
         foreach (var source in notebooks.Select(entry => Path.GetDirectoryName(entry.Path)!).Distinct(StringComparer.Ordinal))
         {
             foreach (var script in Directory.EnumerateFiles(source, "*.csx").Order(StringComparer.Ordinal))
-                File.WriteAllText(Path.Combine(folder, Path.GetFileName(script)), ScriptPaths.Rebase(File.ReadAllText(script), source, folder));
+                FileContent.Replace(Path.Combine(folder, Path.GetFileName(script)), Encoding.UTF8.GetBytes(ScriptPaths.Rebase(File.ReadAllText(script), source, folder)));
         }
 
         return [.. notebooks.Select(entry => (Path.Combine(folder, Path.GetFileName(entry.Path)), Rebase(entry.Notebook, Path.GetDirectoryName(entry.Path)!, folder)))];

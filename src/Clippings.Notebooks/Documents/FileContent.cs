@@ -1,8 +1,11 @@
 namespace Clippings.Notebooks;
 
 /// <summary>Replaces files in one step and only where their content changes.</summary>
-internal static class FileContent
+public static class FileContent
 {
+    /// <summary>Puts the content in the file's place, or leaves the file as it is where it can't be written.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="content">All of its bytes.</param>
     /// <returns>True where the file changed.</returns>
     public static bool Replace(string path, ReadOnlySpan<byte> content)
     {

@@ -6,7 +6,7 @@ namespace Clippings;
 /// <summary>Reads the files of a corpus one by one; one bad file never loses the others.</summary>
 internal sealed class CorpusLoader(ArticleFiles files)
 {
-    private readonly List<FileNote> _skipped = [];
+    private readonly List<FileNote> _skipped = [.. files.Unread];
     private readonly List<FileNote> _warnings = [];
 
     public Corpus Load()
@@ -31,13 +31,17 @@ internal sealed class CorpusLoader(ArticleFiles files)
     {
         try
         {
-            var bytes = File.ReadAllBytes(Path.Combine(files.Folder, file));
+            var bytes = ArticleBytes.Read(Path.Combine(files.Folder, file), out var problem, out var doubt);
+            if (problem is not null)
+                return Skip(file, problem);
+            if (doubt is not null)
+                _warnings.Add(new FileNote(file, doubt));
             var decoded = TextDecoder.Decode(bytes, ArticleReader.IsPage(file));
             if (decoded.Warning is { } warning)
                 _warnings.Add(new FileNote(file, warning));
             if (decoded.Text is not { } text)
                 return Skip(file, decoded.Problem!);
-            return ArticleReader.Read(new ArticleSource(id, file, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), entry))
+            return Article(new ArticleSource(id, file, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), entry))
                 ?? Skip(file, "holds no article text.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -45,6 +49,23 @@ internal sealed class CorpusLoader(ArticleFiles files)
             return Skip(file, $"cannot be read ({e.Message.ReplaceLineEndings(" ")}): check that it exists and its permissions.");
         }
     }
+
+    // A text that can't be read as a story is an article without lines all the same, so that it is named.
+#pragma warning disable CA1031 // Whatever a file holds, the others are read.
+    private static Article? Article(ArticleSource source)
+    {
+        try
+        {
+            return ArticleReader.Read(source);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or OutOfMemoryException))
+        {
+            var article = new Article { Id = source.Id, File = source.File, Text = "", Lines = [], Sha256 = source.Sha256 };
+            article.Note("load", error);
+            return article;
+        }
+    }
+#pragma warning restore CA1031
 
     private Article? Skip(string file, string why)
     {

@@ -41,12 +41,23 @@ internal sealed class CorpusManifest
     {
         try
         {
-            var bytes = File.ReadAllBytes(path);
+            var bytes = ArticleBytes.Read(path, out var problem, out var doubt);
+            if (problem is not null)
+            {
+                _errors.Add(new(FileName, $"{problem[..^1]}, so nothing of it was used: correct it or remove it."));
+                return;
+            }
+
+            if (doubt is not null)
+                _warnings.Add(new(FileName, doubt));
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
             var decoded = TextDecoder.Decode(bytes, isPage: false);
             if (decoded.Warning is { } warning)
                 _warnings.Add(new(FileName, warning));
-            using var json = JsonDocument.Parse(decoded.Text ?? "", new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            var text = PairedEscapes.Of(decoded.Text ?? "");
+            if (text != decoded.Text && decoded.Text is not null)
+                _warnings.Add(new(FileName, "spells half a character, \\ud800 to \\udfff alone, which is read as \ufffd: write the whole of it."));
+            using var json = JsonDocument.Parse(text, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             ReadArticles(json.RootElement);
         }
         catch (JsonException e)
@@ -67,7 +78,7 @@ internal sealed class CorpusManifest
             return;
         }
 
-        Notice = root.TryGetProperty("notice", out var notice) && notice.ValueKind == JsonValueKind.String ? Words(notice, "'notice'") : null;
+        Notice = root.TryGetProperty("notice", out var notice) && notice.ValueKind == JsonValueKind.String ? notice.GetString() : null;
         foreach (var (index, article) in articles.EnumerateArray().Index())
             ReadArticle(article, index + 1);
     }
@@ -98,23 +109,9 @@ internal sealed class CorpusManifest
         if (article.ValueKind != JsonValueKind.Object || !article.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
         if (value.ValueKind == JsonValueKind.String)
-            return Words(value, $"'{name}' of article {number}");
+            return string.IsNullOrWhiteSpace(value.GetString()) ? null : value.GetString();
         _warnings.Add(new(FileName, $"'{name}' of article {number} is not a string and was passed over: put it in quotation marks."));
         return null;
-    }
-
-    private string? Words(JsonElement value, string name)
-    {
-        try
-        {
-            return value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // JSON can spell half of a pair, "\ud800", which no text holds.
-            _warnings.Add(new(FileName, $"{name} holds half a character, written \\ud800 to \\udfff, and was passed over: write the whole of it."));
-            return null;
-        }
     }
 
     // An ISO date-time is common in scraped metadata: its date part is what counts.

@@ -19,8 +19,16 @@ internal sealed class WrittenFiles : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         _paths.Add(path);
-        using var file = File.Create(path + Unfinished);
-        write(file);
+        try
+        {
+            using var file = File.Create(path + Unfinished);
+            write(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
+        {
+            // A file that grows over the size that is allowed comes as an argument out of range.
+            throw new IOException($"{path} cannot be written ({e.Message}): free some space or check its permissions; nothing has changed.", e);
+        }
     }
 
     /// <summary>Moves all files to their places, over those of the same names.</summary>

@@ -4,7 +4,7 @@ namespace Clippings;
 internal static class SentenceReader
 {
     // Nothing longer is a sentence; the cut keeps the rules, which look about in a sentence, linear in the text.
-    private const int LongestSentence = 300;
+    private const int LongestSentence = 200;
 
     public static List<SentenceFrame> Read(string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<QuotedSpan> quotes)
     {

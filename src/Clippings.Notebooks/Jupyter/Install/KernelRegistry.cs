@@ -25,7 +25,7 @@ public sealed partial class KernelRegistry(JupyterPaths paths)
         if (!force && File.Exists(Path.Combine(folder, SpecFile)) && Read(folder) is not { IsOwn: true })
             throw new KernelSpecException($"{folder} belongs to another kernel; choose another --name, or replace it with --force");
         Directory.CreateDirectory(folder);
-        File.WriteAllBytes(Path.Combine(folder, SpecFile), KernelSpec.Own(name, program).ToJson());
+        FileContent.Replace(Path.Combine(folder, SpecFile), KernelSpec.Own(name, program).ToJson());
         foreach (var logo in Logos)
             WriteLogo(folder, logo);
         return folder;

@@ -5,6 +5,9 @@ internal static class SentenceWeights
 {
     private const int ShortestWord = 3;
 
+    // A sentence of more is a list; its heaviest stems are enough to know it by.
+    private const int MostStems = 64;
+
     /// <summary>A vector for each row; the rows of one sentence share theirs.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="rows">Events, article after article.</param>
@@ -38,9 +41,10 @@ internal static class SentenceWeights
 
     private static StemVector Weigh(List<int> stems, CountArray holding, int sentences)
     {
-        var counts = stems.CountBy(s => s).OrderBy(s => s.Key).ToList();
-        double[] weights = [.. counts.Select(s => (1 + Math.Log(s.Value)) * Math.Log(1 + ((double)sentences / holding[s.Key])))];
-        var norm = Math.Sqrt(weights.Sum(w => w * w));
-        return new StemVector([.. counts.Select(s => s.Key)], [.. weights.Select(w => norm == 0 ? 0 : w / norm)]);
+        var weights = stems.CountBy(s => s)
+            .Select(s => (Stem: s.Key, Weight: (1 + Math.Log(s.Value)) * Math.Log(1 + ((double)sentences / holding[s.Key]))))
+            .OrderByDescending(s => s.Weight).ThenBy(s => s.Stem).Take(MostStems).OrderBy(s => s.Stem).ToList();
+        var norm = Math.Sqrt(weights.Sum(s => s.Weight * s.Weight));
+        return new StemVector([.. weights.Select(s => s.Stem)], [.. weights.Select(s => norm == 0 ? 0 : s.Weight / norm)]);
     }
 }

@@ -16,8 +16,9 @@ internal static class WebPage
     // The reader asks for an address to make links absolute; links are dropped here.
     private const string NoAddress = "http://localhost/";
 
-    public static ExtractedPage Extract(string html)
+    public static ExtractedPage Extract(string markup)
     {
+        var html = ShallowMarkup.Of(markup);
         var parser = new HtmlParser();
         using var page = parser.ParseDocument(html);
         var found = Reader.ParseArticle(NoAddress, html);

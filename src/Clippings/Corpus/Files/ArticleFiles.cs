@@ -5,7 +5,8 @@ namespace Clippings;
 /// <summary>The article files that a path names.</summary>
 /// <param name="Folder">Absolute path of the folder that relative paths start from.</param>
 /// <param name="Files">Paths relative to it, forward slashes, ordinal order.</param>
-internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files)
+/// <param name="Unread">Folders below it that could not be read.</param>
+internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files, IReadOnlyList<FileNote> Unread)
 {
     public static ArticleFiles Find(string path)
     {
@@ -19,7 +20,7 @@ internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files)
     }
 
     private static ArticleFiles OneFile(string path) => IsArticle(path)
-        ? new(Path.GetDirectoryName(Path.GetFullPath(path))!, [Path.GetFileName(path)])
+        ? new(Path.GetDirectoryName(Path.GetFullPath(path))!, [Path.GetFileName(path)], [])
         : throw new CorpusException($"'{path}' is not an article: only .txt and .html files are read.");
 
     private static ArticleFiles Glob(string pattern)
@@ -35,12 +36,9 @@ internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files)
     private static ArticleFiles InFolder(string folder, string pattern)
     {
         var root = Path.GetFullPath(folder);
+        var (files, unread) = FolderWalk.Below(root);
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern);
-        var files = matcher.GetResultsInFullPath(root)
-            .Where(IsArticle)
-            .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
-        return new(root, [.. files]);
+        return new(root, [.. files.Where(file => IsArticle(file) && matcher.Match(file).HasMatches)], unread);
     }
 
     private static bool IsArticle(string path) =>
