@@ -1,4 +1,16 @@
 using BenchmarkDotNet.Running;
+using Clippings.Benchmarks;
+
+// dotnet run -c Release --project tests/benchmarks -- growth
+if (args is ["growth"])
+    return Growth.Run();
+// dotnet run -c Release --project tests/benchmarks -- write DIR COUNT
+if (args is ["write", var folder, var count])
+{
+    new ArticleGenerator(1).Write(folder, int.Parse(count));
+    return 0;
+}
 
 // dotnet run -c Release --project tests/benchmarks -- --filter '*'
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;

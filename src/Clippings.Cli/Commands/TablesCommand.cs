@@ -25,12 +25,14 @@ internal static class TablesCommand
     // What can be read is written first, so that one wrong file or article costs nothing but the exit code.
     private static async Task<int> ExportAsync(string path, string folder, TableFormat format, string[]? tables, CancellationToken cancel)
     {
-        var (corpus, written) = await TablesProgress.ShowAsync(() =>
+        var (corpus, written, doubts) = await TablesProgress.ShowAsync(() =>
         {
             var read = Corpus.LoadReporting(path);
-            return (read, read.Export(folder, format, tables));
+            var paths = read.Export(folder, format, tables);
+            // That a step failed is told with its cause below.
+            return (read, paths, read.Doubts().Where(doubt => doubt.Kind != DoubtKind.Failed).Select(doubt => $"doubt {doubt}").ToList());
         }, cancel);
-        foreach (var line in corpus.Report.Lines.Concat(corpus.Failures.Select(failure => $"failed {failure}")))
+        foreach (var line in corpus.Report.Lines.Concat(doubts).Concat(corpus.Failures.Select(failure => $"failed {failure}")))
             await Console.Error.WriteLineAsync(line);
         Console.WriteLine($"{corpus.Count} articles, {written.Count} tables in {DisplayPath.Of(folder)}");
         if (corpus.Count == 0)

@@ -58,6 +58,15 @@ public sealed class Article
     /// <summary>The outlet whose story this is a copy of, as <c>corpus.json</c> states.</summary>
     public string? SyndicatedFrom { get; init; }
 
+    /// <summary>The language that its page says it is in, a BCP 47 tag; often the site's and not the article's.</summary>
+    internal string? PageLanguage { get; init; }
+
+    /// <summary>About how many words of prose its page prints; null where it is no page.</summary>
+    internal int? PageWords { get; init; }
+
+    /// <summary>The first other article with the same text; null where there is none.</summary>
+    internal string? TwinOf { get; private set; }
+
     /// <summary>The same article with a publication date. What was derived from its text is shared.</summary>
     public Article WithPublished(DateOnly published, DateSource from, string evidence) => new(_memory)
     {
@@ -76,7 +85,13 @@ public sealed class Article
         Url = Url,
         Language = Language,
         SyndicatedFrom = SyndicatedFrom,
+        PageLanguage = PageLanguage,
+        PageWords = PageWords,
+        TwinOf = TwinOf,
     };
+
+    /// <summary>Tells the article of another one with the same text; called while the corpus is loaded.</summary>
+    internal void SetTwin(string other) => TwinOf = other;
 
     /// <summary>The steps that failed on it so far, by name.</summary>
     public IReadOnlyList<StepFailure> Failures => _memory.Failures;

@@ -39,7 +39,9 @@ internal static class ArticleReader
             PublishedFrom = from,
             PublishedEvidence = evidence,
             Url = stated?.Url,
-            Language = stated?.Language ?? page.Language,
+            Language = stated?.Language,
+            PageLanguage = page.Language,
+            PageWords = page.Words,
             SyndicatedFrom = stated?.SyndicatedFrom,
         };
     }

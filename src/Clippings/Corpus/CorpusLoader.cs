@@ -17,6 +17,12 @@ internal sealed class CorpusLoader(ArticleFiles files)
             .Select(file => Read(file, ids[file], manifest.Entry(file)))
             .OfType<Article>()
             .ToList();
+        foreach (var same in articles.Where(a => a.Text.Length > 0).GroupBy(a => a.Text, StringComparer.Ordinal).Select(g => g.ToList()).Where(g => g.Count > 1))
+        {
+            for (var i = 0; i < same.Count; i++)
+                same[i].SetTwin(same[i == 0 ? 1 : 0].Id);
+        }
+
         return new Corpus(articles, new LoadReport(_skipped, [.. manifest.Warnings, .. _warnings], [.. manifest.Errors, .. Missing(manifest)]), manifest.Notice, Fingerprint(articles, manifest));
     }
 

@@ -28,11 +28,12 @@ internal static partial class CreditLines
     private static partial Regex Bracketed();
 
     // "… on Monday. (Jane Roe/Agency)", "(Video: Agency)", "(AP Photo/Jane Roe, File)".
-    [GeneratedRegex(@"\((?:(?:Video|Photos?|Image|Illustration|Map|Credit|Graphic|Courtesy|Source|Pool)\b[^()]{0,80}|[^()]{0,60}\p{L}\s?/\s?\p{Lu}[^()]{0,60}|[^()]{0,50}\b(?:AP Photo|Getty Images|via (?:AP|Reuters|Getty)|File [Pp]hoto|Handout|Shutterstock|EPA|Reuters|AFP)\b[^()]{0,40})\)\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\((?:(?:Video|Photos?|Image|Illustration|Map|Credit|Graphic|Courtesy|Source|Pool)\b[^()]{0,80}|[^()/]{0,60}\p{L}(?:/| / )\p{Lu}[^()/]{0,60}|[^()]{0,50}\b(?:AP Photo|Getty Images|via (?:AP|Reuters|Getty)|File [Pp]hoto|Handout|Shutterstock|EPA|Reuters|AFP)\b[^()]{0,40})\)\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CreditInBrackets();
 
-    // "… on Monday.JANE ROE/Agency": a sentence's stop with a name and an agency right behind it.
-    [GeneratedRegex(@"[.”""’!?](?:Read more|Read More|READ MORE|Credit:?)?\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}(?:\s?/\s?|\s(?:for|via)\s)(?:[\p{L}.,'’ /-]{2,60})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // "… on Monday.JANE ROE/Agency": a sentence's stop with a name and an agency right behind it, and nothing else:
+    // "… The Department for Education would not comment." is a sentence.
+    [GeneratedRegex(@"[.”""’!?](?:Read more|Read More|READ MORE|Credit:?)?\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}(?:\s?/\s?|\s(?:for|via)\s)(?:The |the )?\p{Lu}[\p{L}.'’-]*(?:(?: ?/ ?|, | via | for | )(?:The |the )?\p{Lu}[\p{L}.'’-]*){0,6}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex GluedCredit();
 
     [GeneratedRegex(@"^(?:FILE\s?[-–—]|File (?:photo|image)\b|In this (?:\w+\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|frame)\b|(?:Pictured|Above|Pictured above):?\s)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -69,11 +69,12 @@ internal sealed class LineRoles
     private void MarkLinks()
     {
         var inList = false;
+        var onSite = _roles.Where((role, i) => role is LineRole.Caption or LineRole.Related || (role == LineRole.Chrome && SiteFurniture.Matches(_texts[i]))).Any();
         for (var i = FirstBody(); i < _texts.Length; i++)
         {
             if (_roles[i] == LineRole.Related)
                 inList = RelatedLinks.OpensList(_texts[i]);
-            else if (_roles[i] is null && (inList ? _shape.IsListItem(i) : _shape.IsLink(i)))
+            else if (_roles[i] is null && (inList ? _shape.IsListItem(i) : _shape.IsLink(i, onSite)))
                 _roles[i] = LineRole.Related;
             else if (_roles[i] is null)
                 inList = false;

@@ -21,7 +21,22 @@ internal static partial class RelatedLinks
         return words is >= FewestWords and <= MostWords
             && char.IsLetterOrDigit(line.TrimEnd()[^1])
             && char.IsUpper(line.TrimStart()[0])
-            && !line.AsSpan().ContainsAny("“”\"@");
+            && !line.AsSpan().ContainsAny("“”\"@")
+            && !HoldsSentence(line);
+    }
+
+    // "… are jobless. Reuter": a stop behind a word in lower case or a number, and then a capital, is no title.
+    private static bool HoldsSentence(string line)
+    {
+        for (var stop = line.IndexOf(". ", StringComparison.Ordinal); stop > 0 && stop + 2 < line.Length; stop = line.IndexOf(". ", stop + 1, StringComparison.Ordinal))
+        {
+            var word = line.AsSpan(0, stop);
+            word = word[(word.LastIndexOf(' ') + 1)..];
+            if (char.IsUpper(line[stop + 2]) && (word is [>= 'a' and <= 'z', _, _, _, ..] || (word.Length > 0 && char.IsAsciiDigit(word[^1]))))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A short question that is set in other marks than the story, as a link from a site's template is.</summary>

@@ -14,6 +14,15 @@ public static class Findings
         return $"{corpus.Count} {(corpus.Count == 1 ? "article" : "articles")}, {span}" + (corpus.Notice is { } notice ? $"; {notice}" : "");
     }
 
+    /// <summary>What is to know of the corpus' files: which were skipped or read with a doubt, and which articles deserve a second look.</summary>
+    public static string FileNotes(this Corpus corpus)
+    {
+        string[] files = [.. corpus.Report.Lines];
+        string[] doubts = [.. corpus.Doubts().Select(doubt => doubt.ToString())];
+        return (files.Length == 0 ? "Every file of the folder could be read." : $"Of the files themselves: {string.Join("; ", files)}.")
+            + (doubts.Length == 0 ? "" : $" {Wording.Count(doubts.Length, "doubt")}, each to be looked at: {string.Join("; ", doubts)}.");
+    }
+
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy");
 
     private static string Sentence(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}.";

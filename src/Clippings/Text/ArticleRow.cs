@@ -15,7 +15,7 @@ namespace Clippings;
 /// <param name="Language">Its language, a BCP 47 tag.</param>
 /// <param name="Words">Word tokens of the body.</param>
 /// <param name="Sentences">Sentences of the body.</param>
-/// <param name="Doubts">Why its numbers deserve a second look, each a word.</param>
+/// <param name="Doubts">Why its numbers deserve a second look, a word each: <see cref="DoubtKind"/>.</param>
 /// <param name="Sha256">Of the file's bytes, lower-case hexadecimal.</param>
 public sealed record ArticleRow(
     [property: Column("article")] string Id,
@@ -48,10 +48,10 @@ public sealed record ArticleRow(
             article.Published,
             article.PublishedFrom,
             article.PublishedEvidence,
-            article.Language,
+            article.LanguageOf(),
             words,
             sentences,
-            article.Failures.Count > 0 ? ["failed"] : [],
+            [.. article.Doubts().Select(doubt => doubt.Kind.ToString().ToLowerInvariant())],
             article.Sha256);
     }
 }

@@ -72,6 +72,24 @@ public class LineRoleTests
         Assert.All(Read(text).Lines.Skip(1), line => Assert.Equal(LineRole.Body, line.Role));
     }
 
+    [Theory]
+    [InlineData("The road is shut to trucks")]
+    [InlineData("Workers said that about 400 of them are jobless. Reuter")]
+    [InlineData("Reuter")]
+    public void A_last_line_without_a_stop_is_the_storys_own(string line)
+    {
+        Assert.Equal(LineRole.Body, Read("Bridge to open again", Paragraph, Paragraph, Paragraph, line).Lines[^1].Role);
+        Assert.Equal(LineRole.Body, Read("Bridge to open again", Paragraph, line, Paragraph).Lines[2].Role);
+    }
+
+    [Theory]
+    [InlineData("He has \"opposed research\". The Department for Education and Skills would not comment on the concerns.")]
+    [InlineData("There was much smiling for the cameras. Judging by Gordon for one, he might have been saying so.")]
+    [InlineData("Ant & Dec (Saturday Night/ I'm A Celebrity, ITV1)")]
+    [InlineData("The Singers (Century Fox, BBC Two/Sky One/Channel 4)")]
+    public void A_paragraph_with_a_word_like_a_credit_is_no_caption(string line) =>
+        Assert.Equal(LineRole.Body, Read("Bridge to open again", Paragraph, line, Paragraph).Lines[2].Role);
+
     [Fact]
     public void A_story_without_full_stops_keeps_its_lines()
     {

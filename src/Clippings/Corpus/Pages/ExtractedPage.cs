@@ -9,4 +9,5 @@ internal sealed record ExtractedPage(
     string? Headline = null,
     string? Byline = null,
     DateOnly? Published = null,
-    string? Language = null);
+    string? Language = null,
+    int? Words = null);

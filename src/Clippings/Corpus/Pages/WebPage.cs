@@ -23,6 +23,7 @@ internal static class WebPage
         using var page = parser.ParseDocument(html);
         var found = Reader.ParseArticle(NoAddress, html);
         using var story = found.IsReadable ? parser.ParseDocument(found.Content) : null;
+        var words = PageWords.Of(page);
         var title = Clean(Meta(page, "og:title") ?? page.QuerySelector("h1")?.TextContent ?? page.Title ?? "");
         var lines = Lines(story?.Body ?? Whole(page), title).ToList();
         return new ExtractedPage(
@@ -32,7 +33,8 @@ internal static class WebPage
             title.Length > 0 ? title : null,
             Author(Meta(page, "author") ?? found.Byline),
             Published(page),
-            page.DocumentElement.GetAttribute("lang") ?? found.Language);
+            page.DocumentElement.GetAttribute("lang") ?? found.Language,
+            words);
     }
 
     private static IEnumerable<(string Text, LineRole? Role)> Lines(IElement? story, string title)

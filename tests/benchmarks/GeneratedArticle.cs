@@ -1,0 +1,8 @@
+namespace Clippings.Benchmarks;
+
+/// <summary>An article that was made up.</summary>
+/// <param name="File">Its file's name.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Outlet">Who printed it.</param>
+/// <param name="Published">When.</param>
+internal sealed record GeneratedArticle(string File, string Text, string Outlet, DateOnly Published);
