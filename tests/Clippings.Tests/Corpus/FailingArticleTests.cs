@@ -69,7 +69,7 @@ public sealed class FailingArticleTests : IDisposable
     private static Article Good(string id, int day) =>
         Articles.Of($"“The bridge is safe, whatever they say about it,” said Ada Quill on Jan. {day}, 2022. She told reporters it would open soon.", id);
 
-    private static Article Bad() => new() { Id = "bad", File = "bad.txt", Text = "Short.", Sha256 = "", Lines = [new Line("bad", 1, 2, 900, LineRole.Body)] };
+    private static Article Bad() => new() { Id = "bad", File = "bad.txt", Text = "It has words enough to be no doubt by its length alone.", Sha256 = "", Lines = [new Line("bad", 1, 2, 900, LineRole.Body)] };
 
     private static Corpus With() => Articles.Corpus(Good("a1", 3), Bad(), Good("b2", 4));
 

@@ -13,7 +13,7 @@ public static class Doubting
     {
         var read = PageWords.Count(article.Text);
         var page = article.PageWords is >= FewestPageWords and var words ? words : (int?)null;
-        var sentences = article.Try("sentences", ReadingText.Sentences).Count;
+        var sentences = article.Try<IReadOnlyList<Sentence>?>("sentences", ReadingText.Sentences, null);
         var language = article.Try<DetectedLanguage?>("language", a => a.Derived(DetectedLanguage.Of), null);
         var doubts = new List<ArticleDoubt>();
         if (page is { } whole && read < FarTooLittle * whole)
@@ -24,7 +24,7 @@ public static class Doubting
             Add(DoubtKind.Long, FormattableString.Invariant($"{read} words were read where its page has about {prose} of prose"));
         if (language is { Tag: not (null or "en") })
             Add(DoubtKind.Foreign, language.Evidence);
-        if (sentences == 0)
+        if (sentences is { Count: 0 })
             Add(DoubtKind.Empty, "it has no sentence of its own");
         if (article.TwinOf is { } twin)
             Add(DoubtKind.Repeated, $"the same text as {twin}");
