@@ -23,6 +23,7 @@ public static class KernelProcess
         // On a core of its own: the sockets answer as soon as without it, and the first cell is done sooner.
         var warmUp = Task.Run(interpreter.WarmUpAsync);
         using (var kernel = new JupyterKernel(connection, interpreter, input, line => log.WriteLine("kernel: " + line)))
+        using (new PoolWatch())
         using (new ProcessExit(() => LastWords(kernel)))
         using (PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Handle(signal, kernel.Interrupt)))
         using (PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Handle(signal, kernel.Stop)))

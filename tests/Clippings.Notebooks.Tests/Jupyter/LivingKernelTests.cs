@@ -56,6 +56,19 @@ public sealed class LivingKernelTests : IDisposable
         Assert.Equal(3, (await kernel.EndedAsync()).ExitCode);
     }
 
+    [Theory]
+    [InlineData("for (var k = 0; k < 1000; k++) Task.Run(() => System.Threading.Thread.Sleep(-1));")]
+    [InlineData("for (var k = 0; k < 20; k++) Task.Run(() => { while (true) ; });")]
+    [InlineData("System.Threading.ThreadPool.SetMinThreads(1, 1); System.Threading.ThreadPool.SetMaxThreads(2, 2); for (var k = 0; k < 10; k++) Task.Run(() => System.Threading.Thread.Sleep(-1));")]
+    public void A_cell_that_fills_the_thread_pool_does_not_silence_the_kernel(string code)
+    {
+        Assert.Equal("ok", kernel.Client.Run(code).Reply.Text("status"));
+        AssertKept();
+        Assert.Equal("3", Value("await Task.Run(() => 3)"));
+        Assert.Equal("OperationCanceledException", Interrupted("await Task.Run(() => { while (true) ; });", TimeSpan.FromMilliseconds(500)));
+        AssertKept();
+    }
+
     [Fact]
     public void A_hundred_interrupts_of_many_kinds_keep_every_variable()
     {

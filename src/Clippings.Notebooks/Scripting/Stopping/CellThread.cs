@@ -5,12 +5,12 @@ namespace Clippings.Notebooks;
 /// <summary>A thread with room for deep recursion that runs one cell after another: making one anew costs a short cell a good part of its time.</summary>
 internal sealed class CellThread
 {
-    private const int StackBytes = 16 << 20;
+    private const int StackBytes = 8 << 20;
 
     // From the moment a cell is asked to end: to look again whether it has, to leave one that waits for something, and one that runs.
     private static readonly TimeSpan LookTime = TimeSpan.FromMilliseconds(60);
     private static readonly TimeSpan WaitingTime = TimeSpan.FromMilliseconds(300);
-    private static readonly TimeSpan RunningTime = TimeSpan.FromMilliseconds(1700);
+    private static readonly TimeSpan RunningTime = TimeSpan.FromMilliseconds(1500);
 
     [ThreadStatic]
     private static CellThread? current;
