@@ -34,11 +34,11 @@ public static class KeyTerms
         var counts = new int[groups.Terms.Count];
         foreach (var tally in groups.Groups.Values)
         {
-            for (var id = 0; id < counts.Length; id++)
+            foreach (var id in tally.Terms)
                 counts[id] += tally.Count(id);
         }
 
-        return [.. groups.Groups.SelectMany(g => Ranked(g.Key, g.Value))];
+        return [.. groups.Groups.Watched("comparing groups").SelectMany(g => Ranked(g.Key, g.Value))];
 
         IEnumerable<TermKeyness> Ranked(string name, TermTally tally) =>
             from row in tally.Rows()

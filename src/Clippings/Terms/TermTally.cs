@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Clippings;
 
 /// <summary>Counts terms over a stretch of tokens, and the articles that each stands in.</summary>
@@ -5,15 +7,19 @@ namespace Clippings;
 /// <param name="articles">The ids of articles, shared too.</param>
 internal sealed class TermTally(IdMap terms, IdMap articles)
 {
-    private readonly CountArray _counts = new();
-    private readonly CountArray _articles = new();
+    // By term, so that a thousand tallies over one vocabulary take the room of their own words.
+    private readonly Dictionary<int, (int Uses, int Articles)> _counts = [];
+
     private readonly HashSet<(int Term, int Article)> _seen = [];
 
     /// <summary>Everything counted, terms that are left out of the rows included.</summary>
     public int Total { get; private set; }
 
+    /// <summary>The terms that were added.</summary>
+    public IReadOnlyCollection<int> Terms => _counts.Keys;
+
     /// <summary>How often a term was added.</summary>
-    public int Count(int term) => _counts[term];
+    public int Count(int term) => _counts.GetValueOrDefault(term).Uses;
 
     /// <summary>Counts an item that belongs to the total but to no term.</summary>
     public void Skip() => Total++;
@@ -23,17 +29,17 @@ internal sealed class TermTally(IdMap terms, IdMap articles)
     {
         Total++;
         var id = terms.Id(term);
-        _counts.Increment(id);
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, id, out _);
+        count.Uses++;
         if (_seen.Add((id, articles.Id(article))))
-            _articles.Increment(id);
+            count.Articles++;
     }
 
     /// <summary>A row a term, the most frequent first, ties in ordinal order.</summary>
     public IReadOnlyList<TermCount> Rows() =>
     [
-        .. Enumerable.Range(0, terms.Count)
-            .Where(id => _counts[id] > 0)
-            .Select(id => new TermCount(terms[id], _counts[id], Rate.PerThousand(_counts[id], Total), _articles[id]))
+        .. _counts
+            .Select(count => new TermCount(terms[count.Key], count.Value.Uses, Rate.PerThousand(count.Value.Uses, Total), count.Value.Articles))
             .OrderByDescending(row => row.Count)
             .ThenBy(row => row.Term, StringComparer.Ordinal),
     ];

@@ -21,14 +21,11 @@ public static class TermWeights
         var holding = new CountArray();
         foreach (var tally in articles.Groups.Values)
         {
-            for (var id = 0; id < articles.Terms.Count; id++)
-            {
-                if (tally.Count(id) > 0)
-                    holding.Increment(id);
-            }
+            foreach (var id in tally.Terms)
+                holding.Increment(id);
         }
 
-        return [.. articles.Groups.SelectMany(a => Weigh(a.Key, a.Value))];
+        return [.. articles.Groups.Watched("weighing words").SelectMany(a => Weigh(a.Key, a.Value))];
 
         IEnumerable<TermWeight> Weigh(string article, TermTally tally) =>
             from row in tally.Rows()

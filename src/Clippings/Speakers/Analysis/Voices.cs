@@ -29,6 +29,6 @@ public static class Voices
     }
 
     /// <summary>Word tokens inside the marks.</summary>
-    internal static int WordsOf(this Corpus corpus, Quote quote) => 
+    internal static int WordsOf(this Corpus corpus, Quote quote) =>
         corpus[quote.Article].Try("quotes", a => Tokenizer.Split(a.Text, quote.Start, quote.End)).Count;
 }
