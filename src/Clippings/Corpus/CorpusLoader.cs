@@ -17,7 +17,7 @@ internal sealed class CorpusLoader(ArticleFiles files)
             .Select(file => Read(file, ids[file], manifest.Entry(file)))
             .OfType<Article>()
             .ToList();
-        foreach (var same in articles.Where(a => a.Text.Length > 0).GroupBy(a => a.Text, StringComparer.Ordinal).Select(g => g.ToList()).Where(g => g.Count > 1))
+        foreach (var same in articles.Watched().Where(a => a.Text.Length > 0).GroupBy(a => a.Text, StringComparer.Ordinal).Select(g => g.ToList()).Where(g => g.Count > 1))
         {
             for (var i = 0; i < same.Count; i++)
                 same[i].SetTwin(same[i == 0 ? 1 : 0].Id);
@@ -27,7 +27,7 @@ internal sealed class CorpusLoader(ArticleFiles files)
     }
 
     private static string Fingerprint(IEnumerable<Article> articles, CorpusManifest manifest) => Convert.ToHexStringLower(SHA256.HashData(
-        Encoding.UTF8.GetBytes(string.Concat(articles.Select(a => $"{a.File}\t{a.Sha256}\n").Append(manifest.Sha256)))));
+        Encoding.UTF8.GetBytes(string.Concat(articles.Watched().Select(a => $"{a.File}\t{a.Sha256}\n").Append(manifest.Sha256)))));
 
     private IEnumerable<FileNote> Missing(CorpusManifest manifest) => manifest.Files
         .Where(f => !File.Exists(Path.Combine(files.Folder, f)))

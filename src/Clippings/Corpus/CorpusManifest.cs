@@ -79,7 +79,7 @@ internal sealed class CorpusManifest
         }
 
         Notice = root.TryGetProperty("notice", out var notice) && notice.ValueKind == JsonValueKind.String ? notice.GetString() : null;
-        foreach (var (index, article) in articles.EnumerateArray().Index())
+        foreach (var (index, article) in articles.EnumerateArray().Watched().Index())
             ReadArticle(article, index + 1);
     }
 

@@ -38,7 +38,7 @@ internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files, 
         var root = Path.GetFullPath(folder);
         var (files, unread) = FolderWalk.Below(root);
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern);
-        return new(root, [.. files.Where(file => IsArticle(file) && matcher.Match(file).HasMatches)], unread);
+        return new(root, [.. files.Watched().Where(file => IsArticle(file) && matcher.Match(file).HasMatches)], unread);
     }
 
     private static bool IsArticle(string path) =>

@@ -37,7 +37,7 @@ internal sealed class FolderWalk
                 continue;
             try
             {
-                foreach (var entry in new DirectoryInfo(folder.Path).EnumerateFileSystemInfos("*", Everything).OrderBy(e => e.Name, StringComparer.Ordinal))
+                foreach (var entry in new DirectoryInfo(folder.Path).EnumerateFileSystemInfos("*", Everything).Watched().OrderBy(e => e.Name, StringComparer.Ordinal).Watched())
                     Sort(entry, Path.Combine(folder.Real, entry.Name), folders);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
