@@ -10,6 +10,7 @@ public sealed class CSharpSession : IAsyncDisposable
     private readonly Lazy<LanguageService> language;
     private readonly SemaphoreSlim gate = new(1);
     private readonly SemaphoreSlim editing = new(1);
+    private readonly CancellationTokenSource warming = new();
     private string? hostDirectory;
     private int cells;
 
@@ -70,9 +71,18 @@ public sealed class CSharpSession : IAsyncDisposable
     {
         await gate.WaitAsync(CancellationToken.None);
         gate.Release();
-        // Members, extensions and their documentation, as after most dots.
-        const string Typed = "new[] { 1 }.";
-        await CompleteAsync(Typed, Typed.Length, CancellationToken.None);
+        // A name, then members, extensions and their documentation, as after most dots.
+        foreach (var typed in (string[])["Con", "new[] { 1 }."])
+        {
+            try
+            {
+                await AskAsync(service => service.CompleteAsync(typed, typed.Length, warming.Token), warming.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                return; // A first question is there: it needs the same, and has waited long enough.
+            }
+        }
     }
 
     /// <summary>Loads what the first cell needs last, the writing of assemblies and the formatters; for a core that would be idle beside <see cref="WarmUpAsync"/>.</summary>
@@ -115,11 +125,18 @@ public sealed class CSharpSession : IAsyncDisposable
             language.Value.Dispose();
         gate.Dispose();
         editing.Dispose();
+        warming.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Asks the language service, which answers one question at a time.</summary>
     private async Task<T> EditAsync<T>(Func<LanguageService, Task<T>> ask, CancellationToken cancel)
+    {
+        await warming.CancelAsync();
+        return await AskAsync(ask, cancel);
+    }
+
+    /// <summary>Asks the language service, which answers one question at a time.</summary>
+    private async Task<T> AskAsync<T>(Func<LanguageService, Task<T>> ask, CancellationToken cancel)
     {
         await editing.WaitAsync(cancel);
         try
