@@ -21,10 +21,13 @@ internal static class FigureHtml
         var alt = notes.Alt.Length > 0 ? notes.Alt : SvgImage.TitleOf(svg) ?? bundle.Text(MimeTypes.Plain);
         var still = svg.Length > 0
             ? Picture(svg, alt, scope)
-            : $"<p>This chart is drawn by a script; its data {(notes.Table.Length > 0 ? "is in the table below" : "is in the notebook")}.</p>";
-        var json = HtmlText.EscapeJson(bundle.Data[MimeTypes.Plotly]!.ToJsonString(Readable));
+            : $"<p>This chart has no picture; its data {(notes.Table.Length > 0 ? "is in the table below" : "is in the notebook")}.</p>";
+        var box = $"""<div class="still" tabindex="0" role="group" aria-label="Chart">{still}</div>""";
+        if (ChartJson.Of(bundle) is not { } figure)
+            return Figure("picture", box, notes);
+        var json = HtmlText.EscapeJson(figure.ToJsonString(Readable));
         return Figure("chart", $"""
-            <div class="still" tabindex="0" role="group" aria-label="Chart">{still}</div>
+            {box}
             <div class="live" role="group" aria-label="{HtmlText.Escape(alt)}" hidden></div>
             <script type="application/json" class="plotly">{json}</script>
             """, notes);

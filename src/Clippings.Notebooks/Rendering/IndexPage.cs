@@ -10,7 +10,7 @@ internal static class IndexPage
     {
         var notices = pages.Select(page => page.Notice).Where(notice => notice.Length > 0).Distinct(StringComparer.Ordinal);
         var count = pages.Count == 1 ? "One notebook" : string.Create(CultureInfo.InvariantCulture, $"{pages.Count} notebooks");
-        return PageFrame.Of("Notebooks", "", $"""
+        return PageFrame.Of("Notebooks", PageScripts.None, $"""
             <main id="main" class="index">{string.Concat(notices.Select(PageFrame.Notice))}
             <h1>Notebooks</h1>
             <p class="count">{count}</p>

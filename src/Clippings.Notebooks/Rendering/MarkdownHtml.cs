@@ -39,6 +39,9 @@ internal static class MarkdownHtml
         return SafeHtml.FromMarkdown(html).Trim();
     }
 
+    /// <summary>The words of Markdown, without its marks.</summary>
+    public static string PlainOf(string markdown) => SafeHtml.WordsOf(Markdig.Markdown.ToHtml(markdown, Pipeline));
+
     private static void Anchor(HeadingBlock heading, PageOutline outline)
     {
         var title = heading.Inline is { } inline ? TextOf(inline) : "";

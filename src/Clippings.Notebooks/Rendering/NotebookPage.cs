@@ -19,7 +19,7 @@ internal static class NotebookPage
         var title = outline.Headings.OrderByDescending(heading => heading.Level == 1).Select(heading => heading.Title).FirstOrDefault(name);
         var notice = PageNotice.Of(notebook);
         var svg = Bundles(notebook).Select(bundle => bundle.Text(MimeTypes.Svg)).FirstOrDefault(text => text.Length > 0);
-        var hasCharts = Bundles(notebook).Any(bundle => bundle.Data.ContainsKey(MimeTypes.Plotly));
+        var scripts = Bundles(notebook).Select(ChartJson.ScriptsOf).DefaultIfEmpty().Max();
         var heading = outline.Headings.Any(entry => entry.Level == 1) ? "" : $"<h1>{HtmlText.Escape(title)}</h1>\n";
         var body = $"""
             <header class="top"><a href="index.html">All notebooks</a></header>
@@ -30,8 +30,7 @@ internal static class NotebookPage
             </div>
             <footer>Made from the notebook <a href="{HtmlText.Escape(file)}">{HtmlText.Escape(Path.GetFileName(file))}</a>.</footer>
             """;
-        var scripts = hasCharts ? "\n<script src=\"assets/plotly.min.js\" defer></script>\n<script src=\"assets/page.js\" defer></script>" : "";
-        return new RenderedPage(name, PageFrame.Of(title, scripts, body), title, Lead(cells), notice, PageFailures.Mark(notebook), svg is null ? null : SvgImage.Inline(svg, "thumbnail"), hasCharts);
+        return new RenderedPage(name, PageFrame.Of(title, scripts, body), title, Lead(cells), notice, PageFailures.Mark(notebook), svg is null ? null : SvgImage.Inline(svg, "thumbnail"), scripts != PageScripts.None);
     }
 
     private static string Contents(PageOutline outline)

@@ -28,10 +28,10 @@ public sealed class NotebookSite(string folder, Func<Stream> chartScript)
                 Write($"assets/{page.Name}.svg", picture);
         }
 
-        Copy("assets/page.css", Own("page.css"));
+        Copy("assets/page.css", PageFiles.Open("page.css"));
         if (pages.Any(page => page.HasCharts))
         {
-            Copy("assets/page.js", Own("page.js"));
+            Copy("assets/page.js", PageFiles.Open("page.js"));
             Copy("assets/plotly.min.js", chartScript());
         }
 
@@ -50,8 +50,4 @@ public sealed class NotebookSite(string folder, Func<Stream> chartScript)
             content.CopyTo(memory);
         FileContent.Replace(Path.Combine(folder, name), memory.ToArray());
     }
-
-    private static Stream Own(string name) =>
-        typeof(NotebookSite).Assembly.GetManifestResourceStream($"Clippings.Notebooks.Rendering.{name}")
-        ?? throw new InvalidOperationException($"The assembly lacks its resource {name}.");
 }

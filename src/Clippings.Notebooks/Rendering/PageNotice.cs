@@ -21,9 +21,12 @@ internal static class PageNotice
         var notice = Text(bundle.Metadata);
         if (notice.Length == 0)
             return text;
-        var opening = new[] { $"*{notice}*", notice }.FirstOrDefault(opening => text.StartsWith(opening, StringComparison.Ordinal), "");
-        return text[opening.Length..].TrimStart();
+        var end = text.IndexOf("\n\n", StringComparison.Ordinal);
+        var opening = end < 0 ? text : text[..end];
+        return Words(opening) == Words(notice) || Words(MarkdownHtml.PlainOf(opening)) == Words(notice) ? text[opening.Length..].TrimStart() : text;
     }
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Text(JsonObject? metadata) =>
         metadata?["notice"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";

@@ -1,19 +1,26 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Ganss.Xss;
 
 namespace Clippings.Notebooks;
 
-/// <summary>Leaves of foreign HTML what shows something: no scripts, no forms, no style sheets, no frames.</summary>
-internal static class SafeHtml
+/// <summary>
+/// Leaves of foreign HTML what shows something: no scripts, no forms, no style sheets, no frames. Links lead where they
+/// lead; anything that a browser would fetch by itself is left only where it is in the page.
+/// </summary>
+internal static partial class SafeHtml
 {
-    private static readonly string[] Controls = ["form", "button", "select", "textarea", "option", "keygen", "datalist"];
+    private static readonly string[] Controls = ["form", "button", "select", "textarea", "option", "optgroup", "keygen", "datalist", "fieldset", "menu", "menuitem", "command", "dialog", "map", "area"];
 
-    private static readonly HtmlSanitizer OfMarkdown = Sanitizer("class", "id", "role", "aria-label", "aria-hidden", "aria-describedby", "open");
+    // What pages say by their own classes is theirs to say: a notice, a chart.
+    private static readonly HashSet<string> OwnClasses = [.. OwnClass().Matches(PageFiles.Text("page.css")).Select(match => match.Groups[1].Value), "plotly", "data"];
+
+    private static readonly HtmlSanitizer OfMarkdown = Sanitizer(SafeStyle.OfMarkdown, keepsFiles: true, "class", "id", "role", "aria-label", "aria-hidden", "aria-describedby", "open");
 
     // Ids of several outputs would collide on one page, so outputs lose theirs.
-    private static readonly HtmlSanitizer OfOutput = Sanitizer("class", "role", "aria-label", "aria-hidden", "open", "lang");
+    private static readonly HtmlSanitizer OfOutput = Sanitizer(SafeStyle.OfHtml, keepsFiles: false, "class", "role", "aria-label", "aria-hidden", "open", "lang");
 
-    /// <summary>Cleans HTML that Markdown gave; ids stay, for links within the page.</summary>
+    /// <summary>Cleans HTML that Markdown gave; ids stay, for links within the page, and pictures of the notebook's own folder.</summary>
     public static string FromMarkdown(string html) => OfMarkdown.Sanitize(html);
 
     /// <summary>Cleans HTML that a cell gave off.</summary>
@@ -26,23 +33,65 @@ internal static class SafeHtml
         return string.Join(' ', (document.Body?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static HtmlSanitizer Sanitizer(params string[] attributes)
+    private static HtmlSanitizer Sanitizer(IReadOnlyList<string> properties, bool keepsFiles, params string[] attributes)
     {
         var sanitizer = new HtmlSanitizer();
         sanitizer.AllowedTags.ExceptWith(Controls);
-        sanitizer.AllowedAttributes.Remove("id");
-        sanitizer.AllowedAttributes.Remove("class");
+        sanitizer.AllowedTags.Add("bdi");
+        sanitizer.AllowedAttributes.ExceptWith(["id", "class", "background", "target", "action", "method", "formaction", "accesskey", "autofocus", "contenteditable", "tabindex", "usemap", "ping", "srcset", "dynsrc", "lowsrc", "poster", "longdesc", "cite"]);
         sanitizer.AllowedAttributes.UnionWith(attributes);
+        sanitizer.AllowedCssProperties.Clear();
+        sanitizer.AllowedCssProperties.UnionWith(properties);
         sanitizer.AllowedSchemes.Add("mailto");
         sanitizer.AllowedSchemes.Add("data");
         sanitizer.FilterUrl += (_, link) =>
         {
-            if (link.OriginalUrl.TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase) && !IsPicture(link))
+            if (!(link.Tag.NodeName == "A" ? IsLink(link.OriginalUrl) : link.Tag.NodeName == "IMG" && IsPicture(link.OriginalUrl, keepsFiles)))
                 link.SanitizedUrl = null;
         };
+        sanitizer.PostProcessNode += (_, processed) => Check(processed.Node);
         return sanitizer;
     }
 
-    private static bool IsPicture(FilterUrlEventArgs link) =>
-        link.Tag.NodeName == "IMG" && link.OriginalUrl.TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase);
+    private static void Check(INode node)
+    {
+        if (node is not IElement element)
+            return;
+        if (element.NodeName == "INPUT")
+            CheckInput(element);
+        foreach (var name in element.ClassList.Where(OwnClasses.Contains).ToList())
+        {
+            // The link that our own headings carry.
+            if (name != "anchor" || element.NodeName != "A")
+                element.ClassList.Remove(name);
+        }
+
+        if (element.ClassList.Length == 0)
+            element.RemoveAttribute("class");
+    }
+
+    // A box of a task list shows something; any other input only asks.
+    private static void CheckInput(IElement input)
+    {
+        if (input.GetAttribute("type") == "checkbox")
+            input.SetAttribute("disabled", "disabled");
+        else
+            input.Remove();
+    }
+
+    private static bool IsLink(string url) => !IsData(url);
+
+    private static bool IsPicture(string url, bool keepsFiles) =>
+        IsData(url) ? url.TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) : keepsFiles && IsBeside(url);
+
+    private static bool IsData(string url) => url.TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+
+    // A path from the page on; "//host" and "\\\\host" are other machines, and a scheme may be any.
+    private static bool IsBeside(string url) => FilePath().IsMatch(url);
+
+    [GeneratedRegex(@"^[^\\/:\s\p{C}][^\\:\p{C}]*$")]
+    private static partial Regex FilePath();
+
+    [GeneratedRegex(@"\.([a-zA-Z][\w-]*)")]
+    private static partial Regex OwnClass();
 }

@@ -4,23 +4,24 @@ using System.Xml.Linq;
 
 namespace Clippings.Notebooks;
 
-/// <summary>An SVG made fit to stand inside a page: nothing that runs or loads, ids of its own, scaled by its box.</summary>
+/// <summary>
+/// An SVG made fit to stand inside a page: built anew from the elements and attributes that draw, ids of its own, scaled
+/// by its box. What is not known to draw is left out, with what is in it.
+/// </summary>
 internal static partial class SvgImage
 {
-    private static readonly HashSet<string> Forbidden = new(StringComparer.OrdinalIgnoreCase) { "script", "foreignObject", "iframe", "object", "embed", "style", "handler", "set", "animate" };
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    private static readonly XNamespace Link = "http://www.w3.org/1999/xlink";
 
-    /// <summary>The SVG's markup; null where it is not well-formed XML.</summary>
+    /// <summary>The SVG's markup; null where it is not well-formed XML, or no SVG.</summary>
     /// <param name="svg">An SVG document.</param>
     /// <param name="scope">Set before every id, so that two pictures on a page don't share one.</param>
     public static string? Inline(string svg, string scope)
     {
-        if (Parse(svg) is not { } root)
+        if (Parse(svg) is not { Name.LocalName: "svg" } root || Copy(root, scope) is not { } copy)
             return null;
-        root.Descendants().Where(element => Forbidden.Contains(element.Name.LocalName)).ToList().ForEach(element => element.Remove());
-        foreach (var element in root.DescendantsAndSelf())
-            Clean(element, scope);
-        Scale(root);
-        return root.ToString(SaveOptions.DisableFormatting);
+        Scale(copy);
+        return copy.ToString(SaveOptions.DisableFormatting);
     }
 
     /// <summary>The picture's own title; null where it has none.</summary>
@@ -45,29 +46,54 @@ internal static partial class SvgImage
         }
     }
 
-    private static void Clean(XElement element, string scope)
+    private static XElement? Copy(XElement element, string scope)
     {
-        foreach (var attribute in element.Attributes().ToList())
+        var isSvg = element.Name.Namespace == Svg || element.Name.Namespace == XNamespace.None;
+        if (!isSvg || !SvgParts.Elements.Contains(element.Name.LocalName))
+            return null;
+        var copy = new XElement(Svg + element.Name.LocalName);
+        foreach (var attribute in element.Attributes())
         {
-            var name = attribute.Name.LocalName;
-            if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || (name == "href" && !IsSafe(attribute.Value)) || LoadsFromElsewhere(attribute.Value))
-                attribute.Remove();
-            else if (name == "id")
-                attribute.Value = $"{scope}-{attribute.Value}";
-            else if (name == "href" && attribute.Value.StartsWith('#'))
-                attribute.Value = $"#{scope}-{attribute.Value[1..]}";
-            else if (name is "aria-labelledby" or "aria-describedby")
-                attribute.Value = string.Join(' ', attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"{scope}-{id}"));
-            else
-                attribute.Value = LocalUrl().Replace(attribute.Value, match => $"url(#{scope}-{match.Groups[1].Value})");
+            // Links of SVG 1 are those of SVG 2 today, so one name does for both.
+            if (attribute.Name.Namespace == XNamespace.None || attribute.Name == Link + "href")
+                copy.SetAttributeValue(attribute.Name.LocalName, Checked(element.Name.LocalName, attribute.Name.LocalName, attribute.Value, scope));
         }
+
+        // A title is words; an element in it would be HTML to a browser.
+        if (SvgParts.OfWords.Contains(element.Name.LocalName))
+            copy.Value = element.Value;
+        else
+            copy.Add(element.Nodes().Select(node => node switch { XText text => new XText(text.Value), XElement child => (object?)Copy(child, scope), _ => null }));
+        return copy;
     }
 
-    private static bool IsSafe(string href) =>
-        href.StartsWith('#') || href.StartsWith("data:image/png", StringComparison.OrdinalIgnoreCase) || href.StartsWith("data:image/jpeg", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The value as it may stand; null for an attribute that may not.</summary>
+    private static string? Checked(string element, string name, string value, string scope) => name switch
+    {
+        "id" => $"{scope}-{value}",
+        "href" => value.StartsWith('#') ? $"#{scope}-{value[1..]}" : element == "image" && IsPicture(value) ? value : null,
+        "aria-labelledby" or "aria-describedby" => string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"{scope}-{id}")),
+        "style" => Style(value, scope),
+        _ => SvgParts.Attributes.Contains(name) && !LoadsFromElsewhere(value) ? Local(value, scope) : null,
+    };
 
+    private static string? Style(string style, string scope)
+    {
+        var kept = style.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(declaration => declaration.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
+                && SvgParts.Properties.Contains(declaration[..colon].Trim()) && !LoadsFromElsewhere(declaration[colon..]))
+            .Select(declaration => Local(declaration, scope));
+        return string.Join(';', kept) is { Length: > 0 } result ? result : null;
+    }
+
+    private static string Local(string value, string scope) => LocalUrl().Replace(value, match => $"url(#{scope}-{match.Groups[1].Value})");
+
+    private static bool IsPicture(string href) =>
+        href.StartsWith("data:image/png", StringComparison.OrdinalIgnoreCase) || href.StartsWith("data:image/jpeg", StringComparison.OrdinalIgnoreCase);
+
+    // A backslash spells any letter of CSS, those of "url" too; no attribute that draws needs one.
     private static bool LoadsFromElsewhere(string value) =>
-        value.Contains("url(", StringComparison.OrdinalIgnoreCase) && !LocalUrl().IsMatch(value);
+        value.Contains('\\', StringComparison.Ordinal) || Address().IsMatch(LocalUrl().Replace(value, ""));
 
     private static void Scale(XElement root)
     {
@@ -80,4 +106,7 @@ internal static partial class SvgImage
 
     [GeneratedRegex("""url\(\s*['"]?#([^'")\s]+)['"]?\s*\)""")]
     private static partial Regex LocalUrl();
+
+    [GeneratedRegex(@"(url|image|image-set|src|attr)\s*\(|@|://", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
 }

@@ -42,7 +42,7 @@ function narrowDown(layout) {
   }
 }
 
-for (const figure of document.querySelectorAll("figure.chart")) {
+for (const figure of document.querySelectorAll("figure.chart:has(> .paper > script.plotly)")) {
   const spec = JSON.parse(figure.querySelector("script.plotly").textContent);
   const live = figure.querySelector(".live");
   const layout = { ...spec.layout, autosize: true, paper_bgcolor: "transparent", plot_bgcolor: "transparent" };

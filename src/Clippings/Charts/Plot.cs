@@ -77,7 +77,7 @@ public sealed partial record Plot
 
     /// <summary>The figure in plain text: title, the data as an aligned table, caption.</summary>
     public override string ToString() =>
-        string.Join("\n\n", new[] { Title, Table.ToText(Table.Extent), Caption }.Where(part => part.Length > 0));
+        string.Join("\n\n", new[] { PlainWords.Of(Title), Table.ToText(Table.Extent), PlainWords.Of(Caption) }.Where(part => part.Length > 0));
 
     private static TableColumn Renamed(TableColumn column, string name) => name.Length == 0 ? column : column with { Name = name };
 }

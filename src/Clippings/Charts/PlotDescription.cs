@@ -19,9 +19,9 @@ internal static class PlotDescription
     {
         ["figure"] = new JsonObject
         {
-            ["title"] = plot.Title,
-            ["alt"] = plot.Alt,
-            ["caption"] = plot.Caption,
+            ["title"] = PlainWords.Of(plot.Title),
+            ["alt"] = PlainWords.Of(plot.Alt),
+            ["caption"] = PlainWords.Of(plot.Caption),
             ["table"] = plot.Table.ToHtml($"Data: {plot.Table.Extent}"),
         },
     }.ToJsonString(Compact);

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace Clippings;
@@ -10,5 +9,5 @@ namespace Clippings;
 internal static class PlotImage
 {
     public static string Of(Plot plot) =>
-        $"<img alt=\"{WebUtility.HtmlEncode(plot.Alt)}\" style=\"max-width:100%\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(plot.ToSvg()))}\">";
+        $"<img alt=\"{HtmlWords.Escape(plot.Alt)}\" style=\"max-width:100%\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(plot.ToSvg()))}\">";
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using DynamicObj;
 using Microsoft.FSharp.Collections;
 using Plotly.NET;
@@ -48,7 +47,7 @@ internal sealed class PlotlyChart(Plot plot)
             ("y", bars.Select(bar => bar.Y).ToList()),
             ("width", bars.Select(bar => bar.Thickness).ToList()),
             ("marker", Set(new Marker(), ("color", Colours(bars)))),
-            ("hovertext", bars.Select(bar => Escape(bar.Hover)).ToList()),
+            ("hovertext", bars.Select(bar => PlotlyWords.Escape(bar.Hover)).ToList()),
             ("hoverinfo", "text"),
             ("showlegend", false));
     }
@@ -75,7 +74,7 @@ internal sealed class PlotlyChart(Plot plot)
             ("x", dots.Select(dot => At(plot.X, dot.X)).ToList()),
             ("y", dots.Select(dot => dot.Y).ToList()),
             ("marker", Set(new Marker(), ("color", Colours(dots)), ("symbol", isStroke ? "line-ns-open" : "circle"), ("size", isStroke ? 16 : 2 * dots[0].Radius))),
-            ("hovertext", dots.Select(dot => Escape(dot.Hover)).ToList()),
+            ("hovertext", dots.Select(dot => PlotlyWords.Escape(dot.Hover)).ToList()),
             ("hoverinfo", "text"),
             ("showlegend", false));
     }
@@ -86,7 +85,7 @@ internal sealed class PlotlyChart(Plot plot)
 
     private Layout LayoutOf() => Set(
         new Layout(),
-        ("title", Set(new Title(), ("text", string.Join("<br>", layout.TitleLines.Select(line => $"<b>{Escape(line)}</b>"))),
+        ("title", Set(new Title(), ("text", string.Join("<br>", layout.TitleLines.Select(line => $"<b>{PlotlyWords.Escape(line)}</b>"))),
             ("font", Set(new Font(), ("size", PlotLayout.TitleSize))),
             ("xref", "container"), ("x", 0), ("xanchor", "left"), ("yref", "container"), ("y", 1), ("yanchor", "top"),
             ("pad", new { l = PlotLayout.Pad, t = PlotLayout.Pad }))),
@@ -140,7 +139,7 @@ internal sealed class PlotlyChart(Plot plot)
             ("zerolinecolor", "rgba(128,128,128,0.8)"));
         return axis.Kind == AxisKind.Number
             ? drawn
-            : Set(drawn, ("tickvals", ticks.Select(tick => At(axis, tick.At)).ToList()), ("ticktext", ticks.Select(tick => Escape(tick.Text)).ToList()));
+            : Set(drawn, ("tickvals", ticks.Select(tick => At(axis, tick.At)).ToList()), ("ticktext", ticks.Select(tick => PlotlyWords.Escape(tick.Text)).ToList()));
     }
 
     private Annotation NoteOf(NoteMark note)
@@ -151,7 +150,7 @@ internal sealed class PlotlyChart(Plot plot)
             Side.Right => ("left", NoteMark.Gap),
             _ => ("center", 0),
         };
-        var text = note.Swatch.Length == 0 ? Escape(note.Text) : Swatch(note.Swatch) + Escape(note.Text);
+        var text = note.Swatch.Length == 0 ? PlotlyWords.Escape(note.Text) : Swatch(note.Swatch) + PlotlyWords.Escape(note.Text);
         var annotation = Set(new Annotation(), ("x", At(plot.X, note.X)), ("y", note.Y), ("text", text), ("xanchor", anchor), ("xshift", shift), ("yanchor", "middle"), ("showarrow", false), ("borderpad", 0));
         return note.Ink.Length == 0 ? annotation : Set(annotation, ("font", Set(new Font(), ("color", note.Ink))));
     }
@@ -162,16 +161,16 @@ internal sealed class PlotlyChart(Plot plot)
         var above = plot.Y.Title.Length > 0 ? PlotLayout.SmallLine : 0;
         if (plot.Legend.Count > 0)
         {
-            var rows = layout.LegendLines.Select(row => string.Join("&nbsp;&nbsp; ", row.Select(entry => Swatch(entry.Colour) + Escape(entry.Name))));
+            var rows = layout.LegendLines.Select(row => string.Join("&nbsp;&nbsp; ", row.Select(entry => Swatch(entry.Colour) + PlotlyWords.Escape(entry.Name))));
             yield return Word(string.Join("<br>", rows), atTop: true, -MarginLeft + PlotLayout.Pad, above + layout.Headroom - 3);
         }
 
         if (plot.Y.Title.Length > 0)
-            yield return Word(Escape(plot.Y.Title), atTop: true, -MarginLeft + PlotLayout.Pad, layout.Headroom - 3);
+            yield return Word(PlotlyWords.Escape(plot.Y.Title), atTop: true, -MarginLeft + PlotLayout.Pad, layout.Headroom - 3);
         if (plot.X.Title.Length > 0)
-            yield return Word(Escape(plot.X.Title), atTop: false, 0, -layout.XLabelHeight);
+            yield return Word(PlotlyWords.Escape(plot.X.Title), atTop: false, 0, -layout.XLabelHeight);
         if (layout.CaptionLines.Count > 0)
-            yield return Word(string.Join("<br>", layout.CaptionLines.Select(Escape)), atTop: false, -MarginLeft + PlotLayout.Pad, -layout.XLabelHeight - (plot.X.Title.Length > 0 ? PlotLayout.SmallLine : 0) - 6);
+            yield return Word(string.Join("<br>", layout.CaptionLines.Select(PlotlyWords.Escape)), atTop: false, -MarginLeft + PlotLayout.Pad, -layout.XLabelHeight - (plot.X.Title.Length > 0 ? PlotLayout.SmallLine : 0) - 6);
         if (plot.Marks.Count == 0)
             yield return Set(new Annotation(), ("x", 0.5), ("y", 0.5), ("xref", "paper"), ("yref", "paper"), ("text", "No data"), ("showarrow", false));
     }
@@ -184,9 +183,6 @@ internal sealed class PlotlyChart(Plot plot)
         ("font", Set(new Font(), ("size", PlotLayout.SmallSize))));
 
     private static string Swatch(string colour) => $"<span style=\"color:{colour}\">{NoteMark.Disc}</span>";
-
-    /// <summary>Plotly reads a few HTML tags in any text.</summary>
-    private static string Escape(string text) => WebUtility.HtmlEncode(SvgPicture.Printable(text)).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal);
 
     private static object At(Axis axis, double position) => axis.Kind == AxisKind.Day
         ? DateTime.MinValue.AddDays(position).ToString(position % 1 == 0 ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)

@@ -55,8 +55,8 @@ internal sealed class SvgPicture
             ("font-family", "system-ui,-apple-system,'Segoe UI',Helvetica,Arial,sans-serif"),
             ("font-size", N(TextSize)));
         svg.Add(
-            new XElement(Svg + "title", new XAttribute("id", $"title-{id}"), plot.Title.Length > 0 ? Printable(plot.Title) : plot.Form),
-            new XElement(Svg + "desc", new XAttribute("id", $"text-{id}"), Printable($"{plot.Alt} {plot.Caption}".TrimEnd())),
+            new XElement(Svg + "title", new XAttribute("id", $"title-{id}"), plot.Title.Length > 0 ? PlainWords.Of(plot.Title) : plot.Form),
+            new XElement(Svg + "desc", new XAttribute("id", $"text-{id}"), PlainWords.Of($"{plot.Alt} {plot.Caption}".TrimEnd())),
             new XElement(Svg + "style", Dark),
             body);
         return svg.ToString().ReplaceLineEndings("\n");
@@ -70,16 +70,12 @@ internal sealed class SvgPicture
         var element = Element(
             "text", ("x", N(x)), ("y", N(y)), ("text-anchor", anchor == "start" ? "" : anchor), ("font-size", size == TextSize ? "" : N(size)),
             ("class", muted ? "clippings-muted" : "clippings-ink"), ("fill", muted ? "#59636e" : "#1f2328"));
-        element.Value = Printable(text);
+        element.Value = PlainWords.Of(text);
         return element;
     }
 
     /// <summary>A number as SVG writes it, to a tenth of a pixel.</summary>
     internal static string N(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
-
-    /// <summary>XML has no form for most control characters.</summary>
-    internal static string Printable(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF ? " " : rune.ToString()));
 
     private double X(double x) => left + ((x - plot.X.Min) / (plot.X.Max - plot.X.Min) * (right - left));
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace Clippings;
@@ -31,9 +30,9 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
     {
         var html = new StringBuilder();
         html.Append("<table class=\"clippings-table\" style=\"border-spacing:1em .25em;font-variant-numeric:tabular-nums\">\n")
-            .Append($"<caption style=\"text-align:left;padding-left:1em\">{WebUtility.HtmlEncode(caption)}</caption>\n<thead><tr>");
+            .Append($"<caption style=\"text-align:left;padding-left:1em\">{HtmlWords.Escape(caption)}</caption>\n<thead><tr>");
         foreach (var column in Columns)
-            html.Append($"<th scope=\"col\"{Align(column)}>{WebUtility.HtmlEncode(column.Name)}</th>");
+            html.Append($"<th scope=\"col\"{Align(column)}>{HtmlWords.Escape(column.Name)}</th>");
         html.Append("</tr></thead>\n<tbody style=\"vertical-align:top\">\n");
         var styles = Columns.Select(CellStyle).ToList();
         foreach (var row in Rows)
@@ -56,7 +55,7 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
     {
         html.Append("<tr>");
         foreach (var (i, cell) in row.Index())
-            html.Append($"<td{styles[i]}>{WebUtility.HtmlEncode(cell)}</td>");
+            html.Append($"<td{styles[i]}>{HtmlWords.Escape(cell)}</td>");
         html.Append("</tr>\n");
     }
 
@@ -76,7 +75,7 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
 
     private static string Cut(string? cell)
     {
-        var line = (cell ?? "").ReplaceLineEndings(" ");
+        var line = PlainWords.Of(cell?.ReplaceLineEndings(" "));
         return line.Length <= WidestText ? line : line[..(WidestText - 1)] + "…";
     }
 }

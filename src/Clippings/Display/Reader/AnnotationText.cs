@@ -19,6 +19,6 @@ internal static class AnnotationText
             at = mark.End;
         }
 
-        return result.Append(text, at, text.Length - at).ToString();
+        return PlainWords.Lines(result.Append(text, at, text.Length - at).ToString());
     }
 }

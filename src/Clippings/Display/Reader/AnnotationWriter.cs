@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace Clippings;
@@ -26,7 +25,7 @@ internal sealed class AnnotationWriter
 
     public string Write()
     {
-        _html.Append($"<section class=\"clippings-reader\" aria-label=\"{Encode(_annotated.Article.Headline ?? _annotated.Article.Id)}, annotated\" style=\"max-width:42em;line-height:1.7\">\n");
+        _html.Append($"<section class=\"clippings-reader\" aria-label=\"{HtmlWords.Escape(_annotated.Article.Headline ?? _annotated.Article.Id)}, annotated\" style=\"max-width:42em;line-height:1.7\">\n");
         WriteLegend();
         var next = 0;
         foreach (var line in _annotated.Article.Lines)
@@ -48,7 +47,7 @@ internal sealed class AnnotationWriter
         foreach (var (group, colour) in _colours)
         {
             var marks = _annotated.Marks.Where(a => a.Group == group).ToList();
-            _html.Append($"<li style=\"display:inline-block;margin-right:1.2em;border-bottom:3px solid {colour}\"><b>{Encode(marks[0].Label)}</b> {Encode(group)} ({marks.Count})</li>\n");
+            _html.Append($"<li style=\"display:inline-block;margin-right:1.2em;border-bottom:3px solid {colour}\"><b>{HtmlWords.Escape(marks[0].Label)}</b> {HtmlWords.Escape(group)} ({marks.Count})</li>\n");
         }
 
         _html.Append("</ul>\n");
@@ -67,21 +66,21 @@ internal sealed class AnnotationWriter
                 continue;
             var from = Math.Max(mark.Start, at);
             var to = Math.Min(mark.End, end);
-            _html.Append(Encode(_text[at..from]));
+            _html.Append(HtmlWords.Escape(_text[at..from]));
             Open(mark);
             WriteStretch(from, to, ref next);
             Close(mark);
             at = to;
         }
 
-        _html.Append(Encode(_text[at..end]));
+        _html.Append(HtmlWords.Escape(_text[at..end]));
     }
 
     private void Open(TextMark mark)
     {
         var id = _ids.Add(mark.Start) ? $" id=\"{_prefix}-{mark.Start}\"" : "";
-        var note = mark.Note.Length > 0 ? $" title=\"{Encode(mark.Note)}\"" : "";
-        _html.Append($"<span class=\"clippings-{Encode(mark.Kind)}\"{id}{note} style=\"{Style(mark)}\">");
+        var note = mark.Note.Length > 0 ? $" title=\"{HtmlWords.Escape(mark.Note)}\"" : "";
+        _html.Append($"<span class=\"clippings-{HtmlWords.Escape(mark.Kind)}\"{id}{note} style=\"{Style(mark)}\">");
     }
 
     private void Close(TextMark mark)
@@ -89,9 +88,9 @@ internal sealed class AnnotationWriter
         _html.Append("</span>");
         if (mark.Label.Length == 0)
             return;
-        var label = Encode(mark.Label) + (mark.Uncertain ? "?" : "");
+        var label = HtmlWords.Escape(mark.Label) + (mark.Uncertain ? "?" : "");
         var style = "font-size:.7em;font-weight:bold;margin-left:.2em";
-        var describe = mark.Note.Length > 0 ? $" aria-label=\"{Encode(mark.Note)}\"" : "";
+        var describe = mark.Note.Length > 0 ? $" aria-label=\"{HtmlWords.Escape(mark.Note)}\"" : "";
         _html.Append(mark.Target is { } target
             ? $"<sup><a href=\"#{_prefix}-{target}\"{describe} style=\"{style}\">{label}</a></sup>"
             : $"<sup style=\"{style}\">{label}</sup>");
@@ -116,6 +115,4 @@ internal sealed class AnnotationWriter
 
         return result.ToString();
     }
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }
