@@ -11,24 +11,26 @@ internal static class TablesCommand
         var output = new Option<string>("--output", "-o") { Description = "Where the tables go.", HelpName = "DIR", Required = true };
         var format = new Option<TableFormat>("--format") { Description = "csv (RFC 4180) or jsonl (an object a line).", HelpName = "csv|jsonl" };
         var tables = new Option<string?>("--tables") { Description = $"Which tables, separated by commas; all without: {string.Join(", ", CorpusTables.Names)}.", HelpName = "NAME,NAME" };
+        var safe = new Option<bool>("--spreadsheet-safe") { Description = "Set an apostrophe before texts of CSV files that a spreadsheet would take for a formula." };
 
-        var command = new Command("tables", "Writes the tables of a corpus as files.") { corpus, output, format, tables };
+        var command = new Command("tables", "Writes the tables of a corpus as files.") { corpus, output, format, tables, safe };
         command.SetAction((parsed, cancel) => ExportAsync(
             parsed.GetRequiredValue(corpus),
             parsed.GetRequiredValue(output),
             parsed.GetValue(format),
             parsed.GetValue(tables)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+            parsed.GetValue(safe),
             cancel));
         return command;
     }
 
     // What can be read is written first, so that one wrong file or article costs nothing but the exit code.
-    private static async Task<int> ExportAsync(string path, string folder, TableFormat format, string[]? tables, CancellationToken cancel)
+    private static async Task<int> ExportAsync(string path, string folder, TableFormat format, string[]? tables, bool spreadsheetSafe, CancellationToken cancel)
     {
         var (corpus, written, doubts) = await TablesProgress.ShowAsync(() =>
         {
             var read = Corpus.LoadReporting(path);
-            var paths = read.Export(folder, format, tables);
+            var paths = read.Export(folder, format, tables, spreadsheetSafe);
             // That a step failed is told with its cause below.
             return (read, paths, read.Doubts().Where(doubt => doubt.Kind != DoubtKind.Failed).Select(doubt => $"doubt {doubt}").ToList());
         }, cancel);

@@ -1,12 +1,12 @@
 namespace Clippings.Notebooks;
 
-/// <summary>The parts of SVG that draw, and no others: nothing that runs, moves, links, loads, or holds HTML.</summary>
+/// <summary>The parts of SVG that draw, and no others: nothing that runs, moves, loads, leads away, or holds HTML.</summary>
 internal static class SvgParts
 {
     /// <summary>Elements.</summary>
     public static IReadOnlySet<string> Elements { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath", "image",
+        "svg", "g", "a", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath", "image",
         "clipPath", "mask", "marker", "pattern", "linearGradient", "radialGradient", "stop", "switch",
         "filter", "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feMerge", "feMergeNode", "feOffset",
     };

@@ -29,12 +29,13 @@ public static class CorpusTables
     /// <param name="folder">Where the files go; it is made if it does not exist.</param>
     /// <param name="format">The files' format.</param>
     /// <param name="names">Which of <see cref="Names"/>; all where null.</param>
+    /// <param name="spreadsheetSafe">As for <see cref="TableWriter"/>.</param>
     /// <returns>The paths of the written tables.</returns>
     /// <exception cref="CorpusException">A name is none of <see cref="Names"/>.</exception>
-    public static IReadOnlyList<string> Export(this Corpus corpus, string folder, TableFormat format = TableFormat.Csv, IReadOnlyCollection<string>? names = null)
+    public static IReadOnlyList<string> Export(this Corpus corpus, string folder, TableFormat format = TableFormat.Csv, IReadOnlyCollection<string>? names = null, bool spreadsheetSafe = false)
     {
         if (names?.FirstOrDefault(name => !Names.Contains(name)) is { } unknown)
             throw new CorpusException($"There is no table '{unknown}'; the tables are {string.Join(", ", Names)}.");
-        return new TableFolder(folder, format).Write(corpus.Dated(), [.. All.Where(table => names?.Contains(table.Name) ?? true)]);
+        return new TableFolder(folder, format, spreadsheetSafe).Write(corpus.Dated(), [.. All.Where(table => names?.Contains(table.Name) ?? true)]);
     }
 }

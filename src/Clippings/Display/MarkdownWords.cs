@@ -7,7 +7,7 @@ namespace Clippings;
 internal static class MarkdownWords
 {
     /// <summary>What begins a mark anywhere, of CommonMark or of what notebooks add to it.</summary>
-    private const string Marks = "\\`*_[]<>&|~$@";
+    private const string Marks = "\\`*_[]{}<>&|~$@";
 
     /// <summary>What our own Markdown holds beside words.</summary>
     private static readonly string[] Ours = ["**", "<bdi>", "</bdi>", "<span>", "</span>"];

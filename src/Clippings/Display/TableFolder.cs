@@ -6,7 +6,7 @@ namespace Clippings;
 /// A folder of tables as one whole. It owns what its manifest lists: tables of another corpus, or of an earlier state of
 /// this one, go when new ones come, tables of the same corpus stay beside them, and no other file is touched.
 /// </summary>
-internal sealed class TableFolder(string folder, TableFormat format)
+internal sealed class TableFolder(string folder, TableFormat format, bool spreadsheetSafe)
 {
     /// <summary>Writes tables and the texts of pages; all of them appear, or nothing changes.</summary>
     /// <param name="corpus">The articles, dated.</param>
@@ -15,7 +15,7 @@ internal sealed class TableFolder(string folder, TableFormat format)
     public IReadOnlyList<string> Write(Corpus corpus, IReadOnlyList<CorpusTable> tables)
     {
         var earlier = TableManifest.Read(folder);
-        var writer = new TableWriter(folder, format);
+        var writer = new TableWriter(folder, format, spreadsheetSafe);
         using var files = new WrittenFiles();
         var written = new Dictionary<string, TableManifest.Table>(StringComparer.Ordinal);
         // A table says of an article which steps failed, so it comes after them.

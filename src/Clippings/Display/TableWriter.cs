@@ -10,7 +10,11 @@ namespace Clippings;
 /// <summary>Writes rows to <c>FOLDER/TABLE.csv</c> or <c>.jsonl</c>. Both read back to the same values; an empty CSV field is an unknown value.</summary>
 /// <param name="folder">Where the files go; it is made if it does not exist.</param>
 /// <param name="format">The files' format and extension.</param>
-public sealed class TableWriter(string folder, TableFormat format)
+/// <param name="spreadsheetSafe">
+/// True sets an apostrophe before each text of a CSV file that a spreadsheet would take for a formula; then those do not
+/// read back to the same values.
+/// </param>
+public sealed class TableWriter(string folder, TableFormat format, bool spreadsheetSafe = false)
 {
     private const int FullBuffer = 1 << 16;
 
@@ -47,7 +51,7 @@ public sealed class TableWriter(string folder, TableFormat format)
         return new(name, count);
     }
 
-    private static long WriteCsv<T>(Stream file, IEnumerable<T> rows)
+    private long WriteCsv<T>(Stream file, IEnumerable<T> rows)
     {
         using var csv = new CsvWriter(new StreamWriter(file), Csv);
         foreach (var column in RowSchema<T>.Columns)
@@ -57,7 +61,7 @@ public sealed class TableWriter(string folder, TableFormat format)
         foreach (var row in rows)
         {
             foreach (var column in RowSchema<T>.Columns)
-                csv.WriteField(column.Text(row));
+                csv.WriteField(spreadsheetSafe && !column.IsNumeric ? FormulaText.Disarm(column.Text(row)) : column.Text(row));
             csv.NextRecord();
             count++;
         }

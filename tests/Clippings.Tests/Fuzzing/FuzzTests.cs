@@ -20,6 +20,13 @@ public sealed class FuzzTests
     public void A_damaged_manifest_costs_at_most_itself() =>
         Assert.Empty(FuzzBudget.Run(0.1, random => Mutation.Of(_lenient.GetBytes(Mutation.Of(File.ReadAllText(Path.Combine(KitFolders.Seeds, "corpus.json")), FuzzMaterial.Articles[0], random)), random), CheckManifest));
 
+    public static TheoryData<string> Once => [.. Directory.EnumerateFiles(Path.Combine(KitFolders.Root, "tests", "Clippings.Tests", "Fuzzing", "Found")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Once))]
+    public void What_once_failed_holds_the_laws(string name) =>
+        Check("a" + Path.GetExtension(name), File.ReadAllBytes(Path.Combine(KitFolders.Root, "tests", "Clippings.Tests", "Fuzzing", "Found", name)));
+
     // Two articles of one text are copies, and what is found over the corpus has something to find.
     private static void Check(string name, byte[] bytes)
     {
