@@ -18,7 +18,7 @@ internal static partial class ChartJson
         var layout = figure["layout"] as JsonObject ?? [];
         return new JsonObject
         {
-            ["data"] = new JsonArray([.. traces.Select(Local)]),
+            ["data"] = new JsonArray([.. traces.OfType<JsonObject>().Select(Local)]),
             ["layout"] = new JsonObject(layout.Where(part => !MapName().IsMatch(part.Key)).Select(part => KeyValuePair.Create(part.Key, Named(part.Key, part.Value)))),
         };
     }

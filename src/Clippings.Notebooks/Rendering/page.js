@@ -61,7 +61,8 @@ for (const figure of document.querySelectorAll("figure.chart:has(> .paper > scri
     modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d"],
   };
   live.hidden = false;
-  Plotly.newPlot(live, spec.data, layout, config).then(
+  // What plotly.js can't draw it may also throw at; the printed chart stays, and the others are drawn.
+  Promise.resolve().then(() => Plotly.newPlot(live, spec.data, layout, config)).then(
     () => figure.classList.add("drawn"),
     () => { live.hidden = true; },
   );
