@@ -53,7 +53,10 @@ internal static class FuzzBudget
             {
                 failure = error is Xunit.Sdk.XunitException ? error.Message.ReplaceLineEndings(" ") : error.ToString();
             }
-        }) { IsBackground = true };
+        })
+        {
+            IsBackground = true,
+        };
 #pragma warning restore CA1031
         thread.Start();
         var worked = Environment.CpuUsage.TotalTime;
