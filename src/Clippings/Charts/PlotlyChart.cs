@@ -35,7 +35,8 @@ internal sealed class PlotlyChart(Plot plot)
 
     private IEnumerable<Trace> Bars()
     {
-        var bars = plot.Marks.OfType<BarMark>().ToList();
+        // From the last row up, as the axis counts.
+        var bars = plot.Marks.OfType<BarMark>().Reverse().ToList();
         if (bars.Count == 0)
             yield break;
         var unit = plot.X.Kind == AxisKind.Day ? DayInMilliseconds : 1;
@@ -137,9 +138,11 @@ internal sealed class PlotlyChart(Plot plot)
             ("tickfont", Set(new Font(), ("size", axis == plot.X ? PlotLayout.SmallSize : PlotLayout.TextSize))),
             ("gridcolor", "rgba(128,128,128,0.25)"),
             ("zerolinecolor", "rgba(128,128,128,0.8)"));
+        // A lane is named once; its other rows have no tick.
+        var named = ticks.Where(tick => tick.Text.Length > 0).ToList();
         return axis.Kind == AxisKind.Number
             ? drawn
-            : Set(drawn, ("tickvals", ticks.Select(tick => At(axis, tick.At)).ToList()), ("ticktext", ticks.Select(tick => PlotlyWords.Escape(tick.Text)).ToList()));
+            : Set(drawn, ("tickvals", named.Select(tick => At(axis, tick.At)).ToList()), ("ticktext", named.Select(tick => PlotlyWords.Escape(tick.Text)).ToList()));
     }
 
     private Annotation NoteOf(NoteMark note)

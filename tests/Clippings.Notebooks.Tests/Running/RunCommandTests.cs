@@ -97,7 +97,7 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("System.Threading.Thread.Sleep(300); Func<int, int> deeper = null; deeper = n => deeper(n + 1) + 1; deeper(0)", "The process that ran the cell died (exit code 134): Stack overflow.")]
+    [InlineData("System.Threading.Thread.Sleep(300); Func<int, int> deeper = null; System.Linq.Expressions.Expression<Func<int, int>> tree = n => deeper(n + 1) + 1; deeper = tree.Compile(); deeper(0)", "The process that ran the cell died (exit code 134): Stack overflow.")]
     [InlineData("System.Environment.Exit(3)", "The process that ran the cell died (exit code 3)")]
     public async Task A_process_that_dies_costs_its_own_cell_only(string deadly, string message)
     {

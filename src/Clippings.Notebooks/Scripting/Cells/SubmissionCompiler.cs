@@ -156,11 +156,15 @@ internal sealed class SubmissionCompiler
         var tree = compilation.SyntaxTrees[^1];
         var members = tree.GetCompilationUnitRoot().Members;
         if (members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement })
-            return compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type?.SpecialType != SpecialType.System_Void;
+            return !MayBeVoid(statement.Expression) || compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type?.SpecialType != SpecialType.System_Void;
         return members.OfType<GlobalStatementSyntax>().Any(member => member
             .DescendantNodes(node => node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
             .Any(node => node is ReturnStatementSyntax { Expression: not null }));
     }
+
+    /// <summary>False where an expression has a value by its form: to ask for its type binds it anew.</summary>
+    private static bool MayBeVoid(ExpressionSyntax expression) =>
+        expression is not (BinaryExpressionSyntax or LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or BaseObjectCreationExpressionSyntax or InterpolatedStringExpressionSyntax);
 
     /// <summary>Compiles files that are no scripts, with all that cells have in scope.</summary>
     /// <param name="trees">The files.</param>
