@@ -40,10 +40,21 @@ internal static partial class RuntimeError
             traceback.Add($"… and {told.Count - MostExceptions} more exceptions, the last of them {Headline(told[^1].Cause, MostInnerLines)}");
         if (exception is MissingMemberException { Message: var missing } && Member().Match(missing) is { Success: true } member)
             traceback.Add($"help: '{member.Groups["name"].Value}' was declared with a type that has been declared anew since: run its cell again");
-        return new CellOutput.Error(TypeNames.Short(exception.GetType()), Message(exception, MostMessageLines), traceback);
+        return new CellOutput.Error(Simple(exception.GetType()), Message(exception, MostMessageLines), traceback);
     }
 
-    private static string Headline(Exception exception, int mostLines) => $"{TypeNames.Full(exception.GetType())}: {Message(exception, mostLines)}";
+    /// <summary>A type's name with its namespace, those of its arguments without.</summary>
+    private static string Full(Type type) => type.Namespace is { Length: > 0 } space ? $"{space}.{TypeName.Of(type)}" : TypeName.Of(type);
+
+    /// <summary>A type's name without the types around it.</summary>
+    private static string Simple(Type type)
+    {
+        var name = TypeName.Of(type);
+        var arguments = name.IndexOf('<', StringComparison.Ordinal);
+        return name[(name.LastIndexOf('.', arguments < 0 ? name.Length - 1 : arguments) + 1)..];
+    }
+
+    private static string Headline(Exception exception, int mostLines) => $"{Full(exception.GetType())}: {Message(exception, mostLines)}";
 
     /// <summary>The exception and those within it, each once, an outer one before its inner ones.</summary>
     public static IReadOnlyList<(Exception Cause, string Lead)> Causes(Exception exception)
@@ -74,10 +85,10 @@ internal static partial class RuntimeError
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            return $"(its message can't be read: {TypeNames.Full(failure.GetType())})";
+            return $"(its message can't be read: {Full(failure.GetType())})";
         }
         var type = exception.GetType();
-        return Cut(Script().Replace(message.Replace(type.ToString(), TypeNames.Full(type), StringComparison.Ordinal), name => name.Groups["name"].Value.Replace('+', '.')), mostLines);
+        return Cut(Script().Replace(message.Replace(type.ToString(), Full(type), StringComparison.Ordinal), name => name.Groups["name"].Value.Replace('+', '.')), mostLines);
     }
 
     private static string Cut(string message, int mostLines)
