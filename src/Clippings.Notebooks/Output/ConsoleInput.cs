@@ -15,7 +15,7 @@ internal sealed class ConsoleInput(TextReader console) : TextReader
         if (request.Prompt.Length == 0)
             request = request with { Prompt = session.TakeUnfinishedLine() };
         session.Flush();
-        // On another thread, so that interrupting the cell aborts this wait and never the host's own code.
+        // On another thread, so that interrupting the cell wakes this wait and never the host's own code.
         using (ExecutionContext.SuppressFlow())
             return Task.Run(() => read(request)).GetAwaiter().GetResult();
     }

@@ -60,16 +60,7 @@ public sealed class InterruptTests
     [InlineData("await Task.Delay(-1).ConfigureAwait(false);")]
     public async Task A_cell_is_stopped_and_variables_are_kept(string forever)
     {
-        await using var run = new SessionRun();
-        using var stop = new CancellationTokenSource();
-        await run.RunAsync("var before = 1;");
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var running = run.Session.RunAsync("var during = 2; display(\"started\", \"text/plain\");\n" + forever, _ => started.TrySetResult(), stop.Token);
-        await started.Task.WaitAsync(TimeSpan.FromSeconds(60));
-        await stop.CancelAsync();
-        Assert.IsType<Outcome.Interrupted>(await running.WaitAsync(TimeSpan.FromSeconds(20)));
-        await run.RunAsync("before + during");
-        Assert.Equal("3", run.Error?.Message ?? run.Result);
+        Assert.IsType<Outcome.Interrupted>(await StoppedAsync(forever));
     }
 
     [Theory]
@@ -117,16 +108,7 @@ public sealed class InterruptTests
     [InlineData("Enumerable.Repeat(1, int.MaxValue).Concat(Enumerable.Repeat(1, int.MaxValue)).Concat(Enumerable.Repeat(1, int.MaxValue)).Concat(Enumerable.Repeat(1, int.MaxValue)).LongCount()")]
     public async Task A_cell_in_code_that_never_asks_is_left_behind(string forever)
     {
-        await using var run = new SessionRun();
-        using var stop = new CancellationTokenSource();
-        await run.RunAsync("var before = 1;");
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var running = run.Session.RunAsync("var during = 2; display(\"started\", \"text/plain\");\n" + forever, _ => started.TrySetResult(), stop.Token);
-        await started.Task.WaitAsync(TimeSpan.FromSeconds(60));
-        await stop.CancelAsync();
-        Assert.Equal(new Outcome.Interrupted(StillRuns: true), await running.WaitAsync(TimeSpan.FromSeconds(20)));
-        await run.RunAsync("before + during");
-        Assert.Equal("3", run.Error?.Message ?? run.Result);
+        Assert.Equal(new Outcome.Interrupted(StillRuns: true), await StoppedAsync(forever));
     }
 
     [Fact]
@@ -174,5 +156,21 @@ public sealed class InterruptTests
     {
         await using var run = new SessionRun();
         Assert.IsType<Outcome.Completed>(await run.RunAsync("await Task.Yield();", CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
+    /// <summary>Stops a cell while it runs, and sees that what was set before and during it is kept.</summary>
+    private static async Task<Outcome> StoppedAsync(string forever)
+    {
+        await using var run = new SessionRun();
+        using var stop = new CancellationTokenSource();
+        await run.RunAsync("var before = 1;");
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var running = run.Session.RunAsync("var during = 2; display(\"started\", \"text/plain\");\n" + forever, _ => started.TrySetResult(), stop.Token);
+        await started.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await stop.CancelAsync();
+        var outcome = await running.WaitAsync(TimeSpan.FromSeconds(20));
+        await run.RunAsync("before + during");
+        Assert.Equal("3", run.Error?.Message ?? run.Result);
+        return outcome;
     }
 }
