@@ -5,8 +5,8 @@ namespace Clippings.Notebooks;
 
 /// <summary>The process's console writer: text goes to the session whose code wrote it, all else to the real console.</summary>
 /// <remarks>
-/// The console puts a lock around every writer it is given, and a thread that is aborted inside never gives it back: after a
-/// stopped cell no one could print any more. Hence the writers, which need no lock around them, go where the console keeps its own.
+/// The console puts a lock around every writer it is given, and a cell that is left behind inside never gives it back: after
+/// it no one could print any more. Hence the writers, which need no lock around them, go where the console keeps its own.
 /// </remarks>
 internal sealed class ConsoleRouter(string name, TextWriter console) : LineWriter
 {
