@@ -10,8 +10,14 @@ internal static class Articles
         Text = text,
         Lines = LineReader.Read(id, text),
         Sha256 = "",
+        IsFile = true,
         Outlet = outlet,
     };
 
-    public static Corpus Corpus(params IReadOnlyList<Article> articles) => new(articles, new LoadReport([], [], []));
+    /// <summary>An article read as a file of that text is.</summary>
+    public static Article Read(string id, string text, DateOnly? published = null, bool isPage = false) => ArticleReader.Read(
+        new ArticleOrigin(id, id, id, "", new ManifestEntry(id, Published: published)),
+        isPage ? WebPage.Extract(text) : new ExtractedArticle(text, new Dictionary<int, LineRole>()) { IsFile = true });
+
+    public static Corpus Corpus(params IReadOnlyList<Article> articles) => new(articles, new LoadReport([], [], [], new Dictionary<string, int>()));
 }

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Clippings;
 
 /// <summary>
@@ -10,16 +12,25 @@ public sealed class Article
 
     internal Article(ArticleMemory? memory = null) => _memory = memory ?? new();
 
-    /// <summary>The file's stem, or its relative path without extension where stems repeat.</summary>
+    /// <summary>
+    /// The file's stem, where stems repeat its relative path with <c>__</c> for slashes; <c>-n</c> behind it for one of
+    /// several articles of a file. Unique in the corpus, and fit for a file name.
+    /// </summary>
     public required string Id { get; init; }
 
-    /// <summary>The file's path relative to the corpus folder, with forward slashes.</summary>
+    /// <summary>The file's path relative to the corpus folder, with forward slashes; <c>FILE#n</c>, n from 1, for one of several articles.</summary>
     public required string File { get; init; }
 
-    /// <summary>True for a web page, whose <see cref="Text"/> is extracted and not the file's own.</summary>
-    public bool IsPage => !File.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The folders of <see cref="File"/>; empty where it stands in the corpus folder itself.</summary>
+    public string Folder => File.LastIndexOf('/') is > 0 and var slash ? File[..slash] : "";
 
-    /// <summary>The text as decoded (a byte-order mark not counted), or the text extracted from an HTML page.</summary>
+    /// <summary>The path that brought it where several make the corpus; else its file, without <c>#n</c>.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>True where <see cref="Text"/> is the file's own, so that offsets count in the file; else it was extracted.</summary>
+    public bool IsFile { get; init; }
+
+    /// <summary>The text as decoded (a byte-order mark not counted), or the text extracted from a page, an export or a record.</summary>
     public required string Text { get; init; }
 
     /// <summary>The lines that are not blank, in order.</summary>
@@ -40,6 +51,9 @@ public sealed class Article
     /// <summary>The place before the opening dash, such as <c>BELGRADE, Serbia</c>.</summary>
     public string? Dateline { get; init; }
 
+    /// <summary>The part of the paper or site that it stood in.</summary>
+    public string? Section { get; init; }
+
     /// <summary>The day of publication; null when unknown, never guessed.</summary>
     public DateOnly? Published { get; init; }
 
@@ -49,7 +63,7 @@ public sealed class Article
     /// <summary>Why <see cref="Published"/> is what it is, in words.</summary>
     public string? PublishedEvidence { get; init; }
 
-    /// <summary>The address given in <c>corpus.json</c>.</summary>
+    /// <summary>Its address, as <c>corpus.json</c> or its source states.</summary>
     public string? Url { get; init; }
 
     /// <summary>The language given in <c>corpus.json</c>, a BCP 47 tag.</summary>
@@ -57,6 +71,9 @@ public sealed class Article
 
     /// <summary>The outlet whose story this is a copy of, as <c>corpus.json</c> states.</summary>
     public string? SyndicatedFrom { get; init; }
+
+    /// <summary>What else its source states, by the source's own names: <c>article.Extra["topics"]</c>.</summary>
+    public IReadOnlyDictionary<string, string> Extra { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The language that its page says it is in, a BCP 47 tag; often the site's and not the article's.</summary>
     internal string? PageLanguage { get; init; }
@@ -72,6 +89,8 @@ public sealed class Article
     {
         Id = Id,
         File = File,
+        Source = Source,
+        IsFile = IsFile,
         Text = Text,
         Lines = Lines,
         Sha256 = Sha256,
@@ -79,12 +98,14 @@ public sealed class Article
         Headline = Headline,
         Byline = Byline,
         Dateline = Dateline,
+        Section = Section,
         Published = published,
         PublishedFrom = from,
         PublishedEvidence = evidence,
         Url = Url,
         Language = Language,
         SyndicatedFrom = SyndicatedFrom,
+        Extra = Extra,
         PageLanguage = PageLanguage,
         PageWords = PageWords,
         TwinOf = TwinOf,

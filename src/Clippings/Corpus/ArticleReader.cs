@@ -1,48 +1,53 @@
 namespace Clippings;
 
+/// <summary>Makes articles of what formats extract.</summary>
 internal static class ArticleReader
 {
-    private static readonly Dictionary<int, LineRole> NoRoles = [];
-
-    public static bool IsPage(string file) => !file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The article in a decoded file; null where it holds no text.</summary>
-    public static Article? Read(ArticleSource source)
+    /// <summary>The article: its lines with their roles, and what is known of it. What <c>corpus.json</c> states wins over its format, and that over what the text prints.</summary>
+    public static Article Read(ArticleOrigin origin, ExtractedArticle found)
     {
-        var page = IsPage(source.File) ? WebPage.Extract(source.Text) : new ExtractedPage(source.Text, NoRoles);
-        var lines = LineRoles.Assign(page.Text, LineReader.Read(source.Id, page.Text), source.Stated, page.Roles);
-        return lines.Count == 0 ? null : Compose(source, page, lines);
-    }
-
-    // What corpus.json states wins over mark-up, and mark-up over what the text prints.
-    private static Article Compose(ArticleSource source, ExtractedPage page, IReadOnlyList<Line> lines)
-    {
-        var stated = source.Stated;
-        var printed = PrintedMetadata.Of(page.Text, lines);
+        var stated = origin.Stated;
+        var lines = LineRoles.Assign(found.Text, LineReader.Read(origin.Id, found.Text), stated, found.Roles);
+        var printed = PrintedMetadata.Of(found.Text, lines);
         var (published, from, evidence) =
-            stated?.Published is { } day ? (day, DateSource.Metadata, "stated in corpus.json")
-            : page.Published is { } marked ? (marked, DateSource.Text, "stated in the page's own metadata")
+            stated?.Published is { } day ? (day, DateSource.Metadata, $"stated in {KitFiles.Corpus}")
+            : found.Published is { } marked ? (marked, found.PublishedFrom, found.PublishedEvidence ?? "stated in the page's own metadata")
             : printed.Published is { } alone ? (alone, DateSource.Text, "printed on a line of its own")
             : (default(DateOnly?), default(DateSource?), default(string));
         return new Article
         {
-            Id = source.Id,
-            File = source.File,
-            Text = page.Text,
+            Id = origin.Id,
+            File = origin.File,
+            Source = origin.Source,
+            IsFile = found.IsFile && !origin.File.Contains('#', StringComparison.Ordinal),
+            Text = found.Text,
             Lines = lines,
-            Sha256 = source.Sha256,
-            Outlet = stated?.Outlet ?? page.Outlet ?? printed.Outlet,
-            Headline = stated?.Headline ?? page.Headline ?? printed.Headline,
-            Byline = stated?.Byline ?? page.Byline ?? printed.Byline,
+            Sha256 = origin.Sha256,
+            Outlet = stated?.Outlet ?? found.Outlet ?? printed.Outlet,
+            Headline = stated?.Headline ?? found.Headline ?? printed.Headline,
+            Byline = stated?.Byline ?? found.Byline ?? printed.Byline,
             Dateline = printed.Dateline,
+            Section = found.Section,
             Published = published,
             PublishedFrom = from,
             PublishedEvidence = evidence,
-            Url = stated?.Url,
+            Url = stated?.Url ?? found.Url,
             Language = stated?.Language,
-            PageLanguage = page.Language,
-            PageWords = page.Words,
+            PageLanguage = found.Language,
+            PageWords = found.Words,
             SyndicatedFrom = stated?.SyndicatedFrom,
+            Extra = found.Extra,
         };
     }
+
+    /// <summary>An article of which nothing but its origin is known.</summary>
+    public static Article Empty(ArticleOrigin origin) => new()
+    {
+        Id = origin.Id,
+        File = origin.File,
+        Source = origin.Source,
+        Text = "",
+        Lines = [],
+        Sha256 = origin.Sha256,
+    };
 }

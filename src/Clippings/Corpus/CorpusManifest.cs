@@ -7,7 +7,7 @@ namespace Clippings;
 /// <summary>The optional <c>corpus.json</c> of a folder. What it states wins over what a text prints; what it gets wrong is noted, and the rest of it used.</summary>
 internal sealed class CorpusManifest
 {
-    private const string FileName = "corpus.json";
+    private const string FileName = KitFiles.Corpus;
     private readonly Dictionary<string, ManifestEntry> _entries = new(StringComparer.Ordinal);
     private readonly List<FileNote> _errors = [];
     private readonly List<FileNote> _warnings = [];
@@ -24,32 +24,33 @@ internal sealed class CorpusManifest
     /// <summary>Of the file's bytes; empty where there is no file.</summary>
     public string Sha256 { get; private set; } = "";
 
+    /// <summary>Which columns hold what, for files whose columns have names of their own.</summary>
+    public ColumnMap? Map { get; private set; }
+
+    /// <summary>The files that it speaks of; <c>FILE#n</c> for one of several articles.</summary>
     public IEnumerable<string> Files => _entries.Keys;
 
+    /// <summary>What it states of an article.</summary>
+    /// <param name="file">The article's file, <c>FILE#n</c> for one of several.</param>
     public ManifestEntry? Entry(string file) => _entries.GetValueOrDefault(file);
 
-    public static CorpusManifest Read(string folder)
+    /// <summary>Whether it names a file, as a whole or by one of its articles.</summary>
+    public bool Names(string file) => _entries.ContainsKey(file);
+
+    /// <summary>Reads a manifest; an empty one for null.</summary>
+    public static CorpusManifest Read(SourceFile? file)
     {
         var manifest = new CorpusManifest();
-        var path = Path.Combine(folder, FileName);
-        if (File.Exists(path))
-            manifest.ReadFile(path);
+        if (file is not null)
+            manifest.ReadFile(file);
         return manifest;
     }
 
-    private void ReadFile(string path)
+    private void ReadFile(SourceFile file)
     {
         try
         {
-            var bytes = ArticleBytes.Read(path, out var problem, out var doubt);
-            if (problem is not null)
-            {
-                _errors.Add(new(FileName, $"{problem[..^1]}, so nothing of it was used: correct it or remove it."));
-                return;
-            }
-
-            if (doubt is not null)
-                _warnings.Add(new(FileName, doubt));
+            var bytes = file.ReadBytes(new FileReading(new(), false, doubt => _warnings.Add(new(FileName, doubt))));
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
             var decoded = TextDecoder.Decode(bytes, isPage: false);
             if (decoded.Warning is { } warning)
@@ -59,6 +60,10 @@ internal sealed class CorpusManifest
                 _warnings.Add(new(FileName, "spells half a character, \\ud800 to \\udfff alone, which is read as \ufffd: write the whole of it."));
             using var json = JsonDocument.Parse(text, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             ReadArticles(json.RootElement);
+        }
+        catch (FormatException e)
+        {
+            _errors.Add(new(FileName, $"{e.Message[..^1]}, so nothing of it was used: correct it or remove it."));
         }
         catch (JsonException e)
         {
@@ -72,8 +77,12 @@ internal sealed class CorpusManifest
 
     private void ReadArticles(JsonElement root)
     {
+        if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("map", out var map))
+            ReadMap(map);
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("articles", out var articles) || articles.ValueKind != JsonValueKind.Array)
         {
+            if (Map is not null)
+                return;
             _errors.Add(new(FileName, "has no list 'articles': write { \"articles\": [ { \"file\": \"…\" } ] }."));
             return;
         }
@@ -81,6 +90,18 @@ internal sealed class CorpusManifest
         Notice = root.TryGetProperty("notice", out var notice) && notice.ValueKind == JsonValueKind.String ? notice.GetString() : null;
         foreach (var (index, article) in articles.EnumerateArray().Watched().Index())
             ReadArticle(article, index + 1);
+    }
+
+    private void ReadMap(JsonElement map)
+    {
+        try
+        {
+            Map = ColumnMap.Parse(map.EnumerateObject().Select(column => (column.Name, column.Value.GetString() ?? "")));
+        }
+        catch (Exception e) when (e is FormatException or InvalidOperationException)
+        {
+            _errors.Add(new(FileName, $"'map' {(e is FormatException ? e.Message : "is no list of names: write { \"text\": \"story\" }.")}"));
+        }
     }
 
     private void ReadArticle(JsonElement article, int number)

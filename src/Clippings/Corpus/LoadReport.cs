@@ -3,18 +3,24 @@ namespace Clippings;
 /// <summary>What happened to the files that did not simply load.</summary>
 /// <param name="Skipped">Files that are not part of the corpus, and why.</param>
 /// <param name="Warnings">Files that were read with a doubt, such as a guessed encoding.</param>
+/// <param name="Ignored">How many files of kinds that are not read stand in the folders, by the ending of their names.</param>
 /// <param name="Errors">What <c>corpus.json</c> gets wrong: files that the folder does not hold, or JSON that cannot be read.</param>
 public sealed record LoadReport(
     IReadOnlyList<FileNote> Skipped,
     IReadOnlyList<FileNote> Warnings,
-    IReadOnlyList<FileNote> Errors)
+    IReadOnlyList<FileNote> Errors,
+    IReadOnlyDictionary<string, int> Ignored)
 {
     /// <summary>Everything the report holds, a line each.</summary>
     public IEnumerable<string> Lines =>
-        [.. Skipped.Select(n => $"skipped {n}"), .. Warnings.Select(n => $"warning {n}"), .. Errors.Select(n => $"error {n}")];
+        [.. Skipped.Select(n => $"skipped {n}"), .. Warnings.Select(n => $"warning {n}"), .. Errors.Select(n => $"error {n}"), .. IgnoredLine()];
 
     /// <summary>Why no article of a path could be read, in one line.</summary>
     public string Describe(string path) => Skipped.Count == 0
-        ? $"'{path}' holds no article: put .txt or .html files there, or name another folder."
+        ? $"'{path}' holds no article: put articles there ({ArticleFormats.Endings}), or name another folder."
         : $"No article of '{path}' could be read; the first of {Skipped.Count} skipped: {Skipped[0]}";
+
+    private IEnumerable<string> IgnoredLine() => Ignored.Count == 0
+        ? []
+        : [$"ignored {Ignored.Values.Sum()} files of other kinds: {string.Join(", ", Ignored.OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{kind.Key} {kind.Value}"))}"];
 }

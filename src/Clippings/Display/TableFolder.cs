@@ -21,7 +21,7 @@ internal sealed class TableFolder(string folder, TableFormat format, bool spread
         // A table says of an article which steps failed, so it comes after them.
         foreach (var table in tables.OrderBy(table => table.IsLast))
             written.Add(table.Name, table.Write(writer, files, corpus));
-        var texts = corpus.Where(article => article.IsPage).ToDictionary(page => $"text/{page.Id}.txt", page => page.Text);
+        var texts = corpus.Where(article => !article.IsFile).ToDictionary(page => $"text/{page.Id}.txt", page => page.Text);
         foreach (var (file, text) in texts)
             files.Write(InFolder(file), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 

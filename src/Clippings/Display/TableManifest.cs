@@ -17,7 +17,7 @@ internal sealed record TableManifest(
     IReadOnlyDictionary<string, TableManifest.Table> Tables,
     IReadOnlyList<string> Texts)
 {
-    public const string FileName = "clippings.json";
+    public const string FileName = KitFiles.Tables;
 
     private static readonly JsonSerializerOptions Format = new()
     {

@@ -25,8 +25,8 @@ public sealed class CrashTests
     [MemberData(nameof(Texts))]
     public void No_step_fails_on_it(string text, DateOnly published)
     {
-        var article = ArticleReader.Read(new ArticleSource("a", "a.txt", text, "", new ManifestEntry("a.txt", Published: published)))!;
-        var undated = ArticleReader.Read(new ArticleSource("b", "b.txt", text, "", null))!;
+        var article = Articles.Read("a", text, published);
+        var undated = Articles.Read("b", text);
         var corpus = Articles.Corpus(article, undated).Dated();
 
         var events = corpus.Events(corpus.People());

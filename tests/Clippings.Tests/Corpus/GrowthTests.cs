@@ -69,8 +69,8 @@ public class GrowthTests
     {
         var text = opening + string.Concat(Enumerable.Repeat(unit, length / unit.Length));
         var times = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
-        var article = Time("load", () => ArticleReader.Read(new ArticleSource("a", opening.StartsWith('<') ? "a.html" : "a.txt", text, "", new ManifestEntry("a", Published: Day))));
-        var corpus = Articles.Corpus(article is null ? [] : [article]);
+        var article = Time("load", () => Articles.Read("a", text, Day, isPage: opening.StartsWith('<')));
+        var corpus = Articles.Corpus(article);
         Time("sentences", corpus.Sentences);
         Time("tokens", corpus.Tokens);
         Time("quotes", () => corpus.Quotes());

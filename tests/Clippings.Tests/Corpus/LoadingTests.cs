@@ -12,13 +12,13 @@ public sealed class LoadingTests : IDisposable
     [Fact]
     public void A_folder_is_read_in_the_order_of_its_file_names_and_other_files_are_ignored()
     {
-        _folder.With("b.txt", Story).With("a.txt", Story).With("sub/c.txt", Story).With("notes.docx", "x").With("corpus.csv", "x");
+        _folder.With("b.txt", Story).With("a.txt", Story).With("sub/c.txt", Story).With("notes.pdf", "x").With("b.png", "x").With("c.png", "x");
 
         var corpus = Corpus.Load(_folder.Path);
 
         Assert.Equal(["a", "b", "c"], corpus.Select(a => a.Id));
         Assert.Equal("sub/c.txt", corpus["c"].File);
-        Assert.Empty(corpus.Report.Lines);
+        Assert.Equal(["ignored 3 files of other kinds: .pdf 1, .png 2"], corpus.Report.Lines);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class LoadingTests : IDisposable
     {
         _folder.With("x/story.txt", Story).With("y/story.txt", Story).With("y/story.html", $"<p>{Story}</p>").With("other.txt", Story);
 
-        Assert.Equal(["other", "x/story", "y/story.html", "y/story.txt"], Corpus.Load(_folder.Path).Select(a => a.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["other", "x__story", "y__story", "y__story_2"], Corpus.Load(_folder.Path).Select(a => a.Id).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -4,9 +4,15 @@ namespace Clippings;
 internal static class ArticleBytes
 {
     /// <summary>No article is longer; a file of another kind could take all memory.</summary>
-    private const long Largest = 64L << 20;
+    public const long Largest = 64L << 20;
+
+    /// <summary>Why a file without bytes is no article.</summary>
+    public const string Empty = "is empty, or a pipe or a device, which hold no article.";
 
     private const int Tries = 3;
+
+    /// <summary>Why a file is too large to be one article.</summary>
+    public static string TooLarge(long length) => $"has {length >> 20} MB, more than any article: split it.";
 
     /// <summary>The file's bytes as they stood at one time.</summary>
     /// <param name="path">The file.</param>
@@ -19,9 +25,7 @@ internal static class ArticleBytes
         {
             var before = Stamp(path);
             // A pipe or a device has no length, and opening one may never return.
-            problem = before.Length == 0 ? "is empty, or a pipe or a device, which hold no article."
-                : before.Length > Largest ? $"has {before.Length >> 20} MB, more than any article: split it."
-                : null;
+            problem = before.Length == 0 ? Empty : before.Length > Largest ? TooLarge(before.Length) : null;
             if (problem is not null)
                 return [];
             var bytes = Read(path, (int)before.Length);
@@ -46,7 +50,8 @@ internal static class ArticleBytes
         return read == length ? bytes : bytes[..read];
     }
 
-    private static (long Length, DateTime Written) Stamp(string path)
+    /// <summary>How long a file is and when it was written, links followed. A pipe or a device has no length.</summary>
+    public static (long Length, DateTime Written) Stamp(string path)
     {
         var file = new FileInfo(path);
         var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;

@@ -2,12 +2,16 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Clippings;
 
-/// <summary>The article files that a path names.</summary>
+/// <summary>The files that a path names.</summary>
 /// <param name="Folder">Absolute path of the folder that relative paths start from.</param>
-/// <param name="Files">Paths relative to it, forward slashes, ordinal order.</param>
+/// <param name="Files">Paths of those that may hold articles, relative to it, forward slashes, ordinal order.</param>
+/// <param name="IsAlone">True where the path names one file and no folder.</param>
 /// <param name="Unread">Folders below it that could not be read.</param>
-internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files, IReadOnlyList<FileNote> Unread)
+/// <param name="Ignored">How many files of other kinds there are, by ending.</param>
+internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files, bool IsAlone, IReadOnlyList<FileNote> Unread, IReadOnlyDictionary<string, int> Ignored)
 {
+    private static readonly Dictionary<string, int> None = [];
+
     public static ArticleFiles Find(string path)
     {
         if (Directory.Exists(path))
@@ -16,12 +20,12 @@ internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files, 
             return OneFile(path);
         if (path.Contains('*', StringComparison.Ordinal))
             return Glob(path);
-        throw new CorpusException($"'{path}' does not exist: give a folder, a .txt or .html file, or a pattern such as 'clips/*.txt'.");
+        throw new CorpusException($"'{path}' does not exist: give a folder, a file ({ArticleFormats.Endings}), or a pattern such as 'clips/*.txt'.");
     }
 
-    private static ArticleFiles OneFile(string path) => IsArticle(path)
-        ? new(Path.GetDirectoryName(Path.GetFullPath(path))!, [Path.GetFileName(path)], [])
-        : throw new CorpusException($"'{path}' is not an article: only .txt and .html files are read.");
+    private static ArticleFiles OneFile(string path) => ArticleFormats.IsKnown(path)
+        ? new(Path.GetDirectoryName(Path.GetFullPath(path))!, [Path.GetFileName(path)], true, [], None)
+        : throw new CorpusException($"'{path}' is of no kind that is read: {ArticleFormats.Endings}.");
 
     private static ArticleFiles Glob(string pattern)
     {
@@ -36,11 +40,13 @@ internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files, 
     private static ArticleFiles InFolder(string folder, string pattern)
     {
         var root = Path.GetFullPath(folder);
+        if (File.Exists(Path.Combine(root, KitFiles.Tables)))
+            throw new CorpusException($"'{folder}' holds tables that the kit wrote ({KitFiles.Tables}), and no articles: name the folder that they were made from.");
         var (files, unread) = FolderWalk.Below(root);
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern);
-        return new(root, [.. files.Watched().Where(file => IsArticle(file) && matcher.Match(file).HasMatches)], unread);
+        // What the kit wrote into the folder is made of the articles, and is none.
+        var written = files.Where(file => Path.GetFileName(file) == KitFiles.Tables).Select(file => file[..^KitFiles.Tables.Length]).ToList();
+        var matching = files.Watched().Where(file => !written.Exists(folder => file.StartsWith(folder, StringComparison.Ordinal)) && matcher.Match(file).HasMatches && !KitFiles.IsOne(file)).ToLookup(ArticleFormats.IsKnown);
+        return new(root, [.. matching[true]], false, [.. unread, .. written.Select(folder => new FileNote(folder, "holds tables that the kit wrote and was left out."))], matching[false].CountBy(KitFiles.Ending, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
     }
-
-    private static bool IsArticle(string path) =>
-        Path.GetExtension(path).ToUpperInvariant() is ".TXT" or ".HTML" or ".HTM";
 }

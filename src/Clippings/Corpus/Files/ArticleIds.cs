@@ -1,19 +1,45 @@
+using System.Buffers;
+using System.Globalization;
+
 namespace Clippings;
 
-internal static class ArticleIds
+/// <summary>Names articles: each id is unique in its corpus and fits for a file name.</summary>
+internal sealed class ArticleIds
 {
-    /// <summary>A file's stem; where two files share one, the relative path, with the extension if that is shared too.</summary>
-    public static IReadOnlyDictionary<string, string> For(IReadOnlyList<string> files)
+    // What some file system or other refuses; an archive may hold it.
+    private static readonly SearchValues<char> Unfit = SearchValues.Create("<>:\"|?*\\");
+
+    private readonly Dictionary<string, int> _stems;
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Ids for the articles of files.</summary>
+    /// <param name="files">The files' paths, in the order in which their articles will be named.</param>
+    public ArticleIds(IEnumerable<string> files) => _stems = files.CountBy(Stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The id of an article: its file's stem, where stems repeat its path with <c>__</c> for slashes; behind it the
+    /// article's number, padded so that ids sort, where the file has several.
+    /// </summary>
+    /// <param name="file">The file's path.</param>
+    /// <param name="number">The article's number in the file, from 1.</param>
+    /// <param name="count">How many the file has.</param>
+    public string Next(string file, int number, int count)
     {
-        var stems = files.CountBy(f => Path.GetFileNameWithoutExtension(f), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var paths = files.CountBy(WithoutExtension, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return files.ToDictionary(
-            f => f,
-            f => stems[Path.GetFileNameWithoutExtension(f)] == 1 ? Path.GetFileNameWithoutExtension(f)
-                : paths[WithoutExtension(f)] == 1 ? WithoutExtension(f)
-                : f,
-            StringComparer.Ordinal);
+        var stem = Stem(file);
+        var name = _stems.GetValueOrDefault(stem) <= 1 ? stem : WithoutEnding(file).Replace("/", "__", StringComparison.Ordinal);
+        name = string.Concat(name.Select(c => char.IsControl(c) || Unfit.Contains(c) ? '_' : c));
+        var id = count == 1 ? name : $"{name}-{number.ToString(CultureInfo.InvariantCulture).PadLeft(count.ToString(CultureInfo.InvariantCulture).Length, '0')}";
+        var free = id;
+        for (var n = 2; !_taken.Add(free); n++)
+            free = string.Create(CultureInfo.InvariantCulture, $"{id}_{n}");
+        return free;
     }
 
-    private static string WithoutExtension(string file) => file[..^Path.GetExtension(file).Length];
+    private static string Stem(string file) => Path.GetFileName(WithoutEnding(file));
+
+    private static string WithoutEnding(string file)
+    {
+        var name = Archives.WithoutGzip(file);
+        return name[..^Path.GetExtension(name).Length];
+    }
 }

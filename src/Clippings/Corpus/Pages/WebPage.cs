@@ -16,7 +16,7 @@ internal static class WebPage
     // The reader asks for an address to make links absolute; links are dropped here.
     private const string NoAddress = "http://localhost/";
 
-    public static ExtractedPage Extract(string markup)
+    public static ExtractedArticle Extract(string markup)
     {
         var html = ShallowMarkup.Of(markup);
         var parser = new HtmlParser();
@@ -26,15 +26,17 @@ internal static class WebPage
         var words = PageWords.Of(page);
         var title = Clean(Meta(page, "og:title") ?? page.QuerySelector("h1")?.TextContent ?? page.Title ?? "");
         var lines = Lines(story?.Body ?? Whole(page), title).ToList();
-        return new ExtractedPage(
+        return new ExtractedArticle(
             string.Join("\n\n", lines.Select(line => line.Text)),
-            lines.Index().Where(line => line.Item.Role is not null).ToDictionary(line => (2 * line.Index) + 1, line => line.Item.Role!.Value),
-            Meta(page, "og:site_name"),
-            title.Length > 0 ? title : null,
-            Author(Meta(page, "author") ?? found.Byline),
-            Published(page),
-            page.DocumentElement.GetAttribute("lang") ?? found.Language,
-            words);
+            lines.Index().Where(line => line.Item.Role is not null).ToDictionary(line => (2 * line.Index) + 1, line => line.Item.Role!.Value))
+        {
+            Outlet = Meta(page, "og:site_name"),
+            Headline = title.Length > 0 ? title : null,
+            Byline = Author(Meta(page, "author") ?? found.Byline),
+            Published = Published(page),
+            Language = page.DocumentElement.GetAttribute("lang") ?? found.Language,
+            Words = words,
+        };
     }
 
     private static IEnumerable<(string Text, LineRole? Role)> Lines(IElement? story, string title)

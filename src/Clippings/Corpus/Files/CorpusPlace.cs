@@ -1,0 +1,41 @@
+namespace Clippings;
+
+/// <summary>One path that articles are loaded from: a folder, a pattern, a file, or an archive that is a folder of its own.</summary>
+/// <param name="files">What the path names.</param>
+/// <param name="prefix">What stands before its files' names where several paths make one corpus; else empty.</param>
+/// <param name="source">What its articles' source is called; null for each its own file.</param>
+internal sealed class CorpusPlace(ArticleFiles files, string prefix, string? source)
+{
+    private readonly Lazy<CorpusManifest> _manifest = new(() => CorpusManifest.Read(ManifestOf(files)));
+
+    /// <summary>What <c>corpus.json</c> states.</summary>
+    public CorpusManifest Manifest => _manifest.Value;
+
+    /// <summary>What the path names.</summary>
+    public ArticleFiles Listed => files;
+
+    /// <summary>What stands before the names of its files in the corpus.</summary>
+    public string Prefix => prefix;
+
+    /// <summary>What the source of its articles is called; null for each its own file.</summary>
+    public string? Source => source;
+
+    private bool IsArchive => files is { IsAlone: true, Files: [var only] } && Archives.IsArchive(only);
+
+    /// <summary>The files that may hold articles, archives unpacked; names start at the path, without the prefix.</summary>
+    /// <param name="skip">Takes what is left out.</param>
+    public IEnumerable<SourceFile> Files(Action<FileNote> skip)
+    {
+        var archives = new Archives(name => !KitFiles.IsOne(name) && (ArticleFormats.IsKnown(name) || Manifest.Names(name)), skip);
+        return files.Files.Watched("reading files")
+            .SelectMany(file => archives.Expand(new DiskFile(file, Path.Combine(files.Folder, file)), IsArchive ? "" : file + "/"));
+    }
+
+    private static SourceFile? ManifestOf(ArticleFiles files)
+    {
+        var path = Path.Combine(files.Folder, KitFiles.Corpus);
+        if (files is { IsAlone: true, Files: [var only] } && Archives.IsArchive(only))
+            return new Archives(name => name == KitFiles.Corpus, _ => { }).Expand(new DiskFile(only, Path.Combine(files.Folder, only)), "").FirstOrDefault();
+        return File.Exists(path) ? new DiskFile(KitFiles.Corpus, path) : null;
+    }
+}

@@ -1,0 +1,40 @@
+namespace Clippings;
+
+/// <summary>Gathers what there is to say of files while they are read.</summary>
+internal sealed class LoadNotes
+{
+    private readonly List<FileNote> _skipped = [];
+    private readonly List<FileNote> _warnings = [];
+    private readonly List<FileNote> _errors = [];
+    private readonly SortedDictionary<string, int> _ignored = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    /// <summary>Takes files of a place that are left out.</summary>
+    public Action<FileNote> Skip(CorpusPlace place) => note => _skipped.Add(note with { File = place.Prefix + note.File });
+
+    /// <summary>Takes doubts about a file of a place.</summary>
+    public Action<string> Warn(CorpusPlace place, SourceFile file) => doubt => _warnings.Add(new(place.Prefix + file.Name, doubt));
+
+    /// <summary>Takes a mistake of the user's about a file of a place.</summary>
+    public void Fail(CorpusPlace place, SourceFile file, string why) => _errors.Add(new(place.Prefix + file.Name, why));
+
+    /// <summary>Notes that a file was read, as a whole or one of its articles.</summary>
+    public void Found(CorpusPlace place, string file) => _read.Add(place.Prefix + file);
+
+    /// <summary>Adds what a place itself tells: what it could not read, what it ignored, and what is wrong in its <c>corpus.json</c>.</summary>
+    public void Add(CorpusPlace place)
+    {
+        _skipped.AddRange(place.Listed.Unread.Select(note => note with { File = place.Prefix + note.File }));
+        foreach (var (ending, count) in place.Listed.Ignored)
+            _ignored[ending] = _ignored.GetValueOrDefault(ending) + count;
+        _warnings.AddRange(place.Manifest.Warnings);
+        _errors.AddRange(place.Manifest.Errors);
+        _errors.AddRange(place.Manifest.Files
+            .Where(file => !_read.Contains(place.Prefix + file) && !File.Exists(Path.Combine(place.Listed.Folder, file)))
+            .Select(file => new FileNote(place.Prefix + file, $"is named in {KitFiles.Corpus} but not in the folder: add the file or remove the entry.")));
+    }
+
+    /// <summary>What happened to the files that did not simply load.</summary>
+    public LoadReport Report() => new(
+        [.. _skipped.OrderBy(note => note.File, StringComparer.Ordinal)], _warnings, _errors, _ignored);
+}

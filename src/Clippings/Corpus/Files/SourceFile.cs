@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+
+namespace Clippings;
+
+/// <summary>A file that may hold articles: on disk, or in an archive.</summary>
+/// <param name="name">Its path relative to the corpus, with forward slashes; the path inside an archive stands behind the archive's.</param>
+internal abstract class SourceFile(string name)
+{
+    /// <summary>Its path relative to the corpus, with forward slashes.</summary>
+    public string Name => name;
+
+    /// <summary>How many bytes it has.</summary>
+    public abstract long Length { get; }
+
+    /// <summary>Opens it from its beginning, seekable.</summary>
+    /// <exception cref="FormatException">It is empty or no regular file.</exception>
+    public abstract Stream Open();
+
+    /// <summary>All its bytes, as they stood at one time.</summary>
+    /// <exception cref="FormatException">It is empty, no regular file, or larger than any article.</exception>
+    public abstract byte[] ReadBytes(FileReading reading);
+
+    /// <summary>Of its bytes, lower-case hexadecimal.</summary>
+    public string Sha256()
+    {
+        using var bytes = Open();
+        return Convert.ToHexStringLower(SHA256.HashData(bytes));
+    }
+
+    /// <summary>Its text, decoded.</summary>
+    /// <exception cref="FormatException">It can't be read whole, or is no text.</exception>
+    public string ReadText(FileReading reading, bool isPage = false)
+    {
+        var decoded = TextDecoder.Decode(ReadBytes(reading), isPage);
+        if (decoded.Warning is { } warning)
+            reading.Warn(warning);
+        return decoded.Text ?? throw new FormatException(decoded.Problem);
+    }
+}
