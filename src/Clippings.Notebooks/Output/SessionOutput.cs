@@ -95,9 +95,10 @@ internal sealed class SessionOutput : IDisposable
             session.Add(session.last.IsEnded && !session.Options.TakesLateOutput ? session.waiting : session.last, name, written);
     }
 
-    /// <summary>Takes the line that is not ended yet out of what the calling cell has written to the console.</summary>
+    /// <summary>Takes the line that is not ended yet out of what the calling cell has printed.</summary>
     public string TakeUnfinishedLine()
     {
+        NativeOutput.Drain();
         lock (gate)
             return Owner().TakeUnfinishedLine();
     }

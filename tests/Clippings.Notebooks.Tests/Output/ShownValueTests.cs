@@ -127,17 +127,37 @@ public sealed class ShownValueTests
         Assert.Equal(text, run.Result);
     }
 
+    [Fact]
+    public void Nothing_that_is_seen_after_the_cut_is_shown()
+    {
+        var builder = new SketchBuilder((_, _) => false);
+        builder.Build(new { First = 1, Second = Answers(() => builder.Stop("cut")) });
+        Assert.Equal("(anonymous)\n  First: 1\n  Second: [ 1 ]\n  (cut)", builder.Print(SketchText.Of));
+    }
+
     [Theory]
-    [InlineData("class Slow { public int A { get { System.Threading.Thread.Sleep(-1); return 1; } } } new Slow()")]
-    [InlineData("class Slow { } Formatter.Register<Slow>((slow, writer) => System.Threading.Thread.Sleep(-1), \"text/html\"); new Slow()")]
-    [InlineData("class Slow { } Formatter.Register<Slow>((slow, writer) => System.Threading.Thread.Sleep(-1), \"text/html\"); display(new Slow());")]
+    [InlineData("class Slow { public int A { get { Console.Write(1); System.Threading.Thread.Sleep(-1); return 1; } } } new Slow()")]
+    [InlineData("class Slow { public int A { get { Console.Write(1); while (true) ; } } } new Slow()")]
+    [InlineData("class Slow { public int A { get { Console.Write(1); while (true) ; } } } display(new Slow());")]
+    [InlineData("class Slow { } Formatter.Register<Slow>((slow, writer) => { Console.Write(1); System.Threading.Thread.Sleep(-1); }, \"text/html\"); new Slow()")]
+    [InlineData("class Slow { } Formatter.Register<Slow>((slow, writer) => { Console.Write(1); System.Threading.Thread.Sleep(-1); }, \"text/html\"); display(new Slow());")]
     public async Task Showing_obeys_an_interrupt(string code)
     {
         await using var run = new SessionRun();
-        using var interrupt = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-        Assert.IsType<Outcome.Interrupted>(await run.RunAsync(code, interrupt.Token));
+        Assert.Equal([new CellOutput.Stream("stdout", "1")], await StoppedAsync(run, code));
         await run.RunAsync("1 + 1");
         Assert.Equal("2", run.Result);
+    }
+
+    [Theory]
+    [InlineData("try { Console.Write(1); while (true) ; } finally { display(new { A = 1 }); Console.Write(2); }")]
+    [InlineData("try { Console.Write(1); await Task.Delay(-1); } catch (OperationCanceledException) { display(new { A = 1 }); Console.Write(2); }")]
+    public async Task What_tidies_up_after_an_interrupt_is_shown(string code)
+    {
+        await using var run = new SessionRun();
+        var outputs = await StoppedAsync(run, code);
+        Assert.Equal([new CellOutput.Stream("stdout", "1"), new CellOutput.Stream("stdout", "2")], outputs.OfType<CellOutput.Stream>());
+        Assert.Equal("(anonymous)\n  A: 1", Assert.Single(outputs.OfType<CellOutput.Display>()).Bundle.Data["text/plain"]!.GetValue<string>());
     }
 
     [Fact]
@@ -166,6 +186,26 @@ public sealed class ShownValueTests
         await using var run = new SessionRun();
         await run.RunAsync("Formatter.ListExpansionLimit = 2; var shown = new[] { 1, 2, 3 }.ToDisplayString(); Formatter.ListExpansionLimit = 20; shown");
         Assert.Equal("[ 1, 2 ... (1 more) ]", run.Result);
+    }
+
+    private static IEnumerable<int> Answers(Action cut)
+    {
+        yield return 1;
+        cut();
+        throw new OperationCanceledException();
+    }
+
+    /// <summary>Stops a cell once it has printed something.</summary>
+    private static async Task<List<CellOutput>> StoppedAsync(SessionRun run, string code)
+    {
+        using var stop = new CancellationTokenSource();
+        var printed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var outputs = new List<CellOutput>();
+        var running = run.Session.RunAsync(code, output => { outputs.Add(output); printed.TrySetResult(); }, stop.Token);
+        await printed.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await stop.CancelAsync();
+        Assert.IsType<Outcome.Interrupted>(await running.WaitAsync(TimeSpan.FromSeconds(20)));
+        return outputs;
     }
 
     private static JsonObject ResultOf(SessionRun run) => Assert.Single(run.Outputs.OfType<CellOutput.Result>()).Bundle.Data;

@@ -52,12 +52,31 @@ public sealed class RunCommandTests : IDisposable
 
         Assert.Equal((0, ""), (result.ExitCode, result.Errors));
         var cells = Read("01").Cells;
-        Assert.Equal("ab\nd", string.Concat(cells[0].Outputs.OfType<NotebookOutput.Stream>().Where(stream => stream.Name == "stdout").Select(stream => stream.Text)));
+        Assert.Equal("ab\nd", Printed(cells[0]));
         Assert.Contains(new NotebookOutput.Stream("stderr", "c\n"), cells[0].Outputs);
         Assert.Equal([new NotebookOutput.Stream("stdout", "\u001e{bad json\n")], cells[1].Outputs);
         Assert.StartsWith("\u001e{\"Output\"", ((NotebookOutput.Stream)Assert.Single(cells[2].Outputs)).Text, StringComparison.Ordinal);
         Assert.Equal(new NotebookOutput.Stream("stdout", "held back\n"), cells[3].Outputs[0]);
         Assert.IsType<NotebookOutput.Result>(Assert.Single(cells[4].Outputs));
+    }
+
+    [Fact]
+    public async Task What_past_the_console_was_printed_before_something_stands_before_it()
+    {
+        Write(
+            "01",
+            Code("[System.Runtime.InteropServices.DllImport(\"libc\")] static extern nint write(int descriptor, string text, nint length);"),
+            Code("for (var i = 0; i < 500; i++) { Console.Write(i); write(1, \"a\", 1); }"),
+            Code("for (var i = 0; i < 20; i++) { Console.Write(i); System.Diagnostics.Process.Start(\"echo\", \"b\").WaitForExit(); }"),
+            Code("for (var i = 0; i < 20; i++) { write(1, \"c\", 1); display(i); }"));
+
+        var result = await CliProcess.RunAsync(root, "run");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Errors));
+        var cells = Read("01").Cells;
+        Assert.Equal(string.Concat(Enumerable.Range(0, 500).Select(i => $"{i}a")), Printed(cells[1]));
+        Assert.Equal(string.Concat(Enumerable.Range(0, 20).Select(i => $"{i}b\n")), Printed(cells[2]));
+        Assert.Equal(string.Concat(Enumerable.Range(0, 20).Select(i => $"c{i}")), string.Concat(cells[3].Outputs.Select(output => output is NotebookOutput.Stream stream ? stream.Text : ((NotebookOutput.Display)output).Bundle.Data["text/plain"]!.ToString())));
     }
 
     [Fact]
@@ -194,6 +213,9 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("01.ipynb: written in python, and only C# can be run", result.Errors, StringComparison.Ordinal);
     }
+
+    private static string Printed(NotebookCell cell) =>
+        string.Concat(cell.Outputs.OfType<NotebookOutput.Stream>().Where(stream => stream.Name == "stdout").Select(stream => stream.Text));
 
     private string PathOf(string name) => Path.Combine(root, "notebooks", name + ".ipynb");
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Clippings.Notebooks;
 
 /// <summary>
@@ -8,11 +6,7 @@ namespace Clippings.Notebooks;
 /// </summary>
 internal static class NativeOutput
 {
-    /// <summary>How long a look holds: a process can't be started, print and end in less, and lines of a loop come faster.</summary>
-    private static readonly long LookTicks = Stopwatch.Frequency / 5_000;
-
     private static NativeStream[] streams = [];
-    private static long looked;
 
     /// <summary>Takes over the standard handles; streams opened on them before stay what they were. A child that reads finds the end.</summary>
     /// <param name="error">The standard error that this process was started with.</param>
@@ -30,9 +24,8 @@ internal static class NativeOutput
     /// <summary>Takes what was printed so far, so that it stands before what follows.</summary>
     public static void Drain()
     {
-        var now = Stopwatch.GetTimestamp();
-        if (streams.Length > 0 && now - Volatile.Read(ref looked) > LookTicks)
-            Take();
+        foreach (var stream in streams)
+            stream.Drain();
     }
 
     /// <summary>Takes all that a cell, which has ended, has printed.</summary>
@@ -41,15 +34,8 @@ internal static class NativeOutput
         if (streams.Length == 0)
             return;
         SystemCalls.FlushNative();
-        Take();
+        Drain();
         foreach (var stream in streams)
             stream.Release();
-    }
-
-    private static void Take()
-    {
-        foreach (var stream in streams)
-            stream.Drain();
-        Volatile.Write(ref looked, Stopwatch.GetTimestamp());
     }
 }

@@ -35,10 +35,9 @@ internal sealed class NativeStream
     private SafeHandle Handle => pipe.SafePipeHandle;
 
     /// <summary>Takes what is there already, so that it comes before what follows.</summary>
+    /// <remarks>Always under the lock: an empty pipe may only mean that the pump has read it and is about to hand over what it read.</remarks>
     public void Drain()
     {
-        if (!SystemCalls.HasText(Handle, 0))
-            return;
         lock (gate)
         {
             while (SystemCalls.HasText(Handle, 0) && Take())

@@ -19,22 +19,26 @@ internal static class Showing
     public static T Sketched<T>(object? value, Func<Sketch, T> print)
     {
         var builder = new SketchBuilder(GeneralFormatter.IsOwn);
-        var ended = true;
         if (value is null || ValueText.IsSafe(value.GetType()))
             builder.Build(value);
         else
-            ended = Run(() => builder.Build(value), LookTime);
-        return builder.Print(ended ? null : $"cut after {LookTime.TotalSeconds} s", print);
+            Run(() => builder.Build(value), LookTime, () => builder.Stop($"cut after {LookTime.TotalSeconds} s"));
+        return builder.Print(print);
     }
 
     /// <summary>Runs code to its end.</summary>
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
-    public static void Run(Action show) => Run(show, Timeout.InfiniteTimeSpan);
+    public static void Run(Action show) => Run(show, Timeout.InfiniteTimeSpan, () => { });
 
-    /// <returns>False where the time was up; the code is asked to end.</returns>
-    private static bool Run(Action show, TimeSpan limit)
+    /// <summary>Runs code to its end, or until the time is up.</summary>
+    /// <param name="show">The code.</param>
+    /// <param name="limit">How long it may take.</param>
+    /// <param name="cut">Called where the time is up, before the code is asked to end: what it throws then is no answer.</param>
+    /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
+    private static void Run(Action show, TimeSpan limit, Action cut)
     {
-        var stopping = SessionOutput.Stopping;
+        // What tidies up after an interrupt shows what it has to show.
+        var stopping = CellHandler.IsRunning ? CancellationToken.None : SessionOutput.Stopping;
         // Never disposed: the thread may look at it long after.
 #pragma warning disable CA2000
         var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
@@ -50,8 +54,10 @@ internal static class Showing
         {
             if (Task.WaitAny([task], (int)limit.TotalMilliseconds, stopping) == 0)
             {
+                // What it answered while it was asked to end is no answer.
+                stopping.ThrowIfCancellationRequested();
                 task.GetAwaiter().GetResult();
-                return true;
+                return;
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested && !task.IsCompleted)
@@ -59,8 +65,8 @@ internal static class Showing
             _ = AskAsync(stop, task);
             throw;
         }
+        cut();
         _ = AskAsync(stop, task);
-        return false;
     }
 
     /// <summary>Makes the code of cells look whether it should end, and gives it a while to.</summary>

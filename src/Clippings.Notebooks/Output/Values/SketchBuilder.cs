@@ -35,30 +35,36 @@ internal sealed class SketchBuilder(Func<Type, string, bool> own)
     /// <summary>Looks at a value.</summary>
     public void Build(object? value)
     {
-        root = Describe(value, null);
+        var described = Describe(value, null);
+        Note(() => root = described);
         var parts = new SketchParts(this);
         while (stopped is null && waiting.TryDequeue(out var next))
         {
             if (opened++ > MostParts + Formatter.ListExpansionLimit || length > MostTextOfAllParts)
-                next.Rest ??= "…";
+                Note(() => next.Rest ??= "…");
             else
                 Guard(next, () => parts.Open(next));
         }
     }
 
-    /// <summary>Stops looking, at once even where another thread is still within <see cref="Build"/>, and prints what there is.</summary>
-    /// <param name="reason">What to say where it stopped; null where it came to its end.</param>
-    /// <param name="print">Prints it.</param>
-    public T Print<T>(string? reason, Func<Sketch, T> print)
+    /// <summary>Stops looking, even where another thread is still within <see cref="Build"/>: nothing that it sees from here on is noted.</summary>
+    /// <param name="reason">What to say where it stopped.</param>
+    public void Stop(string reason)
     {
-        stopped = reason;
         lock (gate)
         {
-            root ??= new Sketch(null, null) { Text = reason ?? "" };
-            if (reason is not null && root.Form != SketchForm.Words)
+            stopped = reason;
+            root ??= new Sketch(null, null) { Text = reason };
+            if (root.Form != SketchForm.Words)
                 root.Rest = reason;
-            return print(root);
         }
+    }
+
+    /// <summary>Prints what was seen.</summary>
+    public T Print<T>(Func<Sketch, T> print)
+    {
+        lock (gate)
+            return print(root!);
     }
 
     /// <summary>True once there is no use in going on.</summary>
@@ -68,14 +74,13 @@ internal sealed class SketchBuilder(Func<Type, string, bool> own)
     public void Add(Sketch sketch, string name, object? value) => Add(sketch, name, Describe(value, sketch));
 
     /// <summary>Adds a part that was looked at.</summary>
-    public void Add(Sketch sketch, string name, Sketch part)
-    {
-        lock (gate)
-            sketch.Parts.Add(new SketchPart(name, part));
-    }
+    public void Add(Sketch sketch, string name, Sketch part) => Note(() => sketch.Parts.Add(new SketchPart(name, part)));
+
+    /// <summary>Says what was left out of a sketch.</summary>
+    public void Leave(Sketch sketch, string rest) => Note(() => sketch.Rest = rest);
 
     /// <summary>Looks; what the value's own code throws is shown with it.</summary>
-    public static void Guard(Sketch sketch, Action look)
+    public void Guard(Sketch sketch, Action look)
     {
         try
         {
@@ -85,10 +90,20 @@ internal sealed class SketchBuilder(Func<Type, string, bool> own)
         catch (Exception exception)
 #pragma warning restore CA1031
         {
+            var failure = ShownText.Failure(exception);
             if (sketch.Form == SketchForm.Words)
-                sketch.Text = $"{(sketch.Value is { } value ? TypeName.Of(value.GetType()) : "")} ({ShownText.Failure(exception)})";
+                Note(() => sketch.Text = $"{(sketch.Value is { } value ? TypeName.Of(value.GetType()) : "")} ({failure})");
             else
-                sketch.Rest = ShownText.Failure(exception);
+                Leave(sketch, failure);
+        }
+    }
+
+    private void Note(Action note)
+    {
+        lock (gate)
+        {
+            if (!IsStopped)
+                note();
         }
     }
 

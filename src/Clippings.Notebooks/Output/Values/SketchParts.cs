@@ -78,14 +78,14 @@ internal sealed class SketchParts(SketchBuilder builder)
             }
         }
         if (members.Count > MostMembers)
-            sketch.Rest = $"{members.Count - MostMembers} more";
+            builder.Leave(sketch, $"{members.Count - MostMembers} more");
     }
 
     private void AddValues(Sketch sketch, IEnumerable values)
     {
         var list = new Sketch(null, sketch) { Form = SketchForm.List };
         builder.Add(sketch, "(values)", list);
-        SketchBuilder.Guard(list, () => AddItems(list, values));
+        builder.Guard(list, () => AddItems(list, values));
     }
 
     private void AddItems(Sketch sketch, IEnumerable items)
@@ -98,7 +98,7 @@ internal sealed class SketchParts(SketchBuilder builder)
         {
             if (sketch.Parts.Count >= limit)
             {
-                sketch.Rest = Entries.CountOf(items) is { } count ? string.Create(CultureInfo.InvariantCulture, $"{count - limit} more") : "more";
+                builder.Leave(sketch, Entries.CountOf(items) is { } count ? string.Create(CultureInfo.InvariantCulture, $"{count - limit} more") : "more");
                 return;
             }
             if (isMap && Entries.Pair(enumerator.Current) is var (key, value))
@@ -134,7 +134,7 @@ internal sealed class SketchParts(SketchBuilder builder)
         {
             if (sketch.Parts.Count >= Formatter.ListExpansionLimit)
             {
-                sketch.Rest = $"{view.Count - sketch.Parts.Count} more";
+                builder.Leave(sketch, $"{view.Count - sketch.Parts.Count} more");
                 return;
             }
             var line = new Sketch(row, sketch) { Form = SketchForm.Members };
