@@ -24,10 +24,11 @@ public static class KernelProcess
         var warmUp = Task.Run(interpreter.WarmUpAsync);
         using (var kernel = new JupyterKernel(connection, interpreter, input, line => log.WriteLine("kernel: " + line)))
         using (new PoolWatch())
-        using (new ProcessExit(() => LastWords(kernel)))
+        using (new ProcessExit(() => LastWords(kernel, $"Environment.Exit, exit code {Environment.ExitCode}")))
         using (PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Handle(signal, kernel.Interrupt)))
         using (PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Handle(signal, kernel.Stop)))
         {
+            FailFastCall.Send = () => LastWords(kernel, "Environment.FailFast");
             _ = interpreter.WarmUpRestAsync(kernel.Greeted);
             _ = Task.Run(() => ParentProcess.WatchAsync(Environment.GetEnvironmentVariable(ParentProcess.Variable), kernel.Stop));
             kernel.WaitForShutdown();
@@ -38,11 +39,11 @@ public static class KernelProcess
     }
 
     /// <summary>Says why the kernel goes, where a cell ends its process; a client would only see that it is gone.</summary>
-    private static void LastWords(JupyterKernel kernel)
+    private static void LastWords(JupyterKernel kernel, string how)
     {
         if (SessionOutput.Current is not { } session)
             return;
-        session.Write("stderr", $"The cell ended the kernel's own process (Environment.Exit, exit code {Environment.ExitCode}). Restart the kernel to go on.\n");
+        session.Write("stderr", $"The cell ended the kernel's own process ({how}). Restart the kernel to go on.\n");
         session.Flush();
         kernel.SendRest();
         NetMQConfig.Cleanup(block: true);

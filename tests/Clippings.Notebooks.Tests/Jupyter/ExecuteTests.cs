@@ -135,11 +135,11 @@ public sealed class ExecuteTests : IDisposable
 
     private static int Count(ReceivedMessage reply) => (int)reply.Content["execution_count"]!;
 
-    /// <summary>The heartbeat is echoed by the thread that reads the requests sent before it; a second one makes sure.</summary>
+    /// <summary>What is asked by another channel is answered by the thread that reads the requests sent before; a while longer makes sure.</summary>
     private static void WaitUntilReceived(KernelClient client)
     {
         client.Send("kernel_info_request", [], onControl: true);
         client.ControlReply();
-        Thread.Sleep(50);
+        Thread.Sleep(300);
     }
 }

@@ -42,18 +42,21 @@ public sealed class LivingKernelTests : IDisposable
         AssertKept();
     }
 
-    [Fact]
-    public async Task A_cell_that_ends_the_process_says_so()
+    [Theory]
+    [InlineData("Environment.Exit(3);", "Environment.Exit, exit code 3", 3)]
+    [InlineData("Environment.FailFast(\"the words\");", "Process terminated. the words\nThe cell ended the kernel's own process (Environment.FailFast)", 134)]
+    [InlineData("Environment.FailFast(\"the words\", new Exception(\"and why\"));", "Process terminated. the words\nSystem.Exception: and why\n", 134)]
+    public async Task A_cell_that_ends_the_process_says_so(string code, string words, int exitCode)
     {
-        kernel.Client.Execute("Console.WriteLine(\"before\"); Environment.Exit(3);");
+        kernel.Client.Execute("Console.WriteLine(\"before\"); " + code);
         var text = "";
-        while (!text.Contains("Environment.Exit", StringComparison.Ordinal))
+        while (!text.Contains(words, StringComparison.Ordinal))
         {
             if (kernel.Client.Broadcast() is { Type: "stream" } stream)
                 text += stream.Text("text");
         }
         Assert.StartsWith("before\n", text, StringComparison.Ordinal);
-        Assert.Equal(3, (await kernel.EndedAsync()).ExitCode);
+        Assert.Equal(exitCode, (await kernel.EndedAsync()).ExitCode);
     }
 
     [Theory]

@@ -38,16 +38,17 @@ public sealed class ParentProcessTests : IDisposable
     [Fact]
     public void A_kernel_ends_with_the_program_that_started_it()
     {
-        using var client = Start("timeout", ["600", "dotnet", .. Kernel()]);
-        using var kernel = Process.GetProcessById(ChildOf(client.Id));
-        client.Kill();
+        var connection = FreePorts.Connection();
+        using var parent = Start("timeout", ["600", "dotnet", .. Kernel(connection)]);
+        using var kernel = Process.GetProcessById(ChildOf(parent.Id, connection));
+        parent.Kill();
         Assert.True(kernel.WaitForExit(Patience));
     }
 
     [Fact]
     public void A_kernel_that_was_started_by_hand_outlives_its_shell()
     {
-        using var shell = Start("sh", "-c", $"dotnet {string.Join(' ', Kernel().Select(word => $"'{word}'"))} >/dev/null 2>&1 & echo $!; sleep 3");
+        using var shell = Start("sh", "-c", $"dotnet {string.Join(' ', Kernel(FreePorts.Connection()).Select(word => $"'{word}'"))} >/dev/null 2>&1 & echo $!; sleep 3");
         using var kernel = Process.GetProcessById(int.Parse(shell.StandardOutput.ReadLine()!, CultureInfo.InvariantCulture));
         shell.WaitForExit();
         var ended = kernel.WaitForExit(TimeSpan.FromSeconds(4));
@@ -55,10 +56,10 @@ public sealed class ParentProcessTests : IDisposable
         Assert.False(ended);
     }
 
-    private string[] Kernel()
+    private string[] Kernel(ConnectionInfo connection)
     {
         var file = Path.Combine(folder.Path, "connection.json");
-        File.WriteAllText(file, JsonSerializer.Serialize(FreePorts.Connection(), WireJson.Instance.ConnectionInfo));
+        File.WriteAllText(file, JsonSerializer.Serialize(connection, WireJson.Instance.ConnectionInfo));
         return [Path.Combine(AppContext.BaseDirectory, "Clippings.Cli.dll"), "kernel", "start", file];
     }
 
@@ -70,16 +71,10 @@ public sealed class ParentProcessTests : IDisposable
     }
 
     // The kernel has to be up before its parent goes: a parent that it never saw is not missed.
-    private static int ChildOf(int id)
+    private static int ChildOf(int id, ConnectionInfo connection)
     {
-        var clock = Stopwatch.StartNew();
-        while (clock.Elapsed < Patience)
-        {
-            Thread.Sleep(100);
-            if (int.TryParse(File.ReadAllText($"/proc/{id}/task/{id}/children").Trim(), CultureInfo.InvariantCulture, out var child) && File.ReadAllText($"/proc/{child}/maps").Contains("NetMQ", StringComparison.Ordinal))
-                break;
-        }
-
+        using var client = new KernelClient(connection);
+        Assert.Equal("ok", client.Run("1").Reply.Text("status"));
         Thread.Sleep(TimeSpan.FromSeconds(1));
         return int.Parse(File.ReadAllText($"/proc/{id}/task/{id}/children"), CultureInfo.InvariantCulture);
     }

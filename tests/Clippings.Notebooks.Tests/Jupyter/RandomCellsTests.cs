@@ -64,6 +64,10 @@ public sealed class RandomCellsTests
         var cell = kernel.Client.Execute(code, new JsonObject { ["allow_stdin"] = false });
         if (after is { } milliseconds)
         {
+            while (kernel.Client.Broadcast() is not { Type: "execute_input" } input || input.ParentId != cell)
+            {
+                // Until the cell is running: an interrupt before that is for nothing.
+            }
             Thread.Sleep(milliseconds);
         }
         else if (!kernel.Client.HearsNothing(TimeSpan.FromSeconds(1), out var reply))

@@ -39,6 +39,9 @@ public sealed class ConsoleTests
     {
         var asked = new List<string>();
         await using var run = new SessionRun(new SessionOptions { ReadInput = request => { asked.Add(request.Prompt); return "Ada"; } });
+        // Text waits for a question for a twentieth of a second; nothing must be compiled meanwhile.
+        await run.RunAsync("Console.Write(1); Console.Error.Write(1); Console.ReadLine()");
+        asked.Clear();
         await run.RunAsync(code + " + Console.ReadLine()");
         Assert.Equal([prompt, ""], asked);
         Assert.Equal((printed, "AdaAda"), (run.Text, run.Result));

@@ -132,6 +132,26 @@ public sealed class RunCommandTests : IDisposable
         Assert.IsType<NotebookOutput.Error>(cells[3].Outputs[1]);
     }
 
+    [Theory]
+    [InlineData("Environment.FailFast(\"the words\");")]
+    [InlineData("Environment.FailFast(\"the words\", new Exception(\"and why\"));")]
+    [InlineData("using static System.Environment;\nFailFast(\"the words\");")]
+    [InlineData("Action<string> fail = Environment.FailFast;\nfail(\"the words\");")]
+    [InlineData("namespace A { static class B { public static void Fail() => Environment.FailFast(\"the words\"); } }\nA.B.Fail();")]
+    [InlineData("try { throw new Exception(); } finally { Environment.FailFast(\"the words\"); }")]
+    public async Task The_words_of_a_cell_that_fails_fast_are_told(string deadly)
+    {
+        Write("01", Code("Console.Write(\"so far\");\n" + deadly));
+
+        var result = await CliProcess.RunAsync(root, "run");
+
+        Assert.Contains("The process that ran the cell died (exit code 134): Process terminated. the words\n", result.Errors, StringComparison.Ordinal);
+        var outputs = Read("01").Cells[2].Outputs;
+        Assert.Equal(new NotebookOutput.Stream("stdout", "so far"), outputs[0]);
+        Assert.StartsWith("Process terminated. the words\n", Assert.IsType<NotebookOutput.Stream>(outputs[1]).Text, StringComparison.Ordinal);
+        Assert.Equal(deadly.Contains("and why", StringComparison.Ordinal), ((NotebookOutput.Stream)outputs[1]).Text.Contains("System.Exception: and why", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_notebook_that_never_ends_is_stopped_at_its_limit()
     {

@@ -21,9 +21,15 @@ internal sealed class LastWords(Stream starter)
         if (start < 0)
             return text;
         held.Append(text, start, text.Length - start);
-        starter.Write(Encoding.UTF8.GetBytes(text[start..]));
-        starter.Flush();
+        Tell(text[start..]);
         return text[..start];
+    }
+
+    /// <summary>Tells whoever started the process.</summary>
+    public void Tell(string text)
+    {
+        starter.Write(Encoding.UTF8.GetBytes(text));
+        starter.Flush();
     }
 
     /// <summary>What was held back.</summary>

@@ -7,6 +7,7 @@ namespace Clippings.Notebooks;
 internal static class NativeOutput
 {
     private static NativeStream[] streams = [];
+    private static LastWords? lastWords;
 
     /// <summary>Takes over the standard handles; streams opened on them before stay what they were. A child that reads finds the end.</summary>
     /// <param name="error">The standard error that this process was started with.</param>
@@ -18,8 +19,12 @@ internal static class NativeOutput
             if (OperatingSystem.IsWindows())
                 nothing.SetHandleAsInvalid(); // It is the handle itself there, and stays open.
         }
-        streams = [new NativeStream(1, "stdout", null), new NativeStream(2, "stderr", new LastWords(error))];
+        lastWords = new LastWords(error);
+        streams = [new NativeStream(1, "stdout", null), new NativeStream(2, "stderr", lastWords)];
     }
+
+    /// <summary>Tells whoever started this process why it is about to end.</summary>
+    public static void Tell(string words) => lastWords?.Tell(words);
 
     /// <summary>Takes what was printed so far, so that it stands before what follows.</summary>
     public static void Drain()

@@ -137,7 +137,7 @@ internal sealed class CellRunner
         }
         var (blanked, usings) = UsingDeclarations.Blank(code);
         var (compilation, addsReferences) = await CompileAsync(blanked, name, cancel);
-        if (ConsoleCalls.Replaced(compilation) is { } replaced)
+        if (HostCalls.Replaced(compilation, compilation.SyntaxTrees[^1]) is { } replaced)
             compilation = Compiler.Compile(replaced, name, compilation.ExternalReferences);
         if (EntryPoints.Unused(code, name) is { } notice)
             Notice(notice);

@@ -24,6 +24,8 @@ internal sealed class Lifter(SubmissionCompiler compiler, SubmissionRunner runne
             var found = library.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error).ToList();
             if (found.Count == 0)
             {
+                library = library.SyntaxTrees.Aggregate(
+                    library, (at, tree) => HostCalls.Replaced(library, tree) is { } code ? at.ReplaceSyntaxTree(tree, LiftedSource.Parse(code, tree.FilePath)) : at);
                 var reference = runner.LoadLibrary(ref library);
                 compiler.KeepLibrary(new LiftedLibrary(sources, library, reference), superseded, name);
                 return way.Cell;

@@ -9,7 +9,7 @@ namespace Clippings.Notebooks.Tests.Jupyter.TestKit;
 /// <summary>A Jupyter client of our own: real sockets, its own signatures, nothing of the kernel's code.</summary>
 public sealed class KernelClient : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ConnectionInfo connection;
     private readonly DealerSocket shell = new();
