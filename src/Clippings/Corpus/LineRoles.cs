@@ -46,8 +46,8 @@ internal sealed class LineRoles
         }
     }
 
-    // A long line is a paragraph, whatever it begins with.
-    private static LineRole? Plain(string line) => line.Length > 1500 ? null
+    /// <summary>The role that a line's own words give it, whatever stands around; null where they give none. A long line is a paragraph.</summary>
+    public static LineRole? Plain(string line) => line.Length > 1500 ? null
         : SiteFurniture.Matches(line) ? LineRole.Chrome
         : CorrectionNotes.Matches(line) ? LineRole.Correction
         : CreditLines.IsCredit(line) ? LineRole.Credit
@@ -76,7 +76,7 @@ internal sealed class LineRoles
                 inList = RelatedLinks.OpensList(_texts[i]);
             else if (_roles[i] is null && (inList ? _shape.IsListItem(i) : _shape.IsLink(i, onSite)))
                 _roles[i] = LineRole.Related;
-            else if (_roles[i] is null)
+            else if (_roles[i] is null or LineRole.Body)
                 inList = false;
         }
     }

@@ -6,16 +6,29 @@ namespace Clippings;
 /// <summary>Counts the words that a page prints as prose, by a rule of its own, to compare what was read with.</summary>
 internal static class PageWords
 {
-    private const string Prose = "p,li,blockquote,pre";
-    private const string Elsewhere = "nav,footer,aside,form,button,header,noscript,template";
     private const int FewestWords = 12;
 
+    private static readonly HashSet<string> Prose = ["p", "li", "blockquote", "pre"];
+    private static readonly HashSet<string> Elsewhere = ["nav", "footer", "aside", "form", "button", "header", "noscript", "template", "script", "style"];
+
     /// <summary>Words of the innermost paragraphs and items of a dozen words or more, navigation and the like left out.</summary>
-    public static int Of(IHtmlDocument page) => page.QuerySelectorAll(Prose)
-        .Where(element => element.QuerySelector(Prose) is null && element.Closest(Elsewhere) is null)
-        .Select(element => Count(element.TextContent))
-        .Where(words => words >= FewestWords)
-        .Sum();
+    public static int Of(IHtmlDocument page) => page.Body is { } body ? Inside(body).Words : 0;
+
+    private static (int Words, bool HasProse) Inside(IElement element)
+    {
+        var (words, hasProse) = (0, false);
+        foreach (var inner in element.Children.Where(inner => !Elsewhere.Contains(inner.LocalName)))
+        {
+            var found = Inside(inner);
+            words += found.Words;
+            hasProse |= found.HasProse || Prose.Contains(inner.LocalName);
+        }
+
+        // Only the innermost is counted, so no word is counted twice.
+        if (!hasProse && Prose.Contains(element.LocalName) && Count(element.TextContent) is >= FewestWords and var own)
+            words += own;
+        return (words, hasProse);
+    }
 
     /// <summary>Runs of what is not white space.</summary>
     public static int Count(ReadOnlySpan<char> text)

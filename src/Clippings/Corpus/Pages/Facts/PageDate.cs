@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Clippings;
+
+/// <summary>Finds the day on which a page's story was published: what is stated as that before what is only printed, and never the day of a change.</summary>
+internal static partial class PageDate
+{
+    private const int LongestPrinted = 120;
+
+    private static readonly string[] First =
+        ["article:published_time", "parsely-pub-date", "og:article:published_time", "og:published_time", "article:published", "og:pubdate", "rnews:datePublished"];
+
+    private static readonly string[] Then =
+    [
+        "datePublished", "publish_date", "published_time", "publishdate", "published", "publication_date", "publicationdate", "pub_date", "pubdate",
+        "article_date_original", "originalpublicationdate", "cxenseparse:recs:publishtime", "sailthru.date", "article.published", "article_publish_date",
+        "dc.date.issued", "dcterms.issued", "dc.issued", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created", "dcterms.available",
+        "citation_publication_date", "citation_online_date", "date", "ptime", "pdate", "displaydate", "timestamp", "created", "article.created", "shareaholic:article_published_time",
+        "bt:pubdate", "vr:published_time", "eprints.date", "release_date", "posted", "created_time", "datecreated", "hdl_p", "article-publication-date",
+    ];
+
+    private static readonly string[] Named = ["publish", "posted", "post-date", "entry-date", "postdate", "pubdate", "dateline", "timestamp", "byline", "article-date", "article__date", "date", "time"];
+    private static readonly string[] Other = ["modif", "updat", "comment", "related", "event"];
+
+    public static DateOnly? Of(IHtmlDocument page, PageMeta meta, LinkedData linked, PageAside aside)
+    {
+        var stated = linked.Published
+            .Concat(First.SelectMany(meta.All))
+            .Concat(linked.PublishedPerhaps)
+            .Concat(Then.SelectMany(meta.All))
+            .Concat(meta.Items("datePublished"))
+            .Concat(Marked(page, aside))
+            .Concat(Printed(page, aside));
+        return stated.Select(PageDay.Read).FirstOrDefault(day => day is not null) ?? InAddress(page, meta);
+    }
+
+    // What an element is marked as: by schema.org, by hAtom, by HTML itself.
+    private static IEnumerable<string> Marked(IHtmlDocument page, PageAside aside) =>
+        page.QuerySelectorAll("[itemprop~='datePublished' i],time[pubdate],abbr.published,time.published,.dt-published,.entry-date[datetime]")
+            .Concat(page.QuerySelectorAll("time[datetime]").Where(time => !IsOther(time)))
+            .Where(element => !aside.Holds(element))
+            .SelectMany(element => new[] { element.GetAttribute("datetime"), element.GetAttribute("content"), element.GetAttribute("title"), element.TextContent })
+            .Where(text => text is { Length: > 0 and <= LongestPrinted })!;
+
+    // A short line that is nothing but a day, in an element that is named after one.
+    private static IEnumerable<string> Printed(IHtmlDocument page, PageAside aside) =>
+        Named.SelectMany(name => page.QuerySelectorAll($"[class*='{name}' i],[id*='{name}' i]"))
+            .Where(element => element.TextContent.Length <= LongestPrinted && !IsOther(element) && !aside.Holds(element))
+            .Select(element => element.TextContent)
+            .Where(text => !Change().IsMatch(text));
+
+    private static bool IsOther(IElement element) =>
+        Array.Exists(Other, word => (element.ClassName ?? "").Contains(word, StringComparison.OrdinalIgnoreCase)
+            || (element.GetAttribute("itemprop") ?? "").Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    // "/2015/07/24/", as many sites file their stories.
+    private static DateOnly? InAddress(IHtmlDocument page, PageMeta meta)
+    {
+        var address = page.QuerySelector("link[rel~='canonical' i][href]")?.GetAttribute("href") ?? meta.First("og:url") ?? "";
+        var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 1; i + 2 < parts.Length; i++)
+        {
+            if (parts[i].Length == 4 && PageDay.Read($"{parts[i]}-{parts[i + 1]}-{parts[i + 2]}") is { } day && parts[i + 2].Length <= 2)
+                return day;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^\W*(?:last )?(?:updated|modified|edited|corrected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Change();
+}
