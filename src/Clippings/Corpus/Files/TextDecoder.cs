@@ -5,20 +5,22 @@ namespace Clippings;
 
 internal static partial class TextDecoder
 {
+    private const string Binary = "is a binary file, not text: convert it to .txt or .html first.";
+
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>UTF-8 and UTF-16 with or without a mark, what an HTML page declares, then Windows-1252 with a warning.</summary>
     public static DecodedText Decode(byte[] bytes, bool isPage)
     {
-        if (Marked(bytes) is { } marked)
-            return NotBlank(marked);
+        if (Mark(bytes) is { } marked)
+            return NotBlank(marked.Encoding.GetString(bytes.AsSpan(marked.Length)));
         if (isPage && Declared(bytes) is { } declared)
             return NotBlank(declared.GetString(bytes));
         if (Utf16WithoutMark(bytes) is { } unmarked)
-            return NotBlank(unmarked);
+            return NotBlank(unmarked.GetString(bytes));
         if (LooksBinary(bytes))
-            return new(null, "is a binary file, not text: convert it to .txt or .html first.");
+            return new(null, Binary);
         try
         {
             return NotBlank(StrictUtf8.GetString(bytes));
@@ -27,20 +29,53 @@ internal static partial class TextDecoder
         {
             return NotBlank(Windows1252.GetString(bytes)) with
             {
-                Warning = $"byte {e.Index + 1} is not UTF-8, so the file was read as Windows-1252: save it as UTF-8 if letters look wrong.",
+                Warning = NotUtf8(e.Index),
             };
         }
     }
+
+    /// <summary>
+    /// The same for a file that is not held in memory: its encoding, and where behind a mark its text begins. It is read
+    /// once to see whether it is UTF-8.
+    /// </summary>
+    /// <exception cref="FormatException">It is no text.</exception>
+    public static (Encoding Encoding, int Start) Find(SourceFile file, Action<string> warn)
+    {
+        using var stream = file.Open();
+        var chunk = new byte[1 << 16];
+        var read = stream.ReadAtLeast(chunk, chunk.Length, throwOnEndOfStream: false);
+        if (Mark(chunk.AsSpan(0, read)) is { } marked)
+            return marked;
+        if (Utf16WithoutMark(chunk.AsSpan(0, read)) is { } unmarked)
+            return (unmarked, 0);
+        if (LooksBinary(chunk.AsSpan(0, read)))
+            throw new FormatException(Binary);
+        var (decoder, characters, before) = (StrictUtf8.GetDecoder(), new char[chunk.Length + 1], 0L);
+        try
+        {
+            for (; read > 0; before += read, read = stream.Read(chunk))
+                decoder.GetChars(chunk.AsSpan(0, read), characters, flush: false);
+            return (StrictUtf8, 0);
+        }
+        catch (DecoderFallbackException e)
+        {
+            warn(NotUtf8(before + e.Index));
+            return (Windows1252, 0);
+        }
+    }
+
+    private static string NotUtf8(long index) => $"byte {index + 1} is not UTF-8, so the file was read as Windows-1252: save it as UTF-8 if letters look wrong.";
 
     private static DecodedText NotBlank(string text) => string.IsNullOrWhiteSpace(text)
         ? new(null, "is empty.")
         : new(text);
 
-    private static string? Marked(byte[] bytes) => bytes switch
+    /// <summary>The encoding that a byte-order mark tells, and the mark's length; null for none.</summary>
+    private static (Encoding Encoding, int Length)? Mark(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3),
-        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
+        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
         _ => null,
     };
 
@@ -57,9 +92,9 @@ internal static partial class TextDecoder
     private static partial Regex Charset();
 
     // Latin text in UTF-16 has a zero in nearly every other byte and none in the rest.
-    private static string? Utf16WithoutMark(byte[] bytes)
+    private static Encoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
-        var sample = bytes.AsSpan(0, Math.Min(bytes.Length & ~1, 4096));
+        var sample = bytes[..Math.Min(bytes.Length & ~1, 4096)];
         if (sample.Length < 4)
             return null;
         int evenZeros = 0, oddZeros = 0;
@@ -70,15 +105,15 @@ internal static partial class TextDecoder
         }
 
         var most = sample.Length / 2 * 7 / 10;
-        return oddZeros > most && evenZeros == 0 ? Encoding.Unicode.GetString(bytes)
-            : evenZeros > most && oddZeros == 0 ? Encoding.BigEndianUnicode.GetString(bytes)
+        return oddZeros > most && evenZeros == 0 ? Encoding.Unicode
+            : evenZeros > most && oddZeros == 0 ? Encoding.BigEndianUnicode
             : null;
     }
 
     // A stray NUL or two is ugly text; many control bytes are an image or an archive.
-    private static bool LooksBinary(byte[] bytes)
+    private static bool LooksBinary(ReadOnlySpan<byte> bytes)
     {
-        var sample = bytes.AsSpan(0, Math.Min(bytes.Length, 8192));
+        var sample = bytes[..Math.Min(bytes.Length, 8192)];
         var control = 0;
         foreach (var b in sample)
             control += b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C or 0x1B) ? 1 : 0;

@@ -1,0 +1,76 @@
+using System.Text.Json;
+
+namespace Clippings;
+
+/// <summary>Reads JSON that has an object a line. A line that is none costs itself.</summary>
+/// <param name="text">The file.</param>
+/// <param name="warn">Takes doubts.</param>
+internal sealed class JsonLines(StreamedText text, Action<string> warn)
+{
+    // A first line that is longer stands in no file of lines that was looked at, and in many of one line.
+    private const int LongestFirst = 1 << 20;
+
+    private static readonly byte[] Blank = " \t\r\n"u8.ToArray();
+
+    private readonly JsonFields _fields = new();
+    private readonly List<int> _broken = [];
+    private readonly List<int> _other = [];
+
+    /// <summary>Whether a file's first line that is not blank is a whole object, with another behind it.</summary>
+    public static bool Are(StreamedText text)
+    {
+        using var utf8 = text.Utf8();
+        var head = new byte[LongestFirst];
+        var read = utf8.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var start = head.AsSpan(0, read).TrimStart(Blank);
+        var end = start.IndexOf((byte)'\n');
+        return start is [(byte)'{', ..] && end > 0 && start[end..].TrimStart(Blank) is [(byte)'{', ..] && IsObject(start[..end]);
+    }
+
+    /// <summary>The objects with the numbers of their lines.</summary>
+    public IEnumerable<ArticleRecord> Read()
+    {
+        using var lines = new ByteLines(text);
+        while (lines.Next())
+        {
+            if (Record(lines.Line, lines.Number) is { } record)
+                yield return record;
+        }
+
+        if (_broken.Count > 0)
+            warn($"is not valid JSON or cut off in {RowNumbers.Of("line", _broken)}, left out: correct it there, or fetch the file anew.");
+        if (_other.Count > 0)
+            warn($"has no object in {RowNumbers.Of("line", _other)}, left out: write {{ \"text\": \"…\" }} there.");
+    }
+
+    private ArticleRecord? Record(ReadOnlySpan<byte> line, int number)
+    {
+        var json = line.Trim(Blank);
+        if (json.IsEmpty)
+            return null;
+        try
+        {
+            if (_fields.Of(json) is { Count: > 0 } fields)
+                return new(number, fields);
+            _other.Add(number);
+        }
+        catch (JsonException)
+        {
+            _broken.Add(number);
+        }
+
+        return null;
+    }
+
+    private static bool IsObject(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return new JsonFields().Of(line.Trim(Blank)).Count > 0;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace Clippings;
+
+/// <summary>What a record states, sorted by what it is of an article; the rest is kept by its own names.</summary>
+internal sealed partial class RecordDraft
+{
+    private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase) { "nan", "none", "null", "n/a", "<na>", "nat", "undefined", "#n/a" };
+
+    private readonly RecordField?[] _chosen = new RecordField?[Enum.GetValues<ArticleField>().Length];
+
+    public RecordDraft(ArticleRecord record, RecordColumns columns)
+    {
+        Number = record.Number;
+        var ranks = new int[_chosen.Length];
+        foreach (var field in record.Fields)
+        {
+            // Every name is looked up, so that it is among those that the file has.
+            var known = columns.Of(field.Name);
+            if (IsBlank(field))
+                continue;
+            if (Target(known, field) is not var (target, rank) || (_chosen[(int)target] is not null && rank >= ranks[(int)target]))
+            {
+                Keep(field);
+                continue;
+            }
+
+            if (_chosen[(int)target] is { } before)
+                Keep(before);
+            (_chosen[(int)target], ranks[(int)target]) = (field, rank);
+        }
+    }
+
+    /// <summary>The record's number.</summary>
+    public int Number { get; }
+
+    /// <summary>What is of no known kind, by name; lists joined by <c>;</c>.</summary>
+    public Dictionary<string, string> Extra { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The value of a kind; null where the record has none.</summary>
+    public RecordField? this[ArticleField field] => _chosen[(int)field];
+
+    /// <summary>Keeps a value by its own name, since it is not read as what it is.</summary>
+    public void PutBack(ArticleField field)
+    {
+        if (this[field] is { } value)
+            Keep(value);
+    }
+
+    // A link in a column that elsewhere holds texts or outlets is a link.
+    private static (ArticleField Field, int Rank)? Target((ArticleField Field, int Rank)? known, RecordField field) => known switch
+    {
+        { Field: ArticleField.Outlet } when IsAddress(field.Value) => (ArticleField.Url, int.MaxValue),
+        { Field: ArticleField.Text or ArticleField.Summary } when IsAddress(field.Value) && field.Items is null => null,
+        _ => known,
+    };
+
+    private static bool IsBlank(RecordField field) => field.Items is null
+        ? string.IsNullOrWhiteSpace(field.Value) || (field.Value.Length <= 9 && Nothing.Contains(field.Value.Trim()))
+        : field.Items.All(string.IsNullOrWhiteSpace);
+
+    private void Keep(RecordField field) => Extra[field.Name] = field.Joined(";");
+
+    private static bool IsAddress(string value) => value.Length < 2000 && Address().IsMatch(value);
+
+    [GeneratedRegex(@"^\s*(?:https?://|www\.)\S+\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
+}
