@@ -16,16 +16,21 @@ internal sealed class PagePruning
     private readonly string _title;
     private readonly bool _withoutFurniture;
     private readonly List<PagePart> _paragraphs = [];
+    private readonly HashSet<PagePart> _frames;
     private bool _seeksTitle = true;
     private bool _seeksByline;
 
-    private PagePruning(string title, bool hasByline, bool withoutFurniture) =>
+    private PagePruning(PagePart root, string title, bool hasByline, bool withoutFurniture)
+    {
         (_title, _seeksByline, _withoutFurniture) = (title, !hasByline, withoutFurniture);
+        // What holds the headline and most of the page's words is its frame, however it is named.
+        _frames = root.Below().FirstOrDefault(IsTitle)?.Above().TakeWhile(above => above != root).Where(above => above.Totals.Letters > root.Totals.Letters / 2).ToHashSet() ?? [];
+    }
 
     /// <summary>Prunes the tree and gives what is to be scored in it, in order.</summary>
     public static IReadOnlyList<PagePart> Prune(PagePart root, string title, bool hasByline, bool withoutFurniture)
     {
-        var pruning = new PagePruning(title, hasByline, withoutFurniture);
+        var pruning = new PagePruning(root, title, hasByline, withoutFurniture);
         pruning.Visit(root, nearTable: 0);
         root.Measure();
         return pruning._paragraphs;
@@ -57,8 +62,8 @@ internal sealed class PagePruning
     }
 
     private bool IsOut(PagePart part, bool nearTable) =>
-        IsFirstByline(part) || IsTitle(part)
-        || (_withoutFurniture && part.Tag != "a" && !nearTable && PartNames.IsFurniture(part))
+        IsFirstByline(part) || IsFirstTitle(part)
+        || (_withoutFurniture && part.Tag != "a" && !nearTable && !_frames.Contains(part) && PartNames.IsFurniture(part))
         || (Emptied.Contains(part.Tag) && part.Totals is { Letters: 0, Solids: 0 });
 
     private bool IsFirstByline(PagePart part)
@@ -69,13 +74,15 @@ internal sealed class PagePruning
         return true;
     }
 
-    private bool IsTitle(PagePart part)
+    private bool IsFirstTitle(PagePart part)
     {
-        if (!_seeksTitle || part.Tag is not ("h1" or "h2") || !PageTitle.IsAlike(_title, part.Words()))
+        if (!_seeksTitle || !IsTitle(part))
             return false;
         _seeksTitle = false;
         return true;
     }
+
+    private bool IsTitle(PagePart part) => part.Tag is "h1" or "h2" && PageTitle.IsAlike(_title, part.Words());
 
     // A box that holds one paragraph, or nothing but words, is a paragraph.
     private PagePart Box(PagePart box)

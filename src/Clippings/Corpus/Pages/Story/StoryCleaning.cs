@@ -9,6 +9,7 @@ internal sealed class StoryCleaning
     private const int FewestLetters = 25;
     private const int LettersWithEmbed = 75;
     private const double MostlyList = 0.9;
+    private const double MostlyLinks = 0.5;
 
     private static readonly HashSet<string> Never = ["object", "embed", "footer", "aside", "iframe", "input"];
 
@@ -35,6 +36,7 @@ internal sealed class StoryCleaning
         cleaning.Judge(story, "table");
         cleaning.Judge(story, "ul");
         cleaning.Judge(story, "div");
+        Remove(story, part => part.Tag is "nav" or "section" or "td" && part.Totals.LinkDensity > MostlyLinks && !IsInDataTable(part));
     }
 
     private static void Remove(PagePart story, Func<PagePart, bool> isOut)
@@ -59,7 +61,7 @@ internal sealed class StoryCleaning
     private bool IsOut(PagePart part, bool isList)
     {
         var totals = part.Totals;
-        if (part.IsDataTable || part.Above().Any(above => above.IsDataTable) || part.Above().Take(4).Any(above => above.Tag == "code")
+        if (part.IsDataTable || IsInDataTable(part) || part.Above().Take(4).Any(above => above.Tag == "code")
             || (totals.Tables > 0 && part.Below().Any(inner => inner.IsDataTable)))
             return false;
         var weight = Weight(part);
@@ -85,6 +87,8 @@ internal sealed class StoryCleaning
             || (totals.Images == 0 && (totals.TextLetters == 0 || totals.Letters == 0))
             || (totals.Length < FewestLetters && Advertising.Contains(part.Words()));
     }
+
+    private static bool IsInDataTable(PagePart part) => part.Above().Any(above => above.IsDataTable);
 
     private static bool IsGallery(PagePart list, PartTotals totals) =>
         totals.Images == totals.Items && list.Elements.All(item => item.Elements.Take(2).Count() < 2);
