@@ -17,6 +17,7 @@ internal static class WebPage
         var title = PageTitle.Of(page, meta, linked, outlet);
         var aside = new PageAside(page, title);
         var byline = PageByline.Of(page, meta, linked, aside, outlet);
+        var published = PageDate.Of(page, meta, linked, aside);
         var words = PageWords.Of(page);
         var (text, roles) = Composed(title, byline, Story(page, html, title, byline is not null, words));
         return new ExtractedArticle(text, roles)
@@ -24,8 +25,11 @@ internal static class WebPage
             Outlet = outlet,
             Headline = title.Length > 0 ? title : null,
             Byline = byline,
-            Published = PageDate.Of(page, meta, linked, aside),
-            Language = page.DocumentElement.GetAttribute("lang") ?? meta.First("og:locale", "content-language", "language"),
+            Section = meta.First("article:section", "parsely-section"),
+            Published = published?.Day,
+            PublishedEvidence = published?.Evidence,
+            Url = meta.First("og:url") ?? page.QuerySelector("link[rel~='canonical' i][href]")?.GetAttribute("href"),
+            Language = page.DocumentElement.GetAttribute("lang") ?? meta.First("og:locale", "content-language", "language")?.Replace('_', '-'),
             Words = words,
         };
     }

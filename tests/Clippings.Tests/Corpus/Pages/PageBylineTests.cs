@@ -13,6 +13,10 @@ public class PageBylineTests
     [InlineData("""<meta name="dcterms.creator" content="Ada Quill">""")]
     [InlineData("""<meta name="twitter:creator" content="@soundpost"><meta name="Author" content="Ada&amp;nbsp;Quill">""")]
     [InlineData("""<meta itemprop="author" content="Ada Quill">""")]
+    [InlineData("""<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada Quill">""")]
+    [InlineData("""<meta name="parsely-page" content="{&quot;title&quot;:&quot;x&quot;,&quot;author&quot;:&quot;Ada Quill&quot;}">""")]
+    [InlineData("""<script type="application/ld+json">[{"@type":"NewsArticle","headline":"Storm ends","author":"Carl Other"},{"@type":"NewsArticle","headline":"Harbor town votes for the longer pier","author":"Ada Quill"}]</script>""")]
+    [InlineData("""<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","author":"Carl Other"}]}</script><meta name="author" content="Ada Quill">""")]
     [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Quill"}}</script>""")]
     [InlineData("""<script type="application/ld+json">{"@type":["NewsArticle","Thing"],"author":["Ada Quill"]}</script>""")]
     [InlineData("""<script type="application/ld+json">[{"@type":"BreadcrumbList"},{"@type":"BlogPosting","creator":"Ada Quill"}]</script>""")]
@@ -30,6 +34,7 @@ public class PageBylineTests
     [InlineData("""<a rel="author" href="/ada">Ada Quill</a>""")]
     [InlineData("""<span class="author vcard"><a class="url fn n" href="/ada">Ada Quill</a></span>""")]
     [InlineData("""<div class="article-author">Written by Ada Quill</div>""")]
+    [InlineData("""<p class="byline">By Ada Quill, Harbor Reporter for the Post</p>""")]
     [InlineData("""<div id="byline">ADA QUILL<br>Staff writer</div>""")]
     public void An_author_is_read_where_the_page_prints_one(string above) =>
         Assert.Equal("ADA QUILL", Pages.Read(Pages.With(above: above)).Byline?.ToUpperInvariant());

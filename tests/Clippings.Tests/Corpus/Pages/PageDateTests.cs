@@ -48,6 +48,13 @@ public class PageDateTests
     public void A_day_of_a_change_or_of_another_story_or_in_doubt_is_none(string head, string above) =>
         Assert.Null(Pages.Read(Pages.With(head, above)).Published);
 
+    [Theory]
+    [InlineData("""<meta name="date" content="2015-07-24">""", "", "stated in the page's own metadata")]
+    [InlineData("", """<p class="post-date">July 24, 2015</p>""", "printed on the page")]
+    [InlineData("""<meta property="og:url" content="https://sound.example/2015/07/24/pier">""", "", "part of the page's address")]
+    public void Where_the_day_stands_is_told(string head, string above, string evidence) =>
+        Assert.Equal((_day, evidence), (Pages.Read(Pages.With(head, above)) is var page ? page.Published : null, page.PublishedEvidence));
+
     [Fact]
     public void What_is_published_wins_over_what_is_changed() => Assert.Equal(_day, Pages.Read(Pages.With("""
         <meta property="og:updated_time" content="2016-05-08"><meta itemprop="datePublished" content="2016-05-08">

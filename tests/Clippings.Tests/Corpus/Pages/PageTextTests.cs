@@ -79,7 +79,7 @@ public class PageTextTests
         Assert.Equal(("", 0), Pages.Compare(Pages.Read($"<div class=\"sidebar\"><h1>{Pages.Title}</h1>{Pages.Prose}</div>").Text));
 
     [Theory]
-    [InlineData("<div>", "a")]
+    [InlineData("<div>a</div>", "")]
     [InlineData("<table><tr><td>", "a")]
     [InlineData("<br>", "")]
     [InlineData("<meta name=author content=a>", "")]
@@ -93,7 +93,7 @@ public class PageTextTests
 
         Pages.Read(html);
 
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
     }
 
     private static int Line(ExtractedArticle page, string text) => 1 + Array.IndexOf(page.Text.Split('\n'), text);

@@ -6,6 +6,7 @@ public class PageTitleTests
     [InlineData("""<meta property="og:title" content="Harbor town votes for the longer pier | The Sound Post"><meta property="og:site_name" content="The Sound Post">""")]
     [InlineData("""<meta property="og:title" content="Harbor town votes for the longer pier | Ada Quill">""")]
     [InlineData("""<meta property="og:site_name" content="The Sound Post"><meta property="og:title" content="The Sound Post">""")]
+    [InlineData("""<meta property="og:title" content="Harbor town votes for the &lt;em&gt;longer&lt;/em&gt; pier">""")]
     [InlineData("""<meta name="twitter:title" content="Harbor town votes for the longer pier">""")]
     [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","name":"Ada Quill","headline":"Harbor town votes for the longer pier"}</script>""")]
     [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbor town votes for the longer pier"}</script><meta property="og:title" content="You won't believe what this town did">""")]

@@ -24,7 +24,7 @@ internal static partial class AuthorNames
         var names = new List<string>();
         foreach (var piece in pieces.Select(PageSpaces.Tidy))
         {
-            var text = Opening().Replace(piece, "").Trim(' ', ',', '|', '•', '·', ':', '–', '—', '-', '/');
+            var text = Post().Replace(Opening().Replace(piece, ""), "").Trim(' ', ',', '|', '•', '·', ':', '–', '—', '-', '/');
             if (text.Length == 0 || text.Equals("by", StringComparison.OrdinalIgnoreCase) || Joining().IsMatch(text))
                 continue;
             if (Names().IsMatch(text) && !NoName().IsMatch(text))
@@ -38,6 +38,10 @@ internal static partial class AuthorNames
 
     [GeneratedRegex(@"^\W*(?:(?:(?:written|posted|published|story|words|text|reported|report|article|analysis|opinion|review|submitted|reviewed)\s+)?by|authors?|von|par|por|di)\b\s*:?\s+(?=\S)|^\W*(?:authors?|by)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
+
+    // "…, Staff Writer", "…, harbor reporter for the Post".
+    [GeneratedRegex(@"(?:,|\||–|-| )\s*(?:(?:the|our|a|an)\s+)?(?:[\w-]+\s+){0,3}(?:staff|writer|reporter|correspondent|editor|columnist|contributor|producer|critic|fellow|professor)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Post();
 
     [GeneratedRegex(@"^(?:https?:|www\.|/)|^\S+@\S+\.\w+$|^\S+\.(?:com|org|net|co\.uk)(?:/|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Address();

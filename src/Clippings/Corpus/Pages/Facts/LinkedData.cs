@@ -10,12 +10,13 @@ internal sealed class LinkedData
     private const int MostThings = 2000;
     private const int MostLevels = 12;
 
-    private static readonly string[] Inner = ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart", "liveBlogUpdate"];
+    private static readonly string[] Inner = ["@graph", "mainEntity", "mainEntityOfPage"];
     private static readonly HashSet<string> Stories =
         ["Report", "SocialMediaPosting", "BlogPosting", "LiveBlogPosting", "DiscussionForumPosting", "APIReference", "OpinionNewsArticle"];
 
-    private readonly List<JsonElement> _stories = [];
+    private List<JsonElement> _stories = [];
     private readonly List<JsonElement> _pages = [];
+    private readonly JsonElement? _tracked;
     private readonly Dictionary<string, JsonElement> _named = new(StringComparer.Ordinal);
     private int _things;
 
@@ -26,13 +27,21 @@ internal sealed class LinkedData
             if (LooseJson.Read(script.TextContent) is { } root)
                 Sort(root, 0);
         }
+
+        // A page may list other stories too; its own is the one that its window shows.
+        var window = page.Title ?? "";
+        if (_stories.FindAll(story => Titled(story).Any(title => PageTitle.IsAlike(window, title))) is { Count: > 0 } own)
+            _stories = own;
+        _tracked = page.QuerySelector("meta[name='parsely-page' i]")?.GetAttribute("content") is { } tracked && LooseJson.Read(tracked) is { ValueKind: JsonValueKind.Object } thing ? thing : null;
     }
 
     /// <summary>The story's names: as a work and as a headline, which sites mix up.</summary>
-    public IEnumerable<string> Titles => _stories.SelectMany(story => new[] { Text(story, "headline"), Text(story, "name") }).OfType<string>();
+    public IEnumerable<string> Titles => _stories.SelectMany(Titled).Concat(Tracked("title"));
 
     /// <summary>Who wrote the story, in order; those of the page where the story names none.</summary>
-    public IReadOnlyList<string> Authors => Authored(_stories) is { Count: > 0 } authors ? authors : Authored(_pages);
+    public IReadOnlyList<string> Authors =>
+        Authored(_stories) is { Count: > 0 } authors ? authors : Authored(_pages) is { Count: > 0 } others ? others
+        : _tracked is { } tracked ? [.. Names(tracked, "authors").Concat(Names(tracked, "author")).Distinct()] : [];
 
     public string? Outlet => _stories.Concat(_pages).SelectMany(story => Names(story, "publisher")).FirstOrDefault();
 
@@ -41,7 +50,7 @@ internal sealed class LinkedData
 
     /// <summary>When the page was published, or the story made; a weaker statement.</summary>
     public IEnumerable<string> PublishedPerhaps =>
-        Dates(_pages, "datePublished").Concat(Dates(_stories, "dateCreated")).Concat(Dates(_stories, "uploadDate"));
+        Tracked("pub_date").Concat(Dates(_pages, "datePublished")).Concat(Dates(_stories, "dateCreated")).Concat(Dates(_stories, "uploadDate"));
 
     private void Sort(JsonElement thing, int level)
     {
@@ -69,6 +78,11 @@ internal sealed class LinkedData
         }
     }
 
+    // What a page tells a service that counts its readers.
+    private IEnumerable<string> Tracked(string name) => _tracked is { } tracked && Text(tracked, name) is { } text ? [text] : [];
+
+    private static IEnumerable<string> Titled(JsonElement story) => new[] { Text(story, "headline"), Text(story, "name") }.OfType<string>();
+
     private static List<string> Types(JsonElement thing) => [.. thing.TryGetProperty("@type", out var type) ? Texts(type) : []];
 
     private List<string> Authored(IEnumerable<JsonElement> things) =>
@@ -83,7 +97,7 @@ internal sealed class LinkedData
         if (!thing.TryGetProperty(property, out var value))
             return [];
         var items = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().AsEnumerable() : [value];
-        return items.SelectMany(Named).Select(PageEntities.Decoded).Select(PageSpaces.Tidy).Where(name => name.Length > 0);
+        return items.SelectMany(Named).Select(PageWording.Of).Where(name => name.Length > 0);
     }
 
     private IEnumerable<string> Named(JsonElement item)
@@ -107,6 +121,6 @@ internal sealed class LinkedData
         if (!thing.TryGetProperty(name, out var value))
             return null;
         var text = value.ValueKind == JsonValueKind.Number ? value.GetRawText() : Texts(value).FirstOrDefault();
-        return text is not null && PageSpaces.Tidy(PageEntities.Decoded(text)) is { Length: > 0 } tidy ? tidy : null;
+        return text is not null && PageWording.Of(text) is { Length: > 0 } tidy ? tidy : null;
     }
 }

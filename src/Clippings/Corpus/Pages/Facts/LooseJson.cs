@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -17,7 +18,7 @@ internal static partial class LooseJson
             return null;
         // White space outside of words may be any, inside only spaces.
         var plain = Wrapping().Replace(string.Create(text.Length, text, Plain), "").Trim().TrimEnd(';');
-        return Parse(plain) ?? Parse(Escape().Replace(plain, "")) ?? Parse(PageEntities.Decoded(plain));
+        return Parse(plain) ?? Parse(Escape().Replace(plain, "")) ?? Parse(WebUtility.HtmlDecode(plain));
     }
 
     /// <summary>The words of a string value; null where they are half of a character.</summary>

@@ -12,7 +12,7 @@ internal static class PageByline
     private static readonly string[] Metas =
     [
         "dc:creator", "dcterms:creator", "dcterm:creator", "dc.creator.name", "author", "authors", "parsely-author", "article:author", "article:author_name", "og:article:author", "og:author",
-        "sailthru.author", "byl", "byline", "article.author", "author-name", "author_name", "authorname", "citation_author", "cxenseparse:author", "bt:author", "rbauthors", "dc.contributor", "writer", "twitter:data1:author",
+        "sailthru.author", "byl", "byline", "article.author", "author-name", "author_name", "authorname", "citation_author", "cxenseparse:author", "bt:author", "rbauthors", "dc.contributor", "writer",
     ];
 
     private const string Printed =
@@ -24,9 +24,14 @@ internal static class PageByline
     /// <summary>The authors, several with commas between; null where the page names none.</summary>
     public static string? Of(IHtmlDocument page, PageMeta meta, LinkedData linked, PageAside aside, string? outlet)
     {
-        var stated = Metas.Select(meta.All).Prepend(linked.Authors).Append(meta.Items("author")).Select(Stated).OfType<string>().Distinct().ToList();
+        var stated = Metas.Select(meta.All).Prepend(linked.Authors).Append(meta.Items("author")).Append(Labelled(meta)).Select(Stated).OfType<string>().Distinct().ToList();
         return stated.Find(name => !IsWeak(name, outlet)) ?? InPage(page, aside) ?? stated.FirstOrDefault();
     }
+
+    // "Written by" and a name, as cards of a story in social media have them.
+    private static IEnumerable<string> Labelled(PageMeta meta) => Enumerable.Range(1, 2)
+        .Where(i => meta.First($"twitter:label{i}") is { } label && label.Contains("written by", StringComparison.OrdinalIgnoreCase))
+        .SelectMany(i => meta.All($"twitter:data{i}"));
 
     // The outlet's own name, and what people are called where they log in: a printed name says more.
     private static bool IsWeak(string name, string? outlet) =>

@@ -24,17 +24,22 @@ internal static partial class PageDate
     private static readonly string[] Named = ["publish", "posted", "post-date", "entry-date", "postdate", "pubdate", "dateline", "timestamp", "byline", "article-date", "article__date", "date", "time"];
     private static readonly string[] Other = ["modif", "updat", "comment", "related", "event"];
 
-    public static DateOnly? Of(IHtmlDocument page, PageMeta meta, LinkedData linked, PageAside aside)
+    /// <summary>The day, and where it stands in words; null where the page names none.</summary>
+    public static (DateOnly Day, string Evidence)? Of(IHtmlDocument page, PageMeta meta, LinkedData linked, PageAside aside)
     {
         var stated = linked.Published
             .Concat(First.SelectMany(meta.All))
             .Concat(linked.PublishedPerhaps)
             .Concat(Then.SelectMany(meta.All))
             .Concat(meta.Items("datePublished"))
-            .Concat(Marked(page, aside))
-            .Concat(Printed(page, aside));
-        return stated.Select(PageDay.Read).FirstOrDefault(day => day is not null) ?? InAddress(page, meta);
+            .Concat(Marked(page, aside));
+        return FirstDay(stated) is { } day ? (day, "stated in the page's own metadata")
+            : FirstDay(Printed(page, aside)) is { } printed ? (printed, "printed on the page")
+            : InAddress(page, meta) is { } filed ? (filed, "part of the page's address")
+            : null;
     }
+
+    private static DateOnly? FirstDay(IEnumerable<string> stated) => stated.Select(PageDay.Read).FirstOrDefault(day => day is not null);
 
     // What an element is marked as: by schema.org, by hAtom, by HTML itself.
     private static IEnumerable<string> Marked(IHtmlDocument page, PageAside aside) =>

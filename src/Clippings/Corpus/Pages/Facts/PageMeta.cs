@@ -13,7 +13,7 @@ internal sealed class PageMeta
     {
         foreach (var meta in page.QuerySelectorAll("meta[content]"))
         {
-            if (PageSpaces.Tidy(PageEntities.Decoded(meta.GetAttribute("content")!)) is not { Length: > 0 } content)
+            if (PageWording.Of(meta.GetAttribute("content")!) is not { Length: > 0 } content)
                 continue;
             Note(_stated, meta.GetAttribute("property"), content);
             Note(_stated, meta.GetAttribute("name"), content);

@@ -9,26 +9,25 @@ internal static class DataTables
     private const int ManyColumns = 4;
     private const int ManyCells = 10;
 
-    private static readonly HashSet<string> OnlyInData = ["col", "colgroup", "tfoot", "thead", "th"];
-
     public static void Mark(PagePart story)
     {
-        foreach (var table in story.Below().Where(part => part.Tag == "table"))
-            table.IsDataTable = Is(table);
+        foreach (var table in story.Below().Where(part => part.Tag == "table" && Is(part)))
+        {
+            table.IsDataTable = true;
+            foreach (var above in table.Above().TakeWhile(above => !above.HoldsDataTable))
+                above.HoldsDataTable = true;
+        }
     }
 
     private static bool Is(PagePart table)
     {
         if (table.Attribute("role") == "presentation" || table.Attribute("datatable") == "0")
             return false;
-        if (!string.IsNullOrEmpty(table.Attribute("summary")))
-            return true;
-        var inside = table.Below().ToList();
-        if (inside.Exists(part => OnlyInData.Contains(part.Tag) || (part.Tag == "caption" && part.Parts.Count > 0)))
+        if (!string.IsNullOrEmpty(table.Attribute("summary")) || table.Totals.TableHeads > 0)
             return true;
         if (table.Totals.Tables > 0)
             return false;
-        var rows = inside.Where(part => part.Tag == "tr").ToList();
+        var rows = table.Below().Where(part => part.Tag == "tr").ToList();
         var height = rows.Sum(row => Span(row, "rowspan"));
         var width = rows.Count == 0 ? 0 : rows.Max(row => row.Below().Where(cell => cell.Tag == "td").Sum(cell => Span(cell, "colspan")));
         return height != 1 && width != 1 && (height >= ManyRows || width > ManyColumns || height * width > ManyCells);

@@ -34,6 +34,9 @@ internal sealed class PagePart(string tag, IElement? source = null, string text 
     /// <summary>True for a table whose cells belong together, false for one that only lays out a page.</summary>
     public bool IsDataTable { get; set; }
 
+    /// <summary>True where a table of data stands inside.</summary>
+    public bool HoldsDataTable { get; set; }
+
     /// <summary>How much like a story's own element it is; null where no paragraph below it was scored.</summary>
     public double? Score { get; set; }
 

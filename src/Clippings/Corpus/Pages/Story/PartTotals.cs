@@ -15,6 +15,7 @@ internal readonly record struct PartTotals(
     int Inputs,
     int Embeds,
     int Tables,
+    int TableHeads,
     int Solids)
 {
     // Where a link leads to another place of the same page it is often a note or a heading and no way out.
@@ -47,6 +48,8 @@ internal readonly record struct PartTotals(
             "img" => new() { Images = 1, Solids = 1 },
             "input" => new() { Inputs = 1, Solids = 1 },
             "iframe" or "object" or "embed" => new() { Embeds = 1, Solids = 1 },
+            "th" or "thead" or "tfoot" or "col" or "colgroup" => new() { TableHeads = 1, Solids = 1 },
+            "caption" => new() { TableHeads = part.Parts.Count > 0 ? 1 : 0, Solids = 1 },
             "br" or "hr" => default,
             _ => new() { Solids = 1 },
         };
@@ -86,5 +89,6 @@ internal readonly record struct PartTotals(
         a.Inputs + (sign * b.Inputs),
         a.Embeds + (sign * b.Embeds),
         a.Tables + (sign * b.Tables),
+        a.TableHeads + (sign * b.TableHeads),
         a.Solids + (sign * b.Solids));
 }

@@ -61,8 +61,7 @@ internal sealed class StoryCleaning
     private bool IsOut(PagePart part, bool isList)
     {
         var totals = part.Totals;
-        if (part.IsDataTable || IsInDataTable(part) || part.Above().Take(4).Any(above => above.Tag == "code")
-            || (totals.Tables > 0 && part.Below().Any(inner => inner.IsDataTable)))
+        if (part.IsDataTable || IsInDataTable(part) || part.Above().Take(4).Any(above => above.Tag == "code") || part.HoldsDataTable)
             return false;
         var weight = Weight(part);
         if (weight < 0)
