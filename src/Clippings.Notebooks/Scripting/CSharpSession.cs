@@ -5,6 +5,9 @@ namespace Clippings.Notebooks;
 /// </summary>
 public sealed class CSharpSession : IAsyncDisposable
 {
+    /// <summary>How long no cell has run where what editing needs is loaded: one that follows another at once gets the machine for itself.</summary>
+    private static readonly TimeSpan IdleTime = TimeSpan.FromMilliseconds(200);
+
     private readonly SessionOutput output;
     private readonly CellRunner runner;
     private readonly Lazy<LanguageService> language;
@@ -66,16 +69,15 @@ public sealed class CSharpSession : IAsyncDisposable
         }
     }
 
-    /// <summary>Loads what the first completion needs, behind the cells that run or wait now; the completion gives the same without it.</summary>
+    /// <summary>Loads what the first completion needs, in the pauses between cells; the completion gives the same without it.</summary>
     public async Task WarmUpEditingAsync()
     {
-        await gate.WaitAsync(CancellationToken.None);
-        gate.Release();
         // A name, then members, extensions and their documentation, as after most dots.
         foreach (var typed in (string[])["Con", "new[] { 1 }."])
         {
             try
             {
+                await IdleAsync(warming.Token);
                 await AskAsync(service => service.CompleteAsync(typed, typed.Length, warming.Token), warming.Token);
             }
             catch (OperationCanceledException)
@@ -146,6 +148,18 @@ public sealed class CSharpSession : IAsyncDisposable
         finally
         {
             editing.Release();
+        }
+    }
+
+    /// <summary>Waits until no cell runs, and none has for a moment.</summary>
+    private async Task IdleAsync(CancellationToken cancel)
+    {
+        for (var before = -1; before != cells;)
+        {
+            await gate.WaitAsync(cancel);
+            before = cells;
+            gate.Release();
+            await Task.Delay(IdleTime, cancel);
         }
     }
 
