@@ -59,6 +59,7 @@ TARGETS = [
     ("complete_first", "first completion", "s", 0.5),
     ("complete_later", "later completion, median of 20", "ms", None),
     ("rss_start", "resident after the first cell", "MiB", None),
+    ("rss_complete", "resident after completions", "MiB", None),
     ("rss_120", "resident after 120 cells", "MiB", 220),
     ("rss_1000", "resident after 1,000 cells", "MiB", None),
     ("rss_2000", "resident after 2,000 cells", "MiB", 400),
@@ -178,7 +179,8 @@ def completions(name):
     with Kernel(name) as kernel:
         kernel.run(code["hello"])
         first = kernel.complete_time(code["complete"])
-        return {"complete_first": first, "complete_later": 1000 * statistics.median(kernel.complete_time(code["complete"]) for _ in range(20))}
+        later = 1000 * statistics.median(kernel.complete_time(code["complete"]) for _ in range(20))
+        return {"complete_first": first, "complete_later": later, "rss_complete": kernel.resident()}
 
 
 def lines(name):

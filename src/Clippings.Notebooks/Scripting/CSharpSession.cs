@@ -6,7 +6,7 @@ namespace Clippings.Notebooks;
 public sealed class CSharpSession : IAsyncDisposable
 {
     /// <summary>How long no cell has run where what editing needs is loaded: one that follows another at once gets the machine for itself.</summary>
-    private static readonly TimeSpan IdleTime = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan IdleTime = TimeSpan.FromMilliseconds(100);
 
     private readonly SessionOutput output;
     private readonly CellRunner runner;

@@ -21,6 +21,24 @@ public sealed class LanguageServiceTests
     }
 
     [Fact]
+    public async Task Loading_ahead_waits_for_the_cell_that_runs()
+    {
+        await using var run = new SessionRun();
+        await run.Session.CompleteAsync("x", 1, CancellationToken.None); // From here on it would be loaded in no time.
+        await using var other = new SessionRun();
+        using var stop = new CancellationTokenSource();
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var running = other.Session.RunAsync("display(1); await Task.Delay(-1);", _ => started.TrySetResult(), stop.Token);
+        await started.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        var loading = other.Session.WarmUpEditingAsync();
+        await Task.Delay(500);
+        Assert.False(loading.IsCompleted);
+        await stop.CancelAsync();
+        await running;
+        await loading.WaitAsync(TimeSpan.FromSeconds(60));
+    }
+
+    [Fact]
     public async Task A_later_cell_is_seen_after_the_first_request()
     {
         await using var run = new SessionRun();
