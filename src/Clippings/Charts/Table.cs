@@ -26,7 +26,21 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
     public Table Bounded(int most) => Rows.Count <= most ? this : this with { Rows = [.. Rows.Take(most)] };
 
     /// <summary>The table as an accessible HTML table.</summary>
-    public string ToHtml(string caption)
+    public string ToHtml(string caption) => ToHtml(caption, Rows);
+
+    /// <summary>The first rows as an HTML table, and the others behind a line that opens them.</summary>
+    public string ToHtml(int first)
+    {
+        if (Rows.Count <= first)
+            return ToHtml(Extent);
+        var more = Rows.Count - first;
+        return ToHtml($"{Numbers.Text(first)} of {Numbers.Text(Total)} rows", [.. Rows.Take(first)])
+            + $"\n<details><summary>{Numbers.Text(more)} more {(more == 1 ? "row" : "rows")}</summary>\n"
+            + ToHtml(Rows.Count == Total ? $"the other rows of {Numbers.Text(Total)}" : $"rows {Numbers.Text(first + 1)} to {Numbers.Text(Rows.Count)} of {Numbers.Text(Total)}; Save writes all", [.. Rows.Skip(first)])
+            + "\n</details>";
+    }
+
+    private string ToHtml(string caption, IReadOnlyList<IReadOnlyList<string?>> rows)
     {
         var html = new StringBuilder();
         html.Append("<table class=\"clippings-table\" style=\"border-spacing:1em .25em;font-variant-numeric:tabular-nums\">\n")
@@ -35,7 +49,7 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
             html.Append($"<th scope=\"col\"{Align(column)}>{HtmlWords.Escape(column.Name)}</th>");
         html.Append("</tr></thead>\n<tbody style=\"vertical-align:top\">\n");
         var styles = Columns.Select(CellStyle).ToList();
-        foreach (var row in Rows)
+        foreach (var row in rows)
             AppendRow(html, row, styles);
         return html.Append("</tbody>\n</table>").ToString();
     }

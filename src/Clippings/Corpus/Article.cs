@@ -1,5 +1,3 @@
-using System.Collections.ObjectModel;
-
 namespace Clippings;
 
 /// <summary>
@@ -73,7 +71,7 @@ public sealed class Article
     public string? SyndicatedFrom { get; init; }
 
     /// <summary>What else its source states, by the source's own names: <c>article.Extra["topics"]</c>.</summary>
-    public IReadOnlyDictionary<string, string> Extra { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+    public ExtraColumns Extra { get; init; } = ExtraColumns.None;
 
     /// <summary>The language that its page says it is in, a BCP 47 tag; often the site's and not the article's.</summary>
     internal string? PageLanguage { get; init; }
@@ -85,7 +83,12 @@ public sealed class Article
     internal string? TwinOf { get; private set; }
 
     /// <summary>The same article with a publication date. What was derived from its text is shared.</summary>
-    public Article WithPublished(DateOnly published, DateSource from, string evidence) => new(_memory)
+    public Article WithPublished(DateOnly published, DateSource from, string evidence) => With(published, from, evidence, Extra);
+
+    /// <summary>The same article with other columns of its own.</summary>
+    internal Article WithExtra(ExtraColumns extra) => With(Published, PublishedFrom, PublishedEvidence, extra);
+
+    private Article With(DateOnly? published, DateSource? from, string? evidence, ExtraColumns extra) => new(_memory)
     {
         Id = Id,
         File = File,
@@ -105,7 +108,7 @@ public sealed class Article
         Url = Url,
         Language = Language,
         SyndicatedFrom = SyndicatedFrom,
-        Extra = Extra,
+        Extra = extra,
         PageLanguage = PageLanguage,
         PageWords = PageWords,
         TwinOf = TwinOf,

@@ -36,7 +36,7 @@ internal static class ArticleReader
             PageLanguage = found.Language,
             PageWords = found.Words,
             SyndicatedFrom = stated?.SyndicatedFrom,
-            Extra = found.Extra,
+            Extra = found.Extra.Count == 0 ? ExtraColumns.None : new ExtraColumns(found.Extra),
         };
     }
 

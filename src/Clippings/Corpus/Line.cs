@@ -13,4 +13,4 @@ public sealed record Line(
     [property: Column("line")] int Number,
     int Start,
     int End,
-    LineRole Role);
+    LineRole Role) : IPassage;

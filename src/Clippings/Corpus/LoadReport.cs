@@ -3,7 +3,7 @@ namespace Clippings;
 /// <summary>What happened to the files that did not simply load.</summary>
 /// <param name="Skipped">Files that are not part of the corpus, and why.</param>
 /// <param name="Warnings">Files that were read with a doubt, such as a guessed encoding.</param>
-/// <param name="Ignored">How many files of kinds that are not read stand in the folders, by the ending of their names.</param>
+/// <param name="Ignored">How many files that hold no articles stand in the folders: by the ending of their names, and those that tell of the others, such as a README, by their path.</param>
 /// <param name="Errors">What <c>corpus.json</c> gets wrong: files that the folder does not hold, or JSON that cannot be read.</param>
 public sealed record LoadReport(
     IReadOnlyList<FileNote> Skipped,
@@ -22,5 +22,5 @@ public sealed record LoadReport(
 
     private IEnumerable<string> IgnoredLine() => Ignored.Count == 0
         ? []
-        : [$"ignored {Ignored.Values.Sum()} files of other kinds: {string.Join(", ", Ignored.OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{kind.Key} {kind.Value}"))}"];
+        : [$"ignored {(Ignored.Values.Sum() == 1 ? "1 file that holds" : $"{Ignored.Values.Sum()} files that hold")} no articles: {string.Join(", ", Ignored.OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => kind.Value == 1 ? kind.Key : $"{kind.Key} {kind.Value}"))}"];
 }

@@ -11,10 +11,11 @@ public static class Display
     private const string Html = "text/html";
     private const string PlainText = "text/plain";
     private const string Svg = "image/svg+xml";
+    private const int MostRows = 200;
 
     /// <summary>
     /// Registers formatters for DataFrames, articles, sequences of the library's rows, <see cref="Plot"/> and Plotly.NET charts.
-    /// Tables show <see cref="Formatter.ListExpansionLimit"/> rows. In a kernel that can't draw Plotly.NET's charts a plot is
+    /// Tables show <see cref="Formatter.ListExpansionLimit"/> rows and open 200. In a kernel that can't draw Plotly.NET's charts a plot is
     /// its picture, which is said once on the console. Calling it again changes nothing.
     /// </summary>
     public static void Register()
@@ -30,6 +31,7 @@ public static class Display
             (Html, annotated => annotated.ToHtml()),
             (PlainText, annotated => annotated.ToString()));
         ShowTable<DataFrame>(FrameTable.Of);
+        ShowTable<CorpusGroups>(GroupTable.Of);
         ShowTable<IEnumerable<Article>>((articles, most) => FrameTable.Of(articles.Select(ArticleRow.Of), most));
         foreach (var row in typeof(Display).Assembly.GetExportedTypes().Where(RowShape.IsRow))
             typeof(Display).GetMethod(nameof(ShowRows), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(row).Invoke(null, null);
@@ -59,11 +61,15 @@ public static class Display
             (PlainText, ChartText.Of));
     }
 
-    private static void ShowRows<T>() => ShowTable<IEnumerable<T>>(FrameTable.Of);
+    private static void ShowRows<T>()
+    {
+        ShowTable<IEnumerable<T>>(FrameTable.Of);
+        ShowTable<Groups<T>>(GroupTable.Of);
+    }
 
     private static void ShowTable<T>(Func<T, int, Table> tableOf, params IReadOnlyList<(string MimeType, Func<T, string> Format)> more) => Show<T>(
     [
-        (Html, value => tableOf(value, Formatter.ListExpansionLimit) is var table ? table.ToHtml(table.Extent) : ""),
+        (Html, value => tableOf(value, MostRows).ToHtml(Formatter.ListExpansionLimit)),
         .. more,
         (PlainText, value => tableOf(value, Formatter.ListExpansionLimit) is var table ? table.ToText(table.Extent) : ""),
     ]);

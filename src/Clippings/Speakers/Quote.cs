@@ -37,7 +37,7 @@ public sealed record Quote(
     QuoteKind Kind,
     int Statement,
     [property: DisplayFormat(DataFormatString = "0.00")] double Confidence,
-    QuoteRule Rule)
+    QuoteRule Rule) : IPassage, ISpoken
 {
     /// <summary>Its offsets.</summary>
     public TextSpan Span => new(Start, End);

@@ -9,19 +9,22 @@ public static class QuoteTable
     /// True reads two apostrophes (''so'') as a mark too, as press databases print it where they hold no other. Off unless
     /// asked for: in clean text two apostrophes are a nested mark beside another, or inches.
     /// </param>
-    public static IReadOnlyList<Quote> Quotes(this Corpus corpus, bool doubledApostrophes = false)
+    public static Rows<Quote> Quotes(this Corpus corpus, bool doubledApostrophes = false)
     {
         if (!doubledApostrophes)
         {
             var known = CorpusNames.Of(corpus);
-            return [.. corpus.Walk("quotes", a => Rows(a, Reading.Of(a), known))];
+            return corpus.Analyse("quotes", a => Rows(a, Reading.Of(a), known));
         }
 
         var readings = corpus.Walk<(Article Article, Reading Reading)>("quotes", a => [(a, Reading.Read(a, a.QuotedSpansWithDoubledApostrophes()))])
             .ToDictionary(r => r.Article, r => r.Reading);
         var names = SpeakerNames.Of(readings.Values.Select(r => r.Cast));
-        return [.. corpus.Walk("quotes", a => readings.TryGetValue(a, out var reading) ? Rows(a, reading, names) : [])];
+        return corpus.Walk("quotes", a => readings.TryGetValue(a, out var reading) ? Rows(a, reading, names) : []).From("quotes", corpus, ("doubled_apostrophes", true));
     }
+
+    /// <summary>The quoted spans of groups of articles.</summary>
+    public static Groups<Quote> Quotes(this CorpusGroups groups) => groups.Of(groups.Corpus.Quotes());
 
     /// <summary>The quoted spans of an article, in order; they never overlap. Persons go by the longest name this article prints.</summary>
     /// <param name="article">The article.</param>

@@ -19,7 +19,7 @@ public static class CollocateFinder
     /// <param name="stopWords">False leaves stop words without a row; they keep their place in the window.</param>
     /// <exception cref="ArgumentException">The node holds no word.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The window is below 1.</exception>
-    public static IReadOnlyList<Collocate> Collocates(
+    public static Rows<Collocate> Collocates(
         this IEnumerable<Token> tokens,
         string node,
         int window = 5,
@@ -31,14 +31,12 @@ public static class CollocateFinder
         var windows = new NodeWindows(new Phrase(node, form), window, form, stopWords);
         foreach (var sentence in tokens.Watched("finding words").BySentence())
             windows.Add(sentence);
-        return
-        [
-            .. windows.Collocates()
-                .Where(c => c.Count >= minimum)
-                .OrderBy(c => c.Count < c.Expected)
-                .ThenByDescending(c => c.LogLikelihood)
-                .ThenBy(c => c.Term, StringComparer.Ordinal),
-        ];
+        return windows.Collocates()
+            .Where(c => c.Count >= minimum)
+            .OrderBy(c => c.Count < c.Expected)
+            .ThenByDescending(c => c.LogLikelihood)
+            .ThenBy(c => c.Term, StringComparer.Ordinal)
+            .From("collocates", RowsOrigin.CorpusOf(tokens), ("node", node), ("window", window), ("minimum", minimum), ("form", form), ("stop_words", stopWords));
     }
 
     /// <summary>The same over all words of a corpus.</summary>
@@ -49,7 +47,7 @@ public static class CollocateFinder
     /// <param name="minimum">Leaves out words that stand in the windows less often.</param>
     /// <param name="form">What counts as the same word.</param>
     /// <param name="stopWords">False leaves stop words without a row.</param>
-    public static IReadOnlyList<Collocate> Collocates(
+    public static Rows<Collocate> Collocates(
         this Corpus corpus,
         string node,
         int window = 5,

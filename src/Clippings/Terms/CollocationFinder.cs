@@ -12,7 +12,7 @@ public static class CollocationFinder
     /// <param name="minimum">Leaves out rarer pairs.</param>
     /// <param name="form">What counts as the same word.</param>
     /// <param name="stopWords">False leaves pairs with a stop word without a row.</param>
-    public static IReadOnlyList<Collocation> Collocations(
+    public static Rows<Collocation> Collocations(
         this IEnumerable<Token> tokens, int minimum = 2, TermForm form = TermForm.Term, bool stopWords = true)
     {
         var pairs = new PairTally();
@@ -24,13 +24,11 @@ public static class CollocationFinder
             last = token;
         }
 
-        return
-        [
-            .. pairs.Rows(minimum)
-                .OrderBy(c => c.Count < c.Expected)
-                .ThenByDescending(c => c.LogLikelihood)
-                .ThenBy(c => c.First, StringComparer.Ordinal)
-                .ThenBy(c => c.Second, StringComparer.Ordinal),
-        ];
+        return pairs.Rows(minimum)
+            .OrderBy(c => c.Count < c.Expected)
+            .ThenByDescending(c => c.LogLikelihood)
+            .ThenBy(c => c.First, StringComparer.Ordinal)
+            .ThenBy(c => c.Second, StringComparer.Ordinal)
+            .From("collocations", RowsOrigin.CorpusOf(tokens), ("minimum", minimum), ("form", form), ("stop_words", stopWords));
     }
 }

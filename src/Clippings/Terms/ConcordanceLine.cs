@@ -15,4 +15,4 @@ public sealed record ConcordanceLine(
     int End,
     string Left,
     string Node,
-    string Right);
+    string Right) : IPassage;

@@ -8,24 +8,22 @@ public static class DispersionFinder
     /// <param name="phrase">A word, or several that stand side by side in one sentence.</param>
     /// <param name="form">What counts as the same word.</param>
     /// <exception cref="ArgumentException">The phrase holds no word.</exception>
-    public static IReadOnlyList<TermPosition> Positions(
+    public static Rows<TermPosition> Positions(
         this IEnumerable<Token> tokens, string phrase, TermForm form = TermForm.Term)
     {
         var words = new Phrase(phrase, form);
         var sentences = tokens.Watched("finding words").BySentence().ToList();
         var lengths = Lengths(sentences);
-        return
-        [
-            .. from sentence in sentences
-               from index in words.In(sentence)
-               let first = sentence[index]
-               select new TermPosition(
-                   first.Article,
-                   first.Position,
-                   first.Start,
-                   sentence[index + words.Length - 1].End,
-                   (first.Position - 1) / (double)lengths[first.Article]),
-        ];
+        var rows = from sentence in sentences
+                   from index in words.In(sentence)
+                   let first = sentence[index]
+                   select new TermPosition(
+                       first.Article,
+                       first.Position,
+                       first.Start,
+                       sentence[index + words.Length - 1].End,
+                       (first.Position - 1) / (double)lengths[first.Article]);
+        return rows.From("positions", RowsOrigin.CorpusOf(tokens), ("phrase", phrase), ("form", form));
     }
 
     /// <summary>How evenly a word or phrase is spread over the articles of the tokens.</summary>
@@ -63,7 +61,7 @@ public static class DispersionFinder
     /// <param name="corpus">The articles.</param>
     /// <param name="phrase">A word, or several that stand side by side in one sentence.</param>
     /// <param name="form">What counts as the same word.</param>
-    public static IReadOnlyList<TermPosition> Positions(this Corpus corpus, string phrase, TermForm form = TermForm.Term) =>
+    public static Rows<TermPosition> Positions(this Corpus corpus, string phrase, TermForm form = TermForm.Term) =>
         corpus.Tokens().Positions(phrase, form);
 
     /// <summary>How evenly a word or phrase is spread over the articles of a corpus.</summary>

@@ -6,19 +6,19 @@ internal sealed class GroupedTally
     private readonly IdMap _articles = new();
     private readonly SortedDictionary<string, TermTally> _groups = new(StringComparer.Ordinal);
 
-    /// <summary>Counts the tokens; those of group null or empty belong nowhere.</summary>
-    public GroupedTally(IEnumerable<Token> tokens, Func<Token, string?> by, TermForm form, bool stopWords)
+    /// <summary>Counts the tokens of each group.</summary>
+    public GroupedTally(IEnumerable<Group<Token>> groups, TermForm form, bool stopWords)
     {
-        foreach (var token in tokens.Watched("counting words"))
+        foreach (var group in groups)
         {
-            if (by(token) is not { Length: > 0 } group)
-                continue;
-            if (!_groups.TryGetValue(group, out var tally))
-                _groups[group] = tally = new TermTally(Terms, _articles);
-            if (stopWords || !token.Stopword)
-                tally.Add(form.Of(token), token.Article);
-            else
-                tally.Skip();
+            var tally = _groups[group.Key] = new TermTally(Terms, _articles);
+            foreach (var token in group.Watched("counting words"))
+            {
+                if (stopWords || !token.Stopword)
+                    tally.Add(form.Of(token), token.Article);
+                else
+                    tally.Skip();
+            }
         }
     }
 

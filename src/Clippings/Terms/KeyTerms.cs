@@ -17,19 +17,31 @@ public static class KeyTerms
     /// definitions", 2011). Words of one text are not independent draws: read the p-value together with
     /// <see cref="TermKeyness.Articles"/>.
     /// </remarks>
-    /// <param name="tokens">The running words.</param>
-    /// <param name="by">The group of a token, such as <c>t => corpus[t.Article].Outlet</c>; null or empty leaves it out.</param>
+    /// <param name="tokens">The running words in groups, such as <c>clips.By(a => a.Outlet).Tokens()</c>.</param>
     /// <param name="minimum">Leaves out terms with fewer occurrences in all groups together.</param>
     /// <param name="form">What counts as the same word.</param>
     /// <param name="stopWords">False leaves stop words without a row.</param>
-    public static IReadOnlyList<TermKeyness> Keyness(
-        this IEnumerable<Token> tokens,
-        Func<Token, string?> by,
-        int minimum = 1,
-        TermForm form = TermForm.Term,
-        bool stopWords = true)
+    public static Rows<TermKeyness> Keyness(this Groups<Token> tokens, int minimum = 1, TermForm form = TermForm.Term, bool stopWords = true) =>
+        Compared(tokens, minimum, form, stopWords).From("keyness", tokens.Corpus, ("minimum", minimum), ("form", form), ("stop_words", stopWords));
+
+    /// <summary>Compares a corpus with a reference, such as another's tokens: the words that mark it are those of the group <c>corpus</c>.</summary>
+    /// <remarks>As <see cref="Keyness(Groups{Token}, int, TermForm, bool)"/>, of two groups; the rows of the reference are left out.</remarks>
+    /// <param name="tokens">The running words.</param>
+    /// <param name="against">The running words of the reference.</param>
+    /// <param name="minimum">Leaves out terms with fewer occurrences in both together.</param>
+    /// <param name="form">What counts as the same word.</param>
+    /// <param name="stopWords">False leaves stop words without a row.</param>
+    public static Rows<TermKeyness> Keyness(this IEnumerable<Token> tokens, IEnumerable<Token> against, int minimum = 1, TermForm form = TermForm.Term, bool stopWords = true)
     {
-        var groups = new GroupedTally(tokens, by, form, stopWords);
+        const string corpus = "corpus";
+        Group<Token>[] both = [new(corpus, [.. tokens]), new("reference", [.. against])];
+        return Compared(both, minimum, form, stopWords).Where(row => row.Group == corpus)
+            .From("keyness", RowsOrigin.CorpusOf(tokens), ("minimum", minimum), ("form", form), ("stop_words", stopWords));
+    }
+
+    private static List<TermKeyness> Compared(IEnumerable<Group<Token>> tokens, int minimum, TermForm form, bool stopWords)
+    {
+        var groups = new GroupedTally(tokens, form, stopWords);
         var all = groups.Groups.Values.Sum(g => g.Total);
         var counts = new int[groups.Terms.Count];
         foreach (var tally in groups.Groups.Values)

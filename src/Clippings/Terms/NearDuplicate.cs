@@ -23,4 +23,8 @@ public sealed record NearDuplicate(
     int StartA,
     int EndA,
     int StartB,
-    int EndB);
+    int EndB)
+{
+    /// <summary>Where the longest shared run stands, in the one and in the other.</summary>
+    public IReadOnlyList<Place> Places => [new(ArticleA, StartA, EndA), new(ArticleB, StartB, EndB)];
+}

@@ -14,19 +14,17 @@ public static class NearDuplicateFinder
     /// <param name="corpus">The articles.</param>
     /// <param name="shingle">Words of a shingle, 2 or more; with fewer than 4, set phrases alone make pairs.</param>
     /// <exception cref="ArgumentOutOfRangeException">The shingle is below 2.</exception>
-    public static IReadOnlyList<NearDuplicate> NearDuplicates(this Corpus corpus, int shingle = 5)
+    public static Rows<NearDuplicate> NearDuplicates(this Corpus corpus, int shingle = 5)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(shingle, 2);
         var ids = new IdMap();
         ArticleShingles[] articles = [.. corpus.Walk<ArticleShingles>("copies", article => [new ArticleShingles(article, shingle, ids)])];
-        return
-        [
-            .. SharedCounts(articles).Watched("comparing copies")
-                .Select(pair => Compare(articles[pair.Key.A], articles[pair.Key.B], pair.Value))
-                .OrderByDescending(row => Math.Max(row.ShareOfA, row.ShareOfB))
-                .ThenBy(row => row.ArticleA, StringComparer.Ordinal)
-                .ThenBy(row => row.ArticleB, StringComparer.Ordinal),
-        ];
+        return SharedCounts(articles).Watched("comparing copies")
+            .Select(pair => Compare(articles[pair.Key.A], articles[pair.Key.B], pair.Value))
+            .OrderByDescending(row => Math.Max(row.ShareOfA, row.ShareOfB))
+            .ThenBy(row => row.ArticleA, StringComparer.Ordinal)
+            .ThenBy(row => row.ArticleB, StringComparer.Ordinal)
+            .From("near-duplicates", corpus, ("shingle", shingle));
     }
 
     // Through an index of shingles, so that articles which share nothing cost nothing.

@@ -1,28 +1,22 @@
 namespace Clippings;
 
-/// <summary>A word or a run of words to look for, normalized as the tokens are.</summary>
+/// <summary>A word or a run of words to look for, normalized as the tokens are; <c>*</c> stands for any letters, <c>?</c> for one.</summary>
 internal sealed class Phrase
 {
-    private readonly string[] _words;
+    private readonly WordPattern[] _words;
     private readonly TermForm _form;
 
     /// <exception cref="ArgumentException">The text holds no word.</exception>
     public Phrase(string text, TermForm form)
     {
-        var stemmer = new Stemmer();
         _form = form;
-        _words =
-        [
-            .. Tokenizer.Split(text, 0, text.Length)
-                .Select(word => TermNormalizer.Normalize(word.Of(text)))
-                .Select(term => form == TermForm.Stem ? stemmer.Stem(term) : term),
-        ];
-        if (_words.Length == 0)
+        _words = [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(part => WordPattern.IsPattern(part) ? [WordPattern.Wild(part)] : Words(part))];
+        if (!Array.Exists(_words, word => word.Text.Any(char.IsLetterOrDigit)))
             throw new ArgumentException($"'{text}' holds no word to look for: give a word or a phrase.", nameof(text));
     }
 
     /// <summary>The normalized words with a space between.</summary>
-    public string Text => string.Join(' ', _words);
+    public string Text => string.Join(' ', _words.Select(word => word.Text));
 
     /// <summary>Number of words.</summary>
     public int Length => _words.Length;
@@ -37,11 +31,19 @@ internal sealed class Phrase
         }
     }
 
+    private WordPattern[] Words(string text)
+    {
+        var stemmer = _form == TermForm.Stem ? new Stemmer() : null;
+        return [.. Tokenizer.Split(text, 0, text.Length)
+            .Select(word => TermNormalizer.Normalize(word.Of(text)))
+            .Select(term => WordPattern.Of(stemmer?.Stem(term) ?? term))];
+    }
+
     private bool IsAt(IReadOnlyList<Token> sentence, int index)
     {
         for (var i = 0; i < Length; i++)
         {
-            if (_form.Of(sentence[index + i]) != _words[i] || (i > 0 && !sentence[index + i - 1].IsBefore(sentence[index + i])))
+            if (!_words[i].Matches(_form.Of(sentence[index + i])) || (i > 0 && !sentence[index + i - 1].IsBefore(sentence[index + i])))
                 return false;
         }
 

@@ -8,7 +8,7 @@ public static class TermFrequencies
     /// <param name="form">What counts as the same word.</param>
     /// <param name="stopWords">False leaves words of <see cref="StopWords"/> without a row; rates stay per thousand
     /// of all words.</param>
-    public static IReadOnlyList<TermCount> Frequencies(
+    public static Rows<TermCount> Frequencies(
         this IEnumerable<Token> tokens, TermForm form = TermForm.Term, bool stopWords = true)
     {
         var tally = new TermTally(new IdMap(), new IdMap());
@@ -20,19 +20,18 @@ public static class TermFrequencies
                 tally.Skip();
         }
 
-        return tally.Rows();
+        return tally.Rows().From("frequencies", RowsOrigin.CorpusOf(tokens), ("form", form), ("stop_words", stopWords));
     }
 
     /// <summary>Counts the terms of each group, groups in ordinal order.</summary>
-    /// <param name="tokens">The running words.</param>
-    /// <param name="by">The group of a token; null or empty leaves it out.</param>
+    /// <param name="tokens">The running words in groups, such as <c>clips.By(a => a.Outlet).Tokens()</c>.</param>
     /// <param name="form">What counts as the same word.</param>
     /// <param name="stopWords">False leaves stop words without a row.</param>
-    public static IReadOnlyList<GroupTermCount> FrequenciesBy(
-        this IEnumerable<Token> tokens, Func<Token, string?> by, TermForm form = TermForm.Term, bool stopWords = true) =>
-    [
-        .. from tally in new GroupedTally(tokens, @by, form, stopWords).Groups
-           from row in tally.Value.Rows()
-           select new GroupTermCount(tally.Key, row.Term, row.Count, row.PerThousand, row.Articles),
-    ];
+    public static Rows<GroupTermCount> Frequencies(this Groups<Token> tokens, TermForm form = TermForm.Term, bool stopWords = true)
+    {
+        var rows = from tally in new GroupedTally(tokens, form, stopWords).Groups
+                   from row in tally.Value.Rows()
+                   select new GroupTermCount(tally.Key, row.Term, row.Count, row.PerThousand, row.Articles);
+        return rows.From("frequencies", tokens.Corpus, ("form", form), ("stop_words", stopWords));
+    }
 }

@@ -13,7 +13,7 @@ public static class TermNGrams
     /// <param name="stopWords">False leaves runs that begin or end with a stop word without a row
     /// (<c>of the talks</c>), not those that hold one (<c>house of cards</c>).</param>
     /// <exception cref="ArgumentOutOfRangeException">The length is below 1.</exception>
-    public static IReadOnlyList<TermCount> NGrams(
+    public static Rows<TermCount> NGrams(
         this IEnumerable<Token> tokens, int length, TermForm form = TermForm.Term, bool stopWords = true)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
@@ -35,6 +35,6 @@ public static class TermNGrams
                 tally.Skip();
         }
 
-        return tally.Rows();
+        return tally.Rows().From("n-grams", RowsOrigin.CorpusOf(tokens), ("length", length), ("form", form), ("stop_words", stopWords));
     }
 }

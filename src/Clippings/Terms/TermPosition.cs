@@ -13,4 +13,4 @@ public sealed record TermPosition(
     int Position,
     int Start,
     int End,
-    [property: DisplayFormat(DataFormatString = "0.000")] double Depth);
+    [property: DisplayFormat(DataFormatString = "0.000")] double Depth) : IPassage;

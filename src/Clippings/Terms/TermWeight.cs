@@ -17,4 +17,4 @@ public sealed record TermWeight(
     int Articles,
     [property: DisplayFormat(DataFormatString = "0.0000")] double Tf,
     [property: DisplayFormat(DataFormatString = "0.00")] double Idf,
-    [property: DisplayFormat(DataFormatString = "0.0000")] double TfIdf);
+    [property: DisplayFormat(DataFormatString = "0.0000")] double TfIdf) : IArticleRow;

@@ -14,10 +14,10 @@ public static class TermWeights
     /// <param name="tokens">The running words.</param>
     /// <param name="form">What counts as the same word.</param>
     /// <param name="stopWords">False leaves stop words without a row.</param>
-    public static IReadOnlyList<TermWeight> TfIdf(
+    public static Rows<TermWeight> TfIdf(
         this IEnumerable<Token> tokens, TermForm form = TermForm.Term, bool stopWords = true)
     {
-        var articles = new GroupedTally(tokens, t => t.Article, form, stopWords);
+        var articles = new GroupedTally(Groups<Token>.Of(tokens, t => [t.Article]), form, stopWords);
         var holding = new CountArray();
         foreach (var tally in articles.Groups.Values)
         {
@@ -25,7 +25,8 @@ public static class TermWeights
                 holding.Increment(id);
         }
 
-        return [.. articles.Groups.Watched("weighing words").SelectMany(a => Weigh(a.Key, a.Value))];
+        return articles.Groups.Watched("weighing words").SelectMany(a => Weigh(a.Key, a.Value))
+            .From("tf-idf", RowsOrigin.CorpusOf(tokens), ("form", form), ("stop_words", stopWords));
 
         IEnumerable<TermWeight> Weigh(string article, TermTally tally) =>
             from row in tally.Rows()

@@ -9,6 +9,7 @@ namespace Clippings;
 /// <param name="Headline">Its title.</param>
 /// <param name="Byline">Its authors as printed.</param>
 /// <param name="Dateline">The place it is reported from.</param>
+/// <param name="Section">The part of the paper or site that it stood in.</param>
 /// <param name="Published">The day of publication.</param>
 /// <param name="PublishedFrom">Where the day comes from.</param>
 /// <param name="PublishedEvidence">Why it is that day, in words.</param>
@@ -24,6 +25,7 @@ public sealed record ArticleRow(
     string? Headline,
     string? Byline,
     string? Dateline,
+    string? Section,
     DateOnly? Published,
     DateSource? PublishedFrom,
     string? PublishedEvidence,
@@ -45,6 +47,7 @@ public sealed record ArticleRow(
             article.Headline,
             article.Byline,
             article.Dateline,
+            article.Section,
             article.Published,
             article.PublishedFrom,
             article.PublishedEvidence,

@@ -16,8 +16,18 @@ public static class ReadingText
         article.Derived(a => new TokenReader(a).Read());
 
     /// <summary>The word tokens of every article's body, article after article.</summary>
-    public static IReadOnlyList<Token> Tokens(this Corpus corpus) => [.. corpus.Walk("tokens", Tokens)];
+    public static Rows<Token> Tokens(this Corpus corpus) => corpus.Analyse("tokens", article => article.TokensIn(corpus));
 
     /// <summary>The sentences of every article's body, article after article.</summary>
-    public static IReadOnlyList<Sentence> Sentences(this Corpus corpus) => [.. corpus.Walk("sentences", Sentences)];
+    public static Rows<Sentence> Sentences(this Corpus corpus) => corpus.Analyse("sentences", Sentences);
+
+    /// <summary>The word tokens of groups of articles.</summary>
+    public static Groups<Token> Tokens(this CorpusGroups groups) => groups.Of(groups.Corpus.Tokens());
+
+    /// <summary>The word tokens of an article, with the stop words that its corpus adds.</summary>
+    internal static IReadOnlyList<Token> TokensIn(this Article article, Corpus corpus)
+    {
+        var own = corpus.OwnStopWords;
+        return own.Count == 0 ? article.Tokens() : [.. article.Tokens().Select(token => !token.Stopword && own.Contains(token.Term) ? token with { Stopword = true } : token)];
+    }
 }

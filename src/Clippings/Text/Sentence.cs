@@ -13,7 +13,7 @@ public sealed record Sentence(
     [property: Column("sentence")] int Number,
     int Paragraph,
     int Start,
-    int End)
+    int End) : IPassage
 {
     /// <summary>Its offsets.</summary>
     public TextSpan Span => new(Start, End);

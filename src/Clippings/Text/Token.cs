@@ -12,7 +12,7 @@ namespace Clippings;
 /// <param name="Term">The normalized word that is counted: lower case, straight apostrophes, no
 /// soft hyphens; <c>Jan.</c> is <c>jan</c>, <c>U.S.</c> and <c>US</c> are <c>u.s.</c>, an accent set apart is joined to its letter.</param>
 /// <param name="Stem">Its Snowball English stem.</param>
-/// <param name="Stopword">True for a word of the Snowball English stop list.</param>
+/// <param name="Stopword">True for a word of the Snowball English stop list, or of those that the corpus adds.</param>
 /// <param name="InQuote">True inside quotation marks.</param>
 public sealed record Token(
     string Article,
@@ -24,4 +24,4 @@ public sealed record Token(
     string Term,
     string Stem,
     bool Stopword,
-    bool InQuote);
+    bool InQuote) : IPassage;

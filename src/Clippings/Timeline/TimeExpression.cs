@@ -22,7 +22,7 @@ public sealed record TimeExpression(
     string Text,
     string Type,
     string Value,
-    string Mod)
+    string Mod) : IPassage
 {
     /// <summary>Its offsets.</summary>
     public TextSpan Span => new(Start, End);

@@ -11,5 +11,5 @@ public static class TimeTagging
         TimeResolver.Resolve(article, article.Derived(TimeTagger.Tag).Rows);
 
     /// <summary>The time expressions of every article, in the order of the corpus.</summary>
-    public static IEnumerable<TimeExpression> Times(this Corpus corpus) => corpus.Walk("times", Times);
+    public static Rows<TimeExpression> Times(this Corpus corpus) => corpus.Analyse("times", Times);
 }

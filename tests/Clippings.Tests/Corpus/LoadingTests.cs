@@ -18,7 +18,7 @@ public sealed class LoadingTests : IDisposable
 
         Assert.Equal(["a", "b", "c"], corpus.Select(a => a.Id));
         Assert.Equal("sub/c.txt", corpus["c"].File);
-        Assert.Equal(["ignored 3 files of other kinds: .pdf 1, .png 2"], corpus.Report.Lines);
+        Assert.Equal(["ignored 3 files that hold no articles: .pdf, .png 2"], corpus.Report.Lines);
     }
 
     [Theory]

@@ -21,12 +21,12 @@ public sealed class LongWorkTests
         { "concordance", c => c.Concordance("bridge") },
         { "dispersion", c => c.Dispersion("bridge") },
         { "frequencies", c => c.Tokens().Frequencies() },
-        { "keyness", c => c.Tokens().Keyness(t => t.Article) },
+        { "keyness", c => c.By(a => a.Id).Tokens().Keyness() },
         { "collocations", c => c.Tokens().Collocations() },
         { "collocates", c => c.Collocates("bridge") },
         { "runs of words", c => c.Tokens().NGrams(2) },
-        { "voices", c => c.Quotes().ShareOfVoice(c, q => q.Speaker) },
-        { "shared statements", c => c.Quotes().AcrossArticles(c) },
+        { "voices", c => c.Quotes().ShareOfVoice() },
+        { "shared statements", c => c.Quotes().AcrossArticles() },
         { "disagreements", c => c.DateDisagreements(c.Events()) },
     };
 
@@ -80,7 +80,7 @@ public sealed class LongWorkTests
     {
         using var host = new Host();
 
-        _ = Clips.Times().First();
+        _ = Clips.Walk("times", TimeTagging.Times).First();
 
         Assert.Equal(("times", 1.0), host.Told[^1]);
     }

@@ -9,7 +9,7 @@ public class AnnotatedArticleTests
     [Fact]
     public void Quotations_carry_initials_and_link_to_the_mention()
     {
-        var html = Rain.Annotate().ToHtml();
+        var html = Articles.Corpus(Rain).Read(Rain.Id).ToHtml();
 
         Assert.Contains("<sup><a href=\"#a-north_002f1-20\"", html, StringComparison.Ordinal);
         Assert.Contains("id=\"a-north_002f1-20\"", html, StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public class AnnotatedArticleTests
 
     [Fact]
     public void Plain_text_has_labels_in_brackets() =>
-        Assert.StartsWith("“[It rains & pours,](AL)” Ann Lee said.", Rain.Annotate().ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("“[It rains & pours,](AL)” Ann Lee said.", Articles.Corpus(Rain).Read(Rain.Id).ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void A_mark_outside_the_text_is_refused_by_name() =>

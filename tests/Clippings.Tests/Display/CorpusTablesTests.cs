@@ -56,7 +56,7 @@ public sealed class CorpusTablesTests : IDisposable
     {
         Corpus.Load(KitFolders.Seeds).Export(_out.Path);
 
-        Assert.Equal("article,file,outlet,headline,byline,dateline,published,published_from,published_evidence,language,words,sentences,doubts,sha256", Header("articles"));
+        Assert.Equal("article,file,outlet,headline,byline,dateline,section,published,published_from,published_evidence,language,words,sentences,doubts,sha256", Header("articles"));
         Assert.Equal("article,line,start,end,role", Header("lines"));
         Assert.Equal("article,sentence,paragraph,start,end", Header("sentences"));
         Assert.Equal("article,sentence,position,start,end,token,term,stem,stopword,in_quote", Header("tokens"));

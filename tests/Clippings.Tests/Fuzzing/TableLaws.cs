@@ -33,7 +33,7 @@ internal static class TableLaws
         Assert.Equal(dated.Count, dated.Select(ArticleRow.Of).Count());
         Assert.All(dated.NearDuplicates(5), pair => Assert.InRange(pair.ShareOfA, 0, 1));
         foreach (var article in dated)
-            Assert.NotEmpty(article.Annotate([.. ArticleReading.MarksOf(article.Quotes(dated)), .. times.Where(row => row.Article == article.Id).Marks()]).ToHtml());
+            Assert.NotEmpty(dated.Read(article.Id, [.. article.Quotes(dated), .. times]).ToHtml());
         Assert.True(dated.Failures.Count == 0, string.Join("; ", dated.Failures));
     }
 

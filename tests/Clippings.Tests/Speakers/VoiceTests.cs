@@ -10,7 +10,7 @@ public class VoiceTests
     [Fact]
     public void Words_spans_and_articles_are_counted_for_each_voice()
     {
-        var voices = Three.Quotes().ShareOfVoice(Three, q => q.Speaker);
+        var voices = Three.Quotes().ShareOfVoice();
 
         Assert.Equal([("Bob Orr", 16, 3, 3), ("Ann Lee", 6, 2, 2)], voices.Select(v => (v.Group, v.Words, v.Spans, v.Articles)));
         Assert.Equal(1.0, voices.Sum(v => v.Share), 12);
@@ -19,7 +19,7 @@ public class VoiceTests
     [Fact]
     public void A_side_of_the_callers_own_is_a_voice_and_null_leaves_out()
     {
-        var voices = Three.Quotes().ShareOfVoice(Three, q => q.Speaker == "Ann Lee" ? "Lees" : null);
+        var voices = Three.Quotes().By(q => q.Speaker == "Ann Lee" ? "Lees" : null).ShareOfVoice();
 
         Assert.Equal([("Lees", 6)], voices.Select(v => (v.Group, v.Words)));
     }
@@ -27,7 +27,7 @@ public class VoiceTests
     [Fact]
     public void The_matrix_adds_up_to_the_voices()
     {
-        var cells = Three.Quotes().WhoQuotesWhom(Three, q => Three[q.Article].Outlet);
+        var cells = Three.By(a => a.Outlet).Quotes().WhoQuotesWhom();
 
         Assert.Equal(
             [("North", "Bob Orr", 9), ("North", "Ann Lee", 4), ("South", "Bob Orr", 7), ("South", "Ann Lee", 2)],
@@ -47,7 +47,7 @@ public class VoiceTests
     [Fact]
     public void Keyness_sets_a_speakers_words_against_all_others()
     {
-        var key = Three.Tokens().Keyness(Three.Quotes().Speakers(), stopWords: false);
+        var key = Three.Tokens().By(Three.Quotes().Speakers()).Keyness(stopWords: false);
 
         Assert.Contains(key, k => k is { Group: "Bob Orr", Term: "bridge", Count: 2, RestCount: 0 });
         Assert.DoesNotContain(key, k => k.Term == "said");
@@ -56,7 +56,7 @@ public class VoiceTests
     [Fact]
     public void The_same_words_in_two_articles_are_one_statement()
     {
-        var shared = Three.Quotes().AcrossArticles(Three);
+        var shared = Three.Quotes().AcrossArticles();
 
         Assert.Equal([(1, "2", false), (1, "3", false)], shared.Select(s => (s.Statement, s.Article, s.Exact)));
     }

@@ -17,7 +17,7 @@ public sealed class ConcordanceTests
     [Fact]
     public void Context_is_whole_words_of_the_paragraph()
     {
-        var line = Two.Concordance("failed", width: 12)[0];
+        var line = Two.Concordance("failed", words: 2)[0];
         Assert.Equal(("peace talks", "failed", "on Monday."), (line.Left, line.Node, line.Right));
         Assert.Equal("Ida Roe’s", Two.Concordance("peace talks")[1].Left);
     }

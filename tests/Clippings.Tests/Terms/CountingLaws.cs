@@ -34,7 +34,7 @@ public sealed class CountingLaws
         {
             var tokens = corpus.Tokens();
             var whole = tokens.Frequencies().ToDictionary(r => r.Term, r => r.Count);
-            var groups = tokens.FrequenciesBy(t => corpus[t.Article].Outlet).GroupBy(r => r.Term);
+            var groups = tokens.By(t => corpus[t.Article].Outlet).Frequencies().GroupBy(r => r.Term);
             Assert.Equal(whole, groups.ToDictionary(g => g.Key, g => g.Sum(r => r.Count)));
             Assert.Equal(
                 tokens.NGrams(2).Sum(r => r.Count),
@@ -45,7 +45,7 @@ public sealed class CountingLaws
     public void Keyness_of_two_groups_is_one_evidence_with_two_signs() =>
         Corpora.Sample(corpus =>
         {
-            var rows = corpus.Tokens().Keyness(t => corpus[t.Article].Outlet).ToLookup(k => k.Term);
+            var rows = corpus.By(a => a.Outlet).Tokens().Keyness().ToLookup(k => k.Term);
             foreach (var pair in rows.Where(r => r.Count() == 2).Select(r => r.ToList()))
             {
                 Assert.Equal(pair[0].LogRatio, -pair[1].LogRatio, 9);
@@ -88,7 +88,7 @@ public sealed class CountingLaws
             var turned = corpus.Reverse().SelectMany(a => a.Tokens()).ToList();
             Assert.Equal(corpus.Tokens().Frequencies(), turned.Frequencies());
             Assert.Equal(corpus.Tokens().TfIdf(), turned.TfIdf());
-            Assert.Equal(corpus.Tokens().Keyness(t => t.Article), turned.Keyness(t => t.Article));
+            Assert.Equal(corpus.Tokens().By(t => t.Article).Keyness(), turned.By(t => t.Article).Keyness());
             Assert.Equal(corpus.Tokens().Collocates("talks"), turned.Collocates("talks"));
         });
 }

@@ -26,7 +26,7 @@ public sealed class FrequencyTests
     [Fact]
     public void Groups_are_counted_apart()
     {
-        var rows = Two.Tokens().FrequenciesBy(t => Two[t.Article].Outlet);
+        var rows = Two.By(a => a.Outlet).Tokens().Frequencies();
         Assert.Contains(new GroupTermCount("North", "talks", 1, 1000d / 6, 1), rows);
         Assert.Contains(new GroupTermCount("South", "the", 2, 1000d / 3, 1), rows);
         Assert.Equal(rows.OrderBy(r => r.Group, StringComparer.Ordinal).Select(r => r.Group), rows.Select(r => r.Group));
@@ -34,7 +34,7 @@ public sealed class FrequencyTests
 
     [Fact]
     public void A_group_without_name_is_left_out() =>
-        Assert.All(Two.Tokens().FrequenciesBy(t => t.Article == "a" ? null : "B"), r => Assert.Equal(2, r.Term == "the" ? r.Count : 2));
+        Assert.All(Two.Tokens().By(t => t.Article == "a" ? null : "B").Frequencies(), r => Assert.Equal(2, r.Term == "the" ? r.Count : 2));
 
     [Fact]
     public void N_grams_stay_inside_sentences()

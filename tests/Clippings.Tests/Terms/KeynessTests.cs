@@ -7,7 +7,7 @@ public sealed class KeynessTests
         Articles.Of("War peace peace peace talks talks.", "b", "South"),
         Articles.Of("Nobody printed this war.", "c"));
 
-    private static readonly IReadOnlyList<TermKeyness> Rows = Two.Tokens().Keyness(by: t => Two[t.Article].Outlet);
+    private static readonly IReadOnlyList<TermKeyness> Rows = Two.By(a => a.Outlet).Tokens().Keyness();
 
     [Fact]
     public void A_group_is_compared_with_the_rest()
@@ -43,9 +43,9 @@ public sealed class KeynessTests
 
     [Fact]
     public void Rare_terms_can_be_left_out() =>
-        Assert.DoesNotContain(Two.Tokens().Keyness(t => Two[t.Article].Outlet, minimum: 3), k => k.Term == "talks");
+        Assert.DoesNotContain(Two.By(a => a.Outlet).Tokens().Keyness(minimum: 3), k => k.Term == "talks");
 
     [Fact]
     public void A_single_group_has_nothing_to_differ_from() =>
-        Assert.All(Two.Tokens().Keyness(_ => "all"), k => Assert.Equal((0d, 1d, 0d), (k.LogLikelihood, k.P, k.LogRatio)));
+        Assert.All(Two.By(_ => "all").Tokens().Keyness(), k => Assert.Equal((0d, 1d, 0d), (k.LogLikelihood, k.P, k.LogRatio)));
 }

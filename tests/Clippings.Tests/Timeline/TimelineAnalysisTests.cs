@@ -40,7 +40,7 @@ public class TimelineAnalysisTests
     [Fact]
     public void Lanes_hold_one_entry_an_event_and_lose_no_row()
     {
-        var byOutlet = _events.TimelineByOutlet(_corpus);
+        var byOutlet = _corpus.By(a => a.Outlet ?? a.Id).Of(_events).Timeline();
         Assert.Equal(["North", "North", "South", "South"], byOutlet.Select(e => e.Lane));
         Assert.Equal(_events.Count, byOutlet.Sum(e => e.Mentions));
         Assert.Equal(["Brandt", "Lund", "Orla", "Orla"], _events.TimelineByParticipant().Select(e => e.Lane));

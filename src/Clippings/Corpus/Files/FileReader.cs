@@ -15,7 +15,11 @@ internal sealed class FileReader(CorpusPlace place, SourceFile file, ColumnMap? 
         if (ArticleFormats.Of(file.Name) is not { } format)
             return Skip("is of no kind that is read: remove it from corpus.json.");
         if (!place.Listed.IsAlone && KitFiles.IsNote(file.Name) && !place.Manifest.Names(file.Name))
-            return Skip($"tells of the files beside it by its name, and was not read as an article: name it in {KitFiles.Corpus} if it is one.");
+        {
+            notes.Ignore(place, file);
+            return null;
+        }
+
         var found = new List<FoundArticle>();
         var problem = Fill(found, format);
         if (found.Count == 0)

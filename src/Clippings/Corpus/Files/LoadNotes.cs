@@ -12,6 +12,9 @@ internal sealed class LoadNotes
     /// <summary>Takes files of a place that are left out.</summary>
     public Action<FileNote> Skip(CorpusPlace place) => note => _skipped.Add(note with { File = place.Prefix + note.File });
 
+    /// <summary>Notes a file that tells of the others: it is an article only where <c>corpus.json</c> names it.</summary>
+    public void Ignore(CorpusPlace place, SourceFile file) => _ignored[place.Prefix + file.Name] = 1;
+
     /// <summary>Takes doubts about a file of a place.</summary>
     public Action<string> Warn(CorpusPlace place, SourceFile file) => doubt => _warnings.Add(new(place.Prefix + file.Name, doubt));
 

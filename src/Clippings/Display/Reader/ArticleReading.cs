@@ -6,14 +6,31 @@ public static class ArticleReading
     /// <summary>Below this an attribution is drawn as uncertain.</summary>
     private const double Doubt = 0.7;
 
-    /// <summary>The article with each quotation in its speaker's colour, linked to the mention that decided it.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="within">The articles whose names count, where persons should go by the same name in all; null for this one alone.</param>
-    public static AnnotatedArticle Annotate(this Article article, Corpus? within = null) => article.Annotate(MarksOf(article.Quotes(within)));
+    /// <summary>An article with each quotation in its speaker's colour, linked to the mention that decided it.</summary>
+    /// <param name="corpus">The articles; persons go by the names that all of them print.</param>
+    /// <param name="article">The article's id.</param>
+    /// <exception cref="KeyNotFoundException">The corpus has no such article.</exception>
+    public static AnnotatedArticle Read(this Corpus corpus, string article) => corpus[article].Annotate(MarksOf(corpus[article].Quotes(corpus)));
 
-    /// <summary>The article with marks of any kind, such as those of <see cref="MarksOf(IEnumerable{Quote})"/> and times.</summary>
+    /// <summary>An article with the passages of rows marked: quotations, times, or any row that has offsets.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="article">The article's id.</param>
+    /// <param name="rows">The rows; those of other articles are left out.</param>
+    /// <exception cref="KeyNotFoundException">The corpus has no such article.</exception>
+    /// <exception cref="ArgumentException">A row does not lie inside the text.</exception>
+    public static AnnotatedArticle Read(this Corpus corpus, string article, IEnumerable<IPassage> rows)
+    {
+        var here = rows.Where(row => row.Article == article).ToList();
+        return corpus[article].Annotate([
+            .. MarksOf(here.OfType<Quote>()),
+            .. here.OfType<TimeExpression>().Marks(),
+            .. here.Where(row => row is not (Quote or TimeExpression)).Select(row => new TextMark(row.Start, row.End, row.GetType().Name.ToLowerInvariant(), Note: row.GetType().Name.ToLowerInvariant())),
+        ]);
+    }
+
+    /// <summary>An article with marks of any kind.</summary>
     /// <exception cref="ArgumentException">A mark does not lie inside the text.</exception>
-    public static AnnotatedArticle Annotate(this Article article, IEnumerable<TextMark> marks)
+    internal static AnnotatedArticle Annotate(this Article article, IEnumerable<TextMark> marks)
     {
         var sorted = marks.OrderBy(a => a.Start).ThenByDescending(a => a.End).ToList();
         if (sorted.Find(a => a.Start < 0 || a.End > article.Text.Length) is { } outside)
@@ -23,7 +40,7 @@ public static class ArticleReading
 
     /// <summary>The marks of quotations: each span of speech, and each mention that decided one.</summary>
     /// <param name="quotes">Quotations of one article.</param>
-    public static IReadOnlyList<TextMark> MarksOf(IEnumerable<Quote> quotes)
+    internal static IReadOnlyList<TextMark> MarksOf(IEnumerable<Quote> quotes)
     {
         var marks = new List<TextMark>();
         var mentions = new HashSet<int>();

@@ -1,11 +1,11 @@
 namespace Clippings;
 
 /// <summary>Marks of time expressions for an annotated article.</summary>
-public static class TimeMarks
+internal static class TimeMarks
 {
     /// <summary>
     /// A mark a time expression, its TIMEX3 value printed behind it and said in full on hover and to screen readers. They
-    /// go together with the marks of quotations: <c>article.Annotate([.. ArticleReading.MarksOf(quotes), .. times.Marks()])</c>.
+    /// go together with the marks of quotations: <c>clips.Read("a", [.. quotes, .. times])</c>.
     /// </summary>
     /// <param name="times">Time expressions of one article.</param>
     public static IReadOnlyList<TextMark> Marks(this IEnumerable<TimeExpression> times) =>

@@ -8,4 +8,4 @@ namespace Clippings;
 /// <param name="Speaker">To whom this article gives the words; null where unknown.</param>
 /// <param name="Words">Words inside the marks.</param>
 /// <param name="Exact">True where all printings have the same words.</param>
-public sealed record SharedStatement(int Statement, string Article, int Start, int End, string? Speaker, int Words, bool Exact);
+public sealed record SharedStatement(int Statement, string Article, int Start, int End, string? Speaker, int Words, bool Exact) : IPassage;

@@ -10,9 +10,9 @@ public static class SharedStatements
     /// two or three. Case, punctuation and the make of apostrophes do not matter. Groups in order of their first printing.
     /// </summary>
     /// <param name="quotes">Quotations of the corpus.</param>
-    /// <param name="corpus">The articles they stand in.</param>
-    public static IReadOnlyList<SharedStatement> AcrossArticles(this IEnumerable<Quote> quotes, Corpus corpus)
+    public static Rows<SharedStatement> AcrossArticles(this IEnumerable<Quote> quotes)
     {
+        var corpus = quotes.KnownCorpus();
         var speech = quotes.Where(q => q.IsSpeech).ToList();
         List<string[]> words = [.. speech.Watched("reading quotations").Select(q => Words(corpus, q))];
         var parent = Enumerable.Range(0, speech.Count).ToArray();
@@ -30,7 +30,8 @@ public static class SharedStatements
 
         var groups = Enumerable.Range(0, speech.Count).GroupBy(q => Root(parent, q))
             .Where(g => g.Select(q => speech[q].Article).Distinct().Skip(1).Any());
-        return [.. groups.SelectMany((g, number) => g.Select(q => Row(number + 1, speech[q], words[q].Length, g.All(o => words[o].SequenceEqual(words[q])))))];
+        return groups.SelectMany((g, number) => g.Select(q => Row(number + 1, speech[q], words[q].Length, g.All(o => words[o].SequenceEqual(words[q])))))
+            .From("statements across articles", corpus);
     }
 
     private static SharedStatement Row(int number, Quote quote, int words, bool exact) =>

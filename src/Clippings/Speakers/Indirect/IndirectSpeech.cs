@@ -31,4 +31,4 @@ public sealed record IndirectSpeech(
     [property: Column("cue_start")] int CueStart,
     [property: Column("cue_end")] int CueEnd,
     [property: DisplayFormat(DataFormatString = "0.00")] double Confidence,
-    IndirectRule Rule);
+    IndirectRule Rule) : IPassage, ISpoken;

@@ -4,10 +4,10 @@ namespace Clippings;
 public static class IndirectTable
 {
     /// <summary>Reported speech of all articles, in order.</summary>
-    public static IReadOnlyList<IndirectSpeech> Indirect(this Corpus corpus)
+    public static Rows<IndirectSpeech> Indirect(this Corpus corpus)
     {
         var names = CorpusNames.Of(corpus);
-        return [.. corpus.Walk("indirect", a => Rows(a, names))];
+        return corpus.Analyse("indirect", a => Rows(a, names));
     }
 
     /// <summary>Reported speech of an article, by where the clause starts. A clause may hold quoted words, and another clause.</summary>

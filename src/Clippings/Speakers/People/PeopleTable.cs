@@ -4,10 +4,10 @@ namespace Clippings;
 public static class PeopleTable
 {
     /// <summary>The persons of all articles, article after article, by first mention. One person has one name throughout.</summary>
-    public static IReadOnlyList<Person> People(this Corpus corpus)
+    public static Rows<Person> People(this Corpus corpus)
     {
         var names = CorpusNames.Of(corpus);
-        return [.. corpus.Walk("people", a => Rows(a, names))];
+        return corpus.Analyse("people", a => Rows(a, names));
     }
 
     /// <summary>The persons of an article by first mention.</summary>

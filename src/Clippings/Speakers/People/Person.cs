@@ -17,4 +17,4 @@ public sealed record Person(
     string? Role,
     string? Affiliation,
     int Mentions,
-    [property: Column("first_start")] int? FirstStart);
+    [property: Column("first_start")] int? FirstStart) : IArticleRow;

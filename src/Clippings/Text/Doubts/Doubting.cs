@@ -36,7 +36,7 @@ public static class Doubting
     }
 
     /// <summary>The doubts about all articles, in their order.</summary>
-    public static IReadOnlyList<ArticleDoubt> Doubts(this Corpus corpus) => [.. corpus.Walk("doubts", Doubts)];
+    public static Rows<ArticleDoubt> Doubts(this Corpus corpus) => corpus.Analyse("doubts", Doubts);
 
     /// <summary>Its language: what <c>corpus.json</c> states, else what its words show, else what its page says; a BCP 47 tag.</summary>
     internal static string? LanguageOf(this Article article) =>

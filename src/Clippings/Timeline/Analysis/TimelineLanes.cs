@@ -16,11 +16,12 @@ public static class TimelineLanes
             .OrderBy(e => e.Lane, StringComparer.Ordinal).ThenBy(e => e.From).ThenBy(e => e.To).ThenBy(e => e.Event, StringComparer.Ordinal),
     ];
 
-    /// <summary>Lanes by outlet, by article where the outlet is unknown.</summary>
-    /// <param name="events">The rows.</param>
-    /// <param name="corpus">The articles they come from.</param>
-    public static IReadOnlyList<TimelineEntry> TimelineByOutlet(this IEnumerable<Event> events, Corpus corpus) =>
-        events.Timeline(e => [corpus[e.Article].Outlet ?? e.Article]);
+    /// <summary>A lane for each group of events, such as <c>clips.By(a => a.Outlet).Of(events)</c>.</summary>
+    public static IReadOnlyList<TimelineEntry> Timeline(this Groups<Event> events)
+    {
+        var lanes = events.SelectMany(lane => lane.Select(row => (Event: row, Lane: lane.Key))).ToLookup(pair => pair.Event, pair => pair.Lane, ReferenceEqualityComparer.Instance);
+        return events.SelectMany(lane => lane).Distinct(ReferenceEqualityComparer.Instance).OfType<Event>().Timeline(row => lanes[row]);
+    }
 
     /// <summary>Lanes by participant.</summary>
     /// <param name="events">The rows.</param>

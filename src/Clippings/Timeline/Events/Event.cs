@@ -27,7 +27,7 @@ public sealed record Event(
     EventStatus Status,
     IReadOnlyList<string> Participants,
     int TextStart,
-    int TextEnd)
+    int TextEnd) : IPassage
 {
     /// <summary>The offsets of the sentence.</summary>
     public TextSpan Span => new(Start, End);

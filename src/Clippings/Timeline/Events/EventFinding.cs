@@ -12,10 +12,10 @@ public static class EventFinding
     /// </summary>
     /// <param name="corpus">The articles; those without a date of publication give only dates printed in full.</param>
     /// <param name="people">The persons of the articles; null where names are to stay as printed.</param>
-    public static IReadOnlyList<Event> Events(this Corpus corpus, IEnumerable<Person>? people = null)
+    public static Rows<Event> Events(this Corpus corpus, IEnumerable<Person>? people = null)
     {
         var participants = new Participants(people ?? []);
-        return EventLinker.Link(corpus, [.. corpus.Walk("events", article => Of(article, participants))]);
+        return EventLinker.Link(corpus, [.. corpus.Walk("events", article => Of(article, participants))]).From("events", corpus);
     }
 
     private static IEnumerable<Event> Of(Article article, Participants participants)

@@ -1,0 +1,24 @@
+namespace Clippings;
+
+/// <summary>How analyses hand out their rows.</summary>
+internal static class RowMaking
+{
+    /// <summary>The rows of an analysis of a corpus.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="analysis">The name of the analysis.</param>
+    /// <param name="corpus">The articles; null where they are not known.</param>
+    /// <param name="parameters">What was asked.</param>
+    public static Rows<T> From<T>(this IEnumerable<T> rows, string analysis, Corpus? corpus, params IReadOnlyList<(string Name, object? Value)> parameters)
+    {
+        var list = rows as IReadOnlyList<T> ?? [.. rows];
+        return new(list, new(analysis, corpus, parameters.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal), list.Count));
+    }
+
+    /// <summary>The rows that a step makes of each article of a corpus.</summary>
+    public static Rows<T> Analyse<T>(this Corpus corpus, string step, Func<Article, IEnumerable<T>> read) => corpus.Walk(step, read).ToList().From(step, corpus);
+
+    /// <summary>The articles that rows come from.</summary>
+    /// <exception cref="CorpusException">They don't say.</exception>
+    public static Corpus KnownCorpus<T>(this IEnumerable<T> rows) => RowsOrigin.CorpusOf(rows)
+        ?? throw new CorpusException("These rows don't know the articles that they come from: select with the Where, Take and OrderBy of what the analysis returned, without ToList().");
+}

@@ -1,0 +1,12 @@
+namespace Clippings;
+
+/// <summary>What an analysis was asked, and how much it found.</summary>
+/// <param name="Analysis">Its name.</param>
+/// <param name="Corpus">The articles; null where it was given rows that don't know theirs.</param>
+/// <param name="Parameters">What it was asked, by the names of its parameters.</param>
+/// <param name="Total">How many rows it made.</param>
+internal sealed record RowsOrigin(string Analysis, Corpus? Corpus, IReadOnlyDictionary<string, object?> Parameters, int Total)
+{
+    /// <summary>The articles that rows come from; null where they don't say.</summary>
+    public static Corpus? CorpusOf<T>(IEnumerable<T> rows) => rows is IRows known ? known.Origin.Corpus : null;
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Clippings;
+
+/// <summary>Names stretches of the calendar, so that names sort as they follow each other.</summary>
+internal static class Periods
+{
+    /// <summary>The name of the stretch that a day stands in.</summary>
+    public static string NameOf(this Period period, DateOnly day) => period switch
+    {
+        Period.Day => day.ToString("O", CultureInfo.InvariantCulture),
+        Period.Week => string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(day.ToDateTime(default)):0000}-W{ISOWeek.GetWeekOfYear(day.ToDateTime(default)):00}"),
+        Period.Month => day.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        Period.Quarter => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-Q{(day.Month + 2) / 3}"),
+        _ => day.ToString("yyyy", CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>The first day of the stretch that a day stands in.</summary>
+    public static DateOnly StartOf(this Period period, DateOnly day) => period switch
+    {
+        Period.Day => day,
+        Period.Week => DateOnly.FromDayNumber(Math.Max(0, day.DayNumber - (((int)day.DayOfWeek + 6) % 7))),
+        Period.Month => new(day.Year, day.Month, 1),
+        Period.Quarter => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
+        _ => new(day.Year, 1, 1),
+    };
+
+    /// <summary>The first day behind a stretch; null where the calendar ends.</summary>
+    /// <param name="period">The kind of stretch.</param>
+    /// <param name="start">Its first day.</param>
+    public static DateOnly? NextAfter(this Period period, DateOnly start)
+    {
+        var left = DateOnly.MaxValue.DayNumber - start.DayNumber;
+        return period switch
+        {
+            Period.Day => left < 1 ? null : start.AddDays(1),
+            Period.Week => left < 7 ? null : period.StartOf(start.AddDays(7)),
+            _ when start.Year == 9999 && start.Month + Months(period) > 12 => null,
+            _ => start.AddMonths(Months(period)),
+        };
+    }
+
+    private static int Months(Period period) => period switch { Period.Month => 1, Period.Quarter => 3, _ => 12 };
+}

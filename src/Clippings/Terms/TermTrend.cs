@@ -1,0 +1,49 @@
+namespace Clippings;
+
+/// <summary>Words over time.</summary>
+public static class TermTrend
+{
+    /// <summary>
+    /// How often a word or phrase is used, a row for each stretch of the calendar from the first article to the last,
+    /// those without an article included. Articles without a date are left out.
+    /// </summary>
+    /// <remarks>A count follows how much was written; read <see cref="TrendPoint.PerThousand"/>, and how few articles it may rest on.</remarks>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="phrase">A word, or several that stand side by side in one sentence; <c>*</c> stands for any letters, <c>?</c> for one.</param>
+    /// <param name="period">The kind of stretch.</param>
+    /// <param name="form">What counts as the same word.</param>
+    /// <exception cref="ArgumentException">The phrase holds no word.</exception>
+    /// <exception cref="CorpusException">The articles lie so far apart that there are more than 100,000 stretches.</exception>
+    public static Rows<TrendPoint> Trend(this Corpus corpus, string phrase, Period period, TermForm form = TermForm.Term)
+    {
+        var words = new Phrase(phrase, form);
+        var counts = corpus.Walk<(DateOnly Start, int Found, int Words)>("words", article => article.Published is { } day ? [(period.StartOf(day), Found(article, words), article.Tokens().Count)] : [])
+            .ToLookup(count => count.Start);
+        return Stretches(counts.Select(group => group.Key).ToList(), period)
+            .Select(start => Point(period.NameOf(start), start, words.Text, [.. counts[start].Select(count => (count.Found, count.Words))]))
+            .From("trend", corpus, ("phrase", phrase), ("period", period), ("form", form));
+    }
+
+    private static int Found(Article article, Phrase words) => article.Tokens().BySentence().Sum(sentence => words.In(sentence).Count());
+
+    private static TrendPoint Point(string name, DateOnly start, string term, IReadOnlyList<(int Found, int Words)> articles)
+    {
+        var found = articles.Sum(article => article.Found);
+        var words = articles.Sum(article => article.Words);
+        return new(name, start, term, found, words, words == 0 ? null : Rate.PerThousand(found, words), articles.Count(article => article.Found > 0), articles.Count);
+    }
+
+    private static IEnumerable<DateOnly> Stretches(List<DateOnly> starts, Period period)
+    {
+        const int most = 100_000;
+        if (starts.Count == 0)
+            yield break;
+        var left = most;
+        for (DateOnly? start = starts.Min(); start <= starts.Max(); start = period.NextAfter(start.Value))
+        {
+            if (left-- == 0)
+                throw new CorpusException($"From {starts.Min():O} to {starts.Max():O} there are more than {most} stretches: ask by year, or select with Between.");
+            yield return start.Value;
+        }
+    }
+}
