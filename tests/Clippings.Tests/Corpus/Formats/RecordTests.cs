@@ -118,7 +118,7 @@ public sealed class RecordTests
         var corpus = RecordFiles.Load("a.csv", "text,topics,Country code\nOne.,rain,GB\nTwo.,,US\n");
 
         Assert.Equal(["GB", "US"], corpus.Select(a => a.Extra["Country code"]));
-        Assert.Equal([true, false], corpus.Select(a => a.Extra.ContainsKey("topics")));
+        Assert.Equal([true, false], corpus.Select(a => a.Extra["topics"] is not null));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class RecordTests
         foreach (var path in Directory.EnumerateFiles(folder.Path).Order(StringComparer.Ordinal))
         {
             var corpus = Corpus.Load(path);
-            Assert.Equal(expected.Select(a => (a.Id, a.Text, a.Headline, a.Published, a.Extra["topics"])), corpus.Select(a => (a.Id, a.Text, a.Headline, a.Published, a.Extra.GetValueOrDefault("topics", ""))));
+            Assert.Equal(expected.Select(a => (a.Id, a.Text, a.Headline, a.Published, a.Extra["topics"] ?? "")), corpus.Select(a => (a.Id, a.Text, a.Headline, a.Published, a.Extra["topics"] ?? "")));
             Assert.Empty(corpus.Report.Lines);
         }
     }
