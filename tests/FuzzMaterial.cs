@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Clippings.Tests;
 
 /// <summary>What the fuzzers begin with: the test data beside the repository where it is there, else the digests.</summary>
-internal static class FuzzMaterial
+internal static partial class FuzzMaterial
 {
     private const int Longest = 20_000;
 
@@ -22,7 +23,7 @@ internal static class FuzzMaterial
             .Concat(Wire());
 
     private static IEnumerable<string> ReadPages() =>
-        ((string[])["pages", "exports"]).SelectMany(name => Texts(KitFolders.Shared(Path.Combine("data", name)), "*.html"))
+        ((string[])["pages", "exports"]).SelectMany(name => Texts(KitFolders.Shared(Path.Combine("data", name)), "*.html")).Select(WithoutCode)
             .Concat(Texts(KitFolders.Seeds, "*.txt").Select(text => $"<html><head><title>A page</title><meta property=\"og:site_name\" content=\"Harbor News\"></head><body><nav>Home</nav><article><h1>{text.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></article></body></html>"));
 
     private static IEnumerable<string> Wire() =>
@@ -34,6 +35,12 @@ internal static class FuzzMaterial
 
     private static IEnumerable<string> Texts(string? folder, string pattern) =>
         folder is null ? [] : Directory.EnumerateFiles(folder, pattern).Where(path => !path.EndsWith("README.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(File.ReadAllText);
+
+    // Some pages begin with more script and style than is taken of a page.
+    private static string WithoutCode(string page) => Code().Replace(page, "");
+
+    [GeneratedRegex(@"<style\b.*?</style>|<script\b.*?</script>|<input [^>]*type=""hidden""[^>]*>", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 
     private static string Short(string text) => text[..Math.Min(text.Length, Longest)];
 }

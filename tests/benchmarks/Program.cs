@@ -4,6 +4,9 @@ using Clippings.Benchmarks;
 // dotnet run -c Release --project tests/benchmarks -- growth
 if (args is ["growth"])
     return Growth.Run();
+// dotnet run -c Release --project tests/benchmarks -- loading [COUNT]
+if (args is ["loading", .. var articles])
+    return LoadingCost.Run(articles is [var number] ? int.Parse(number) : 2_000);
 // dotnet run -c Release --project tests/benchmarks -- write DIR COUNT
 if (args is ["write", var folder, var count])
 {

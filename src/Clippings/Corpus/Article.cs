@@ -76,7 +76,7 @@ public sealed class Article
     /// <summary>The language that its page says it is in, a BCP 47 tag; often the site's and not the article's.</summary>
     internal string? PageLanguage { get; init; }
 
-    /// <summary>About how many words of prose its page prints; null where it is no page.</summary>
+    /// <summary>About how many words its page prints as prose, or its export counts; null where neither is known.</summary>
     internal int? PageWords { get; init; }
 
     /// <summary>The first other article with the same text; null where there is none.</summary>

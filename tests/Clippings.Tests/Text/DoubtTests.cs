@@ -42,7 +42,7 @@ public sealed class DoubtTests : IDisposable
     {
         var article = Page(read: "The ferry came back to the harbor on Monday, they said, at ten.", words: 400);
 
-        Assert.Equal("a: short, 13 of about 400 words of its page were read", Assert.Single(article.Doubts()).ToString());
+        Assert.Equal("a: short, 13 of about 400 words of its source were read", Assert.Single(article.Doubts()).ToString());
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class DoubtTests : IDisposable
     {
         var article = Page(read: string.Concat(Enumerable.Repeat(Prose, 10)), words: 100);
 
-        Assert.Equal("a: long, 190 words were read where its page has about 100 of prose", Assert.Single(article.Doubts()).ToString());
+        Assert.Equal("a: long, 190 words were read where its source has about 100 of prose", Assert.Single(article.Doubts()).ToString());
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed record ExtractedArticle(string Text, IReadOnlyDictionary<int, Li
     /// <summary>The language that its source says it is in, a BCP 47 tag; often the site's and not the article's.</summary>
     public string? Language { get; init; }
 
-    /// <summary>About how many words of prose its page prints; null where it is no page.</summary>
+    /// <summary>About how many words its page prints as prose, or its export counts; null where neither is known.</summary>
     public int? Words { get; init; }
 
     /// <summary>What else its source states, by the source's own names.</summary>

@@ -17,11 +17,11 @@ public static class Doubting
         var language = article.Try<DetectedLanguage?>("language", a => a.Derived(DetectedLanguage.Of), null);
         var doubts = new List<ArticleDoubt>();
         if (page is { } whole && read < FarTooLittle * whole)
-            Add(DoubtKind.Short, FormattableString.Invariant($"{read} of about {whole} words of its page were read"));
+            Add(DoubtKind.Short, FormattableString.Invariant($"{read} of about {whole} words of its source were read"));
         else if (read < FewestWords)
             Add(DoubtKind.Short, FormattableString.Invariant($"it has {Wording(read)}"));
         if (page is { } prose && read > FarTooMuch * prose)
-            Add(DoubtKind.Long, FormattableString.Invariant($"{read} words were read where its page has about {prose} of prose"));
+            Add(DoubtKind.Long, FormattableString.Invariant($"{read} words were read where its source has about {prose} of prose"));
         if (language is { Tag: not (null or "en") })
             Add(DoubtKind.Foreign, language.Evidence);
         if (sentences is { Count: 0 })
