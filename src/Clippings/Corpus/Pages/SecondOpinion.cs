@@ -13,12 +13,15 @@ internal static class SecondOpinion
     private const int FewestWords = 60;
     private const double MostOfIt = 0.5;
 
+    // A story of this length is one, whatever else the page prints.
+    private const int Enough = 300;
+
     /// <param name="html">The page.</param>
     /// <param name="own">What we read.</param>
     /// <param name="proseWords">How many words of prose the page prints, see <see cref="PageWords"/>.</param>
     public static IReadOnlyList<PageLine> Of(string html, IReadOnlyList<PageLine> own, int proseWords)
     {
-        if (proseWords < FewestWords || Words(own) >= MostOfIt * proseWords)
+        if (proseWords < FewestWords || Words(own) >= Math.Min(Enough, MostOfIt * proseWords))
             return own;
         using var reader = new Reader(NoAddress, html);
         var found = reader.GetArticle();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -15,8 +16,8 @@ internal static class PageByline
         "sailthru.author", "byl", "byline", "article.author", "author-name", "author_name", "authorname", "citation_author", "cxenseparse:author", "bt:author", "rbauthors", "dc.contributor", "writer",
     ];
 
-    private const string Printed =
-        "[itemprop~='author' i],[rel~='author' i],[class*='byline' i],[class*='author' i],[id*='byline' i],[class*='writtenby' i],[class*='written-by' i],[id*='author' i],[class~='contributor' i],.vcard .fn";
+    private static readonly SearchValues<string> Printed =
+        SearchValues.Create(["byline", "author", "writtenby", "written-by", "contributor", "vcard"], StringComparison.OrdinalIgnoreCase);
 
     // Marked as an author outright, so that a name in any script and any case is one.
     private const string Marked = "[itemprop~='author' i],[rel~='author' i],.p-author,.author-name";
@@ -43,11 +44,17 @@ internal static class PageByline
     // What follows the headline is nearer to the story than what stands before it.
     private static string? InPage(IHtmlDocument page, PageAside aside)
     {
-        var all = page.QuerySelectorAll(Printed).Where(element => element.TextContent.Length is > 0 and <= LongestPrinted && !aside.Holds(element)).ToList();
+        var all = page.All.Where(IsNamed).Where(element => element.TextContent.Length is > 0 and <= LongestPrinted && !aside.Holds(element)).ToList();
         var below = all.Where(element => aside.Heading is null || aside.Heading.CompareDocumentPosition(element).HasFlag(DocumentPositions.Following));
         return below.Concat(all).Select(Read).FirstOrDefault(names => names is not null)
             ?? all.Where(element => element.Matches(Marked)).Select(element => AuthorNames.Stated(element.TextContent)).FirstOrDefault(name => name is { Length: <= LongestMarked });
     }
+
+    private static bool IsNamed(IElement element) =>
+        (element.ClassName is { } names && names.AsSpan().ContainsAny(Printed)) || (element.Id is { } id && id.AsSpan().ContainsAny(Printed))
+        || SaysAuthor(element.GetAttribute("itemprop")) || SaysAuthor(element.GetAttribute("rel"));
+
+    private static bool SaysAuthor(string? marks) => marks is not null && marks.Contains("author", StringComparison.OrdinalIgnoreCase);
 
     private static string? Read(IElement element)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -21,7 +22,9 @@ internal static partial class PageDate
         "bt:pubdate", "vr:published_time", "eprints.date", "release_date", "posted", "created_time", "datecreated", "hdl_p", "article-publication-date",
     ];
 
-    private static readonly string[] Named = ["publish", "posted", "post-date", "entry-date", "postdate", "pubdate", "dateline", "timestamp", "byline", "article-date", "article__date", "date", "time"];
+    private static readonly SearchValues<string> Named = SearchValues.Create(["publish", "posted", "date", "time", "byline"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> NamedWell =
+        SearchValues.Create(["publish", "posted", "post-date", "entry-date", "postdate", "pubdate", "dateline", "article-date", "article__date"], StringComparison.OrdinalIgnoreCase);
     private static readonly string[] Other = ["modif", "updat", "comment", "related", "event"];
 
     /// <summary>The day, and where it stands in words; null where the page names none.</summary>
@@ -51,10 +54,14 @@ internal static partial class PageDate
 
     // A short line that is nothing but a day, in an element that is named after one.
     private static IEnumerable<string> Printed(IHtmlDocument page, PageAside aside) =>
-        Named.SelectMany(name => page.QuerySelectorAll($"[class*='{name}' i],[id*='{name}' i]"))
+        page.All.Where(element => Has(element, Named))
             .Where(element => element.TextContent.Length <= LongestPrinted && !IsOther(element) && !aside.Holds(element))
+            .OrderBy(element => Has(element, NamedWell) ? 0 : 1)
             .Select(element => element.TextContent)
             .Where(text => !Change().IsMatch(text));
+
+    private static bool Has(IElement element, SearchValues<string> names) =>
+        (element.ClassName ?? "").AsSpan().ContainsAny(names) || (element.Id ?? "").AsSpan().ContainsAny(names);
 
     private static bool IsOther(IElement element) =>
         Array.Exists(Other, word => (element.ClassName ?? "").Contains(word, StringComparison.OrdinalIgnoreCase)
