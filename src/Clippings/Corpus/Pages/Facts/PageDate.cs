@@ -9,6 +9,7 @@ namespace Clippings;
 internal static partial class PageDate
 {
     private const int LongestPrinted = 120;
+    private const int MostElements = 8;
 
     private static readonly string[] First =
         ["article:published_time", "parsely-pub-date", "og:article:published_time", "og:published_time", "article:published", "og:pubdate", "rnews:datePublished"];
@@ -55,7 +56,7 @@ internal static partial class PageDate
     // A short line that is nothing but a day, in an element that is named after one.
     private static IEnumerable<string> Printed(IHtmlDocument page, PageAside aside) =>
         page.All.Where(element => Has(element, Named))
-            .Where(element => element.TextContent.Length <= LongestPrinted && !IsOther(element) && !aside.Holds(element))
+            .Where(element => element.ChildElementCount <= MostElements && element.TextContent.Length <= LongestPrinted && !IsOther(element) && !aside.Holds(element))
             .OrderBy(element => Has(element, NamedWell) ? 0 : 1)
             .Select(element => element.TextContent)
             .Where(text => !Change().IsMatch(text));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -20,6 +21,9 @@ internal static partial class PageTree
     ];
 
     private static readonly HashSet<string> PhrasesByContent = ["a", "del", "ins"];
+
+    // A look before the pattern, since most styles hide nothing.
+    private static readonly SearchValues<string> HidingWords = SearchValues.Create(["none", "hidden"], StringComparison.OrdinalIgnoreCase);
 
     public static PagePart Of(IElement body)
     {
@@ -104,7 +108,9 @@ internal static partial class PageTree
 
     private static bool IsShown(IElement element)
     {
-        if (element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && Hiding().IsMatch(style)))
+        if (element.Attributes.Length == 0)
+            return element.LocalName != "img";
+        if (element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && style.AsSpan().ContainsAny(HidingWords) && Hiding().IsMatch(style)))
             return false;
         if ((element.LocalName == "img" && !HasSource(element)) || element.GetAttribute("role") == "tooltip")
             return false;
