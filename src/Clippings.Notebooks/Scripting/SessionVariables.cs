@@ -14,7 +14,7 @@ internal static class SessionVariables
         var slot = runner.Compiler.NextSlot;
         foreach (var link in runner.Compiler.Chain())
         {
-            if (!SubmissionCompiler.HasCode(link))
+            if (!SubmissionContent.HasCode(link))
                 continue;
             slot--;
             foreach (var field in link.ScriptClass!.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsImplicitlyDeclared && !found.ContainsKey(field.Name)))

@@ -16,7 +16,7 @@ internal sealed class CellRunner
     private readonly RepeatedCells repeated = new();
     private readonly SubmissionRunner runner;
     private readonly Lifter lifter;
-    private readonly PackageExtensions extensions;
+    private readonly PackagedCompilation packaged;
     private readonly SessionDirectives directives;
     private int depth;
 
@@ -30,7 +30,7 @@ internal sealed class CellRunner
         Compiler = new SubmissionCompiler(WorkingDirectory, References);
         runner = new SubmissionRunner(context, output);
         lifter = new Lifter(Compiler, runner);
-        extensions = new PackageExtensions(this, context);
+        packaged = new PackagedCompilation(this, context);
         directives = new SessionDirectives(this);
     }
 
@@ -121,6 +121,9 @@ internal sealed class CellRunner
         return RuntimeError.Of(exception, symbols, SourceLine);
     }
 
+    /// <summary>Says something beside what the cell gives off.</summary>
+    public void Notice(string text) => Output.Write("stderr", text + "\n");
+
     /// <summary>Gives an error off.</summary>
     public Outcome Fail(CellOutput.Error error)
     {
@@ -141,20 +144,20 @@ internal sealed class CellRunner
             compilation = Compiler.Compile(replaced, name, compilation.ExternalReferences);
         if (EntryPoints.Unused(code, name) is { } notice)
             Notice(notice);
-        if (!SubmissionCompiler.HasCode(compilation))
+        if (!SubmissionContent.HasCode(compilation))
         {
             var errors = compilation.GetDiagnostics(cancel).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
             if (errors.Count > 0)
                 throw new CompilationFailedException(errors, compilation);
-            if (SubmissionCompiler.Declares(compilation, addsReferences))
+            if (SubmissionContent.Declares(compilation, addsReferences))
                 Compiler.Keep(compilation);
             return new Outcome.Completed();
         }
-        var isAsWritten = SubmissionCompiler.IsOf(compilation, code);
+        var isAsWritten = SubmissionContent.IsOf(compilation, code);
         var slot = Compiler.NextSlot;
         var cell = runner.LoadChecked(ref compilation, name, slot);
         // From here on the cell's variables exist, whether it ends well or not.
-        if (SubmissionCompiler.Declares(compilation, addsReferences))
+        if (SubmissionContent.Declares(compilation, addsReferences))
             Compiler.Keep(compilation);
         else if (cell is not null && isAsWritten && !ScriptPath.IsScript(name))
             repeated.Add(code, cell, Compiler.Last);
@@ -179,10 +182,9 @@ internal sealed class CellRunner
         return new Outcome.Completed();
     }
 
-    /// <summary>Compiles, and where that brings up packages, brings them in and compiles again.</summary>
+    /// <summary>Compiles a cell; what a script can't have in it runs before it, or is compiled beside it.</summary>
     private async Task<(CSharpCompilation Compilation, bool AddsReferences)> CompileAsync(string code, string name, CancellationToken cancel)
     {
-        var added = new List<MetadataReference>();
         Compiler.Start();
         code = WithExpressions.Embraced(code, name);
         if (LateUsings.Of(code, name) is { } late)
@@ -197,35 +199,8 @@ internal sealed class CellRunner
                 await RunCodeAsync(lifted.References, name, cancel);
             code = lifter.Lift(lifted, name);
         }
-        while (true)
-        {
-            var compilation = Compiler.Compile(code, name, added);
-            // Reading them makes the compiler ask for every #r, in loaded scripts too.
-            foreach (var reference in compilation.DirectiveReferences.OfType<PortableExecutableReference>())
-                context.Add(reference.FilePath!);
-            if (References.Wanted.Count == 0)
-                return (compilation, added.Count > 0);
-            var wanted = References.Wanted.ToList();
-            References.Wanted.Clear();
-            var brought = await Packages.BringAsync(wanted, Notice, cancel);
-            References.Restored.UnionWith(wanted);
-            foreach (var file in brought.SelectMany(packages => packages.Assemblies))
-            {
-                context.Add(file);
-                added.Add(References.Open(file));
-            }
-            foreach (var file in brought.SelectMany(packages => packages.Natives))
-                context.Add(file);
-            extensions.RegisterCharts(brought);
-            if (extensions.New(brought) is not { Count: > 0 } files)
-                continue;
-            Compiler.Keep(Compiler.Compile("", "Packages", added));
-            await extensions.RunAsync(files, Notice, cancel);
-            added = [];
-        }
+        return await packaged.CompileAsync(code, name, cancel);
     }
-
-    private void Notice(string text) => Output.Write("stderr", text + "\n");
 
     private string? SourceLine(string file, int line) =>
         sources.TryGetValue(file, out var code) && code.Split('\n') is var lines && line >= 1 && line <= lines.Length ? lines[line - 1] : null;

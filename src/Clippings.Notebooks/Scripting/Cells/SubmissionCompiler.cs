@@ -89,7 +89,7 @@ internal sealed class SubmissionCompiler
         var tree = Parse(code, name);
         if (added.Count > 0 || HasDirectives(tree))
             return Create(tree, added);
-        if (sibling?.ScriptCompilationInfo!.PreviousScriptCompilation == Last && sibling!.ReplaceSyntaxTree(sibling.SyntaxTrees[0], tree) is var compilation && !Declares(compilation, hasAdded: false))
+        if (sibling?.ScriptCompilationInfo!.PreviousScriptCompilation == Last && sibling!.ReplaceSyntaxTree(sibling.SyntaxTrees[0], tree) is var compilation && !SubmissionContent.Declares(compilation, hasAdded: false))
             return compilation;
         return sibling = Create(tree, []);
     }
@@ -110,7 +110,7 @@ internal sealed class SubmissionCompiler
     {
         var tree = compilation.SyntaxTrees[^1];
         Last = ScriptPath.IsScript(tree.FilePath) && tree.GetCompilationUnitRoot().Usings.Count > 0 ? Loading(compilation, tree) : compilation;
-        if (HasCode(compilation))
+        if (SubmissionContent.HasCode(compilation))
             NextSlot++;
     }
 
@@ -133,38 +133,6 @@ internal sealed class SubmissionCompiler
         }
         Last = previous;
     }
-
-    /// <summary>True where there is something to run or to declare beside usings and references; the compiler emits nothing else.</summary>
-    public static bool HasCode(CSharpCompilation compilation) =>
-        compilation.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot().Members.Count > 0);
-
-    /// <summary>True where a compilation is that of a source as it is written, and of nothing else.</summary>
-    public static bool IsOf(CSharpCompilation compilation, string code) =>
-        compilation.SyntaxTrees is [var tree] && tree.GetText().ToString() == code;
-
-    /// <summary>True where a later cell could refer to something in this one.</summary>
-    public static bool Declares(CSharpCompilation compilation, bool hasAdded) =>
-        hasAdded
-        || compilation.DirectiveReferences.Any()
-        || compilation.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot() is var unit && (unit.Usings.Count > 0 || unit.Externs.Count > 0))
-        || compilation.ScriptClass!.GetMembers().Any(member => !member.IsImplicitlyDeclared)
-        || compilation.ScriptClass.ContainingNamespace.GetNamespaceMembers().Any();
-
-    /// <summary>True where the cell ends in an expression that has a value, or returns one.</summary>
-    public static bool HasResult(CSharpCompilation compilation)
-    {
-        var tree = compilation.SyntaxTrees[^1];
-        var members = tree.GetCompilationUnitRoot().Members;
-        if (members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement })
-            return !MayBeVoid(statement.Expression) || compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type?.SpecialType != SpecialType.System_Void;
-        return members.OfType<GlobalStatementSyntax>().Any(member => member
-            .DescendantNodes(node => node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
-            .Any(node => node is ReturnStatementSyntax { Expression: not null }));
-    }
-
-    /// <summary>False where an expression has a value by its form: to ask for its type binds it anew.</summary>
-    private static bool MayBeVoid(ExpressionSyntax expression) =>
-        expression is not (BinaryExpressionSyntax or LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or BaseObjectCreationExpressionSyntax or InterpolatedStringExpressionSyntax);
 
     /// <summary>Compiles files that are no scripts, with all that cells have in scope.</summary>
     /// <param name="trees">The files.</param>

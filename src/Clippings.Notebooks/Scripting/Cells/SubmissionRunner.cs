@@ -81,7 +81,7 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
         var factory = method.CreateDelegate<Func<object?[], Task<object?>>>();
         if (slot >= submissions.Length)
             Array.Resize(ref submissions, submissions.Length * 2);
-        return new LoadedCell(name, compilation, assembly, factory, SubmissionCompiler.HasResult(compilation));
+        return new LoadedCell(name, compilation, assembly, factory, SubmissionContent.HasResult(compilation));
     }
 
     /// <summary>The compilation of the cell run last; null before any.</summary>
