@@ -9,7 +9,7 @@ internal static class TablesCommand
     {
         var corpus = new Argument<string>("CORPUS") { Description = "A folder of .txt and .html articles, a file, or a pattern such as 'clips/*.txt'." };
         var output = new Option<string>("--output", "-o") { Description = "Where the tables go.", HelpName = "DIR", Required = true };
-        var format = new Option<TableFormat>("--format") { Description = "csv (RFC 4180) or jsonl (an object a line).", HelpName = "csv|jsonl" };
+        var format = new Option<TableFormat>("--format") { Description = "csv (RFC 4180), jsonl (an object a line) or xlsx (a workbook a table).", HelpName = "csv|jsonl|xlsx" };
         var tables = new Option<string?>("--tables") { Description = $"Which tables, separated by commas; all without: {string.Join(", ", CorpusTables.Names)}.", HelpName = "NAME,NAME" };
         var safe = new Option<bool>("--spreadsheet-safe") { Description = "Set an apostrophe before texts of CSV files that a spreadsheet would take for a formula." };
 

@@ -24,6 +24,14 @@ internal sealed class IntegerColumn<T>(string name, Func<T, long?> value, bool i
             json.WriteNull(JsonName);
     }
 
+    public override void WriteCell(Sheet sheet, T row)
+    {
+        if (value(row) is { } number)
+            sheet.Number(number);
+        else
+            sheet.Empty();
+    }
+
     public override DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows) => isLong
         ? new Int64DataFrameColumn(Name, rows.Select(value))
         : new Int32DataFrameColumn(Name, rows.Select(row => (int?)value(row)));

@@ -25,6 +25,14 @@ internal sealed class NumberColumn<T>(string name, Func<T, double?> value, strin
         json.WriteRawValue(Text(row) ?? "null");
     }
 
+    public override void WriteCell(Sheet sheet, T row)
+    {
+        if (value(row) is { } number && double.IsFinite(number))
+            sheet.Number(number);
+        else
+            sheet.Empty();
+    }
+
     public override DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows) =>
         new DoubleDataFrameColumn(Name, rows.Select(value));
 }

@@ -22,5 +22,8 @@ internal abstract class RowColumn<T>(string name)
 
     public abstract void WriteJson(Utf8JsonWriter json, T row);
 
+    /// <summary>Writes the value as a cell of its type.</summary>
+    public abstract void WriteCell(Sheet sheet, T row);
+
     public abstract DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows);
 }

@@ -28,7 +28,7 @@ internal static class RowSchema<T>
             return new IntegerColumn<T>(name, Read<long?>(property), isLong: type == typeof(long));
         if (type == typeof(double))
             return new NumberColumn<T>(name, Read<double?>(property), Format(property));
-        return new TextColumn<T>(name, ReadText(property, type));
+        return new TextColumn<T>(name, ReadText(property, type), isDay: type == typeof(DateOnly));
     }
 
     private static Func<T, TValue> Read<TValue>(PropertyInfo property) =>

@@ -8,4 +8,7 @@ public enum TableFormat
 
     /// <summary>One JSON object a line, UTF-8.</summary>
     Jsonl,
+
+    /// <summary>An Excel workbook of one sheet with typed cells; a text longer than a cell holds is cut, and says so.</summary>
+    Xlsx,
 }

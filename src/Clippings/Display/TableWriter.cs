@@ -7,7 +7,7 @@ using CsvHelper.Configuration;
 
 namespace Clippings;
 
-/// <summary>Writes rows to <c>FOLDER/TABLE.csv</c> or <c>.jsonl</c>. Both read back to the same values; an empty CSV field is an unknown value.</summary>
+/// <summary>Writes rows to <c>FOLDER/TABLE.csv</c>, <c>.jsonl</c> or <c>.xlsx</c>. All read back to the same values; an empty field is an unknown value.</summary>
 /// <param name="folder">Where the files go; it is made if it does not exist.</param>
 /// <param name="format">The files' format and extension.</param>
 /// <param name="spreadsheetSafe">
@@ -17,6 +17,7 @@ namespace Clippings;
 public sealed class TableWriter(string folder, TableFormat format, bool spreadsheetSafe = false)
 {
     private const int FullBuffer = 1 << 16;
+    private const int MostSheetRows = 1_048_576;
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
 
@@ -45,9 +46,14 @@ public sealed class TableWriter(string folder, TableFormat format, bool spreadsh
     /// <summary>Writes one table as one of several files that appear together.</summary>
     internal TableManifest.Table Write<T>(string table, IEnumerable<T> rows, WrittenFiles files)
     {
-        var name = table + (format == TableFormat.Csv ? ".csv" : ".jsonl");
+        var name = $"{table}.{format.ToString().ToLowerInvariant()}";
         var count = 0L;
-        files.Write(Path.Combine(folder, name), file => count = format == TableFormat.Csv ? WriteCsv(file, rows) : WriteJsonl(file, rows));
+        files.Write(Path.Combine(folder, name), file => count = format switch
+        {
+            TableFormat.Csv => WriteCsv(file, rows),
+            TableFormat.Jsonl => WriteJsonl(file, rows),
+            _ => WriteXlsx(file, rows, table),
+        });
         return new(name, count);
     }
 
@@ -89,6 +95,25 @@ public sealed class TableWriter(string folder, TableFormat format, bool spreadsh
         }
 
         Empty(buffer, file);
+        return count;
+    }
+
+    private static long WriteXlsx<T>(Stream file, IEnumerable<T> rows, string table)
+    {
+        using var sheet = new Sheet(file, table);
+        sheet.Row();
+        foreach (var column in RowSchema<T>.Columns)
+            sheet.Text(column.Name);
+        var count = 0L;
+        foreach (var row in rows)
+        {
+            if (++count >= MostSheetRows)
+                throw new CorpusException($"The table {table} has more rows than the 1,048,576 of an Excel sheet: write it as csv or jsonl.");
+            sheet.Row();
+            foreach (var column in RowSchema<T>.Columns)
+                column.WriteCell(sheet, row);
+        }
+
         return count;
     }
 

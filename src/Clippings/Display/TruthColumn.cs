@@ -18,6 +18,14 @@ internal sealed class TruthColumn<T>(string name, Func<T, bool?> value) : RowCol
             json.WriteNull(JsonName);
     }
 
+    public override void WriteCell(Sheet sheet, T row)
+    {
+        if (value(row) is { } truth)
+            sheet.Truth(truth);
+        else
+            sheet.Empty();
+    }
+
     public override DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows) =>
         new BooleanDataFrameColumn(Name, rows.Select(value));
 }

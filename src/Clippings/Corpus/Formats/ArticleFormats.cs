@@ -3,7 +3,11 @@ namespace Clippings;
 /// <summary>The formats that articles are read from, by the ending of a file's name.</summary>
 internal static class ArticleFormats
 {
-    private static readonly IArticleFormat[] All = [new TextFormat(), new PageFormat(), new WordFormat(), new DelimitedFormat(), new JsonFormat()];
+    private static readonly IArticleFormat[] All =
+    [
+        new TextFormat(), new PageFormat(), new WordFormat(), new DelimitedFormat(), new JsonFormat(), new SpreadsheetFormat(), new ParquetFormat(),
+        new MarkdownFormat(), new FeedFormat(),
+    ];
 
     private static readonly Dictionary<string, IArticleFormat> ByEnding = All
         .SelectMany(format => format.Endings.Select(ending => (ending, format)))

@@ -41,7 +41,7 @@ internal static class WebPage
     }
 
     /// <summary>The lines as a text that opens with the title, and the roles that the mark-up decides, by line number.</summary>
-    private static (string Text, Dictionary<int, LineRole> Roles) Composed(string title, string? byline, IReadOnlyList<PageLine> story)
+    public static (string Text, Dictionary<int, LineRole> Roles) Composed(string title, string? byline, IReadOnlyList<PageLine> story)
     {
         List<PageLine> lines = [.. story.Where(line => line.Text != title)];
         if (title.Length > 0)

@@ -15,57 +15,44 @@ internal sealed class JsonFields
     {
         var reader = new Utf8JsonReader(json, JsonReading.Options with { AllowMultipleValues = false });
         reader.Read();
-        var fields = new List<RecordField>();
+        var fields = new NestedFields();
         if (reader.TokenType == JsonTokenType.StartObject)
-            Object(ref reader, _root, fields, null);
+            Object(ref reader, _root, fields);
         while (reader.Read())
         {
             // What follows the object must be nothing.
         }
 
-        return fields;
+        return fields.Fields;
     }
 
-    private static void Object(ref Utf8JsonReader reader, JsonName at, List<RecordField> fields, Dictionary<string, List<string>>? lists)
+    private static void Object(ref Utf8JsonReader reader, JsonName at, NestedFields fields)
     {
         at.Restart();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = at.Inside(ref reader);
             reader.Read();
-            Value(ref reader, name, fields, lists);
+            Value(ref reader, name, fields);
         }
     }
 
-    private static void Value(ref Utf8JsonReader reader, JsonName name, List<RecordField> fields, Dictionary<string, List<string>>? lists)
+    private static void Value(ref Utf8JsonReader reader, JsonName name, NestedFields fields)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
-            Object(ref reader, name, fields, lists);
+            Object(ref reader, name, fields);
         else if (reader.TokenType == JsonTokenType.StartArray)
-            List(ref reader, name, fields, lists);
+            List(ref reader, name, fields);
         else if (Scalar(ref reader) is { } value)
-            Add(name.Path, value, fields, lists);
+            fields.Add(name.Path, value);
     }
 
-    private static void List(ref Utf8JsonReader reader, JsonName name, List<RecordField> fields, Dictionary<string, List<string>>? lists)
+    private static void List(ref Utf8JsonReader reader, JsonName name, NestedFields fields)
     {
-        var inside = lists ?? new(StringComparer.Ordinal);
+        fields.Open();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            Value(ref reader, name, fields, inside);
-        if (lists is not null)
-            return;
-        foreach (var (path, items) in inside)
-            fields.Add(RecordField.Of(path, items));
-    }
-
-    private static void Add(string path, string value, List<RecordField> fields, Dictionary<string, List<string>>? lists)
-    {
-        if (lists is null)
-            fields.Add(new(path, value));
-        else if (lists.TryGetValue(path, out var items))
-            items.Add(value);
-        else
-            lists.Add(path, [value]);
+            Value(ref reader, name, fields);
+        fields.Close();
     }
 
     private static string? Scalar(ref Utf8JsonReader reader) => reader.TokenType switch

@@ -39,7 +39,7 @@ internal sealed class DelimitedRecords(StreamedText text, Action<string> warn)
                 _misquoted.Add(row);
             if (values.Length > names.Length)
                 _long.Add(row);
-            yield return new(row, [.. names.Zip(values, Field)]);
+            yield return new(row, [.. names.Zip(values, RecordField.Printed)]);
         }
 
         Tell();
@@ -73,8 +73,6 @@ internal sealed class DelimitedRecords(StreamedText text, Action<string> warn)
     // The column of row numbers that some programs add has no name.
     private static string[] Names(string[] header) =>
         [.. header.Select((name, i) => string.IsNullOrWhiteSpace(name) ? string.Create(CultureInfo.InvariantCulture, $"column {i + 1}") : name.Trim())];
-
-    private static RecordField Field(string name, string value) => PrintedList.Of(value) is { } items ? RecordField.Of(name, items) : new(name, value);
 
     private void Tell()
     {

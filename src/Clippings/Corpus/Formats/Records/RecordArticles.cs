@@ -83,12 +83,12 @@ internal sealed class RecordArticles
             return ExtractedArticle.Titled(null, "");
         if (textField == ArticleField.Text)
             draft.PutBack(ArticleField.Summary);
-        var text = stated.Joined("\n\n");
+        var (title, text) = (Line(draft[ArticleField.Headline], " "), stated.Joined("\n\n"));
         var day = _dates.Of(draft);
-        return ExtractedArticle.Titled(Line(draft[ArticleField.Headline], " "), text) with
+        return (PageFragment.IsMarkup(text) ? PageFragment.Extract(title ?? "", text) : ExtractedArticle.Titled(title, text)) with
         {
             Outlet = Line(draft[ArticleField.Outlet], ", "),
-            Byline = Line(draft[ArticleField.Byline], ", ") is { } byline ? CreditLines.Byline(byline) ?? byline : null,
+            Byline = Byline(draft[ArticleField.Byline]),
             Section = Line(draft[ArticleField.Section], ", "),
             Published = day,
             PublishedFrom = DateSource.Metadata,
@@ -97,6 +97,12 @@ internal sealed class RecordArticles
             Language = draft[ArticleField.Language]?.Value.Trim(),
             Extra = draft.Extra,
         };
+    }
+
+    private static string? Byline(RecordField? field)
+    {
+        string[] names = [.. (field?.Items ?? (field is null ? [] : [field.Value])).Select(AuthorNames.Stated).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return names.Length == 0 ? null : string.Join(", ", names);
     }
 
     private static string? Line(RecordField? field, string separator) => field is null ? null

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Clippings;
 
-/// <summary>Reads a day as columns state it. A day that is printed with a time and a zone is that day, not converted.</summary>
+/// <summary>Reads a day as columns state it, by the forms of pages and some more. A day that is printed with a time and a zone is that day, not converted.</summary>
 internal static partial class StatedDay
 {
     private const int Earliest = 1600;
@@ -17,8 +17,7 @@ internal static partial class StatedDay
         var text = value.Trim();
         if (text.Length is < 6 or > 80)
             return null;
-        return Day(YearFirst().Match(text)) ?? Day(Compact().Match(text)) ?? Numbers(text, dayFirst) ?? Clock(text)
-            ?? Day(MonthNamed().Match(text)) ?? Day(DayNamed().Match(text));
+        return PageDay.Read(text) ?? Numbers(text, dayFirst) ?? Clock(text) ?? Day(MonthNamed().Match(text)) ?? Day(DayNamed().Match(text));
     }
 
     /// <summary>Whether a value tells which of its two numbers is the day: 1 for the first, 2 for the second; 0 where either may be.</summary>
@@ -56,7 +55,7 @@ internal static partial class StatedDay
     }
 
     private static DateOnly? Day(Match match) => !match.Success ? null
-        : Day(Number(match.Groups["y"]), match.Groups["n"].Success ? MonthNumber(match.Groups["n"].Value) : Number(match.Groups["m"]), Number(match.Groups["d"]));
+        : Day(Number(match.Groups["y"]), MonthNumber(match.Groups["n"].Value), Number(match.Groups["d"]));
 
     private static DateOnly? Day(int year, int month, int day) =>
         year is >= Earliest and <= Latest && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
@@ -68,12 +67,6 @@ internal static partial class StatedDay
 
     private const string MonthName = @"(?<n>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private const RegexOptions Form = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
-
-    [GeneratedRegex(@"^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?:[T\s,].*)?$", Form)]
-    private static partial Regex YearFirst();
-
-    [GeneratedRegex(@"^(?<y>(?:1[6-9]|2[01])\d\d)(?<m>\d\d)(?<d>\d\d)(?:T?\d{4}(?:\d\d)?Z?)?$", Form)]
-    private static partial Regex Compact();
 
     [GeneratedRegex(@"^(?<a>\d{1,2})[-/.](?<b>\d{1,2})[-/.](?<y>\d{4})(?:[T\s,].*)?$", Form)]
     private static partial Regex Slashed();
