@@ -13,6 +13,7 @@ internal static class RunCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var corpus = new Option<string?>("--corpus") { Description = "Run on another folder of articles; needs --out.", HelpName = "DIR" };
+        var map = MapOption.Create();
         var output = new Option<string?>("--out") { Description = "Where notebooks and pages of --corpus go.", HelpName = "DIR" };
         var parameters = new Option<string[]>("-p") { Description = "Set a parameter that a notebook declares.", HelpName = "name=value" };
         var jobs = new Option<int>("--jobs") { Description = "How many notebooks run at a time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
@@ -33,13 +34,13 @@ internal static class RunCommand
                 result.AddError("--timeout takes a number of seconds above 0.");
         });
 
-        var command = new Command("run", "Runs notebooks, saves their outputs and renders pages.") { notebooks, corpus, output, parameters, jobs, timeout };
+        var command = new Command("run", "Runs notebooks, saves their outputs and renders pages.") { notebooks, corpus, map, output, parameters, jobs, timeout };
         command.SetAction((parsed, cancel) => NotebookRun.ExecuteAsync(
             new RunOptions(
                 parsed.GetValue(notebooks) ?? [],
                 parsed.GetValue(corpus),
                 parsed.GetValue(output),
-                parsed.GetValue(parameters) ?? [],
+                [.. parsed.GetValue(parameters) ?? [], .. parsed.GetValue(map) is { } columns ? [$"{ParameterValues.Map}={columns}"] : Array.Empty<string>()],
                 parsed.GetValue(jobs),
                 parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null),
             cancel));

@@ -7,15 +7,17 @@ internal static class TablesCommand
 {
     public static Command Create()
     {
-        var corpus = new Argument<string>("CORPUS") { Description = "A folder of .txt and .html articles, a file, or a pattern such as 'clips/*.txt'." };
+        var corpus = new Argument<string>("CORPUS") { Description = "A folder of articles, a file (text, page, table, records, feed or archive of them), or a pattern such as 'clips/*.txt'." };
         var output = new Option<string>("--output", "-o") { Description = "Where the tables go.", HelpName = "DIR", Required = true };
         var format = new Option<TableFormat>("--format") { Description = "csv (RFC 4180), jsonl (an object a line) or xlsx (a workbook a table).", HelpName = "csv|jsonl|xlsx" };
         var tables = new Option<string?>("--tables") { Description = $"Which tables, separated by commas; all without: {string.Join(", ", CorpusTables.Names)}.", HelpName = "NAME,NAME" };
+        var map = MapOption.Create();
         var safe = new Option<bool>("--spreadsheet-safe") { Description = "Set an apostrophe before texts of CSV files that a spreadsheet would take for a formula." };
 
-        var command = new Command("tables", "Writes the tables of a corpus as files.") { corpus, output, format, tables, safe };
+        var command = new Command("tables", "Writes the tables of a corpus as files.") { corpus, map, output, format, tables, safe };
         command.SetAction((parsed, cancel) => ExportAsync(
             parsed.GetRequiredValue(corpus),
+            ColumnMap.Parse(parsed.GetValue(map)),
             parsed.GetRequiredValue(output),
             parsed.GetValue(format),
             parsed.GetValue(tables)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
@@ -25,11 +27,11 @@ internal static class TablesCommand
     }
 
     // What can be read is written first, so that one wrong file or article costs nothing but the exit code.
-    private static async Task<int> ExportAsync(string path, string folder, TableFormat format, string[]? tables, bool spreadsheetSafe, CancellationToken cancel)
+    private static async Task<int> ExportAsync(string path, ColumnMap? map, string folder, TableFormat format, string[]? tables, bool spreadsheetSafe, CancellationToken cancel)
     {
         var (corpus, written, doubts) = await TablesProgress.ShowAsync(() =>
         {
-            var read = Corpus.LoadReporting(path);
+            var read = Corpus.LoadReporting(path, map);
             var paths = read.Export(folder, format, tables, spreadsheetSafe);
             // That a step failed is told with its cause below.
             return (read, paths, read.Doubts().Where(doubt => doubt.Kind != DoubtKind.Failed).Select(doubt => $"doubt {doubt}").ToList());

@@ -8,6 +8,9 @@ internal static class ParameterValues
     /// <summary>The name of the parameter that <c>--corpus</c> sets.</summary>
     public const string Corpus = "corpus";
 
+    /// <summary>The name of the parameter that <c>--map</c> sets.</summary>
+    public const string Map = "map";
+
     /// <summary>Reads each <c>name=value</c>; the last of a name counts.</summary>
     public static Dictionary<string, string> Parse(IReadOnlyList<string> given)
     {

@@ -30,6 +30,26 @@ public sealed record ColumnMap
     /// <summary>Its language.</summary>
     public string? Language { get; init; }
 
+    /// <summary>A map as commands and notebooks are given it: <c>text=story,published=day</c>; null where nothing is mapped.</summary>
+    /// <exception cref="FormatException">A part is no pair, or names a field that articles don't have.</exception>
+    public static ColumnMap? Parse(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        try
+        {
+            return Parse(text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Pair));
+        }
+        catch (FormatException e)
+        {
+            throw new FormatException($"The map '{text}' {e.Message}", e);
+        }
+    }
+
+    private static (string Field, string Column) Pair(string part) => part.Split('=', 2, StringSplitOptions.TrimEntries) is [var field, var column]
+        ? (field, column)
+        : throw new FormatException($"has the part '{part}', which is no pair: write text=COLUMN,published=COLUMN.");
+
     /// <summary>A map from pairs of a field and a column: <c>text=story,published=day</c>.</summary>
     /// <exception cref="FormatException">A field that articles don't have, or no column for one.</exception>
     internal static ColumnMap Parse(IEnumerable<(string Field, string Column)> pairs)

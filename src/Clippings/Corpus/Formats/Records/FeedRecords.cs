@@ -1,3 +1,4 @@
+using System.Net;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -58,7 +59,7 @@ internal sealed class FeedRecords(SourceFile file, Action<string> warn)
         string?[] authors = [.. item.Elements().Where(e => e.Name.LocalName is "creator" or "author").Select(e => Value(e, "name") ?? e.Value)];
         List<RecordField> fields = [];
         Add("text", text);
-        Add("title", PageEntities.Decoded(Value(item, "title") ?? ""));
+        Add("title", WebUtility.HtmlDecode(Value(item, "title")));
         Add("publication", Value(item, "source") ?? _outlet);
         Add("published", Value(item, "pubDate") ?? Value(item, "published") ?? Value(item, "date") ?? Value(item, "issued") ?? Value(item, "updated"));
         Add("link", Link(item));
