@@ -53,7 +53,7 @@ public sealed class SpreadsheetTests
 
     [Fact]
     public void An_ending_that_is_no_form_says_which_are() =>
-        Assert.Contains("end it in .csv, .jsonl or .xlsx", Assert.Throws<ArgumentException>(() => ((Story[])[]).Save("a.txt")).Message, StringComparison.Ordinal);
+        Assert.Contains("use .csv or .jsonl or .xlsx", Assert.Throws<ArgumentException>(() => ((Story[])[]).Save("a.txt")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Every_sheet_with_texts_is_read_and_others_are_named()
