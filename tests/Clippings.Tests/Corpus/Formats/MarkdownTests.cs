@@ -73,6 +73,6 @@ public sealed class MarkdownTests
         var corpus = Corpus.Load(folder.Path);
 
         Assert.Equal("a", Assert.Single(corpus).Id);
-        Assert.Equal("README.md", Assert.Single(corpus.Report.Skipped).File);
+        Assert.Equal("README.md", Assert.Single(corpus.Report.Ignored).Key);
     }
 }
