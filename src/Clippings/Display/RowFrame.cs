@@ -25,15 +25,17 @@ public static class RowFrame
 
     /// <summary>The rows as a DataFrame, with columns of their articles behind their own.</summary>
     /// <param name="rows">Rows that an analysis returned, or a selection of them.</param>
-    /// <param name="with">Columns of the table <c>articles</c>, or of the articles' own: <c>quotes.ToDataFrame(with: ["outlet", "published"])</c>.</param>
     /// <param name="columns">The rows' columns to take, in this order; all where none is named.</param>
+    /// <param name="with">Columns of the table <c>articles</c>, or of the articles' own: <c>quotes.ToDataFrame(with: ["outlet", "published"])</c>.</param>
     /// <exception cref="ArgumentException">A column is missing.</exception>
     /// <exception cref="CorpusException">The rows don't know their articles.</exception>
-    public static DataFrame ToDataFrame<T>(this Rows<T> rows, IReadOnlyList<string> with, params IReadOnlyList<string> columns)
+    public static DataFrame ToDataFrame<T>(this Rows<T> rows, IReadOnlyList<string>? columns = null, IReadOnlyList<string>? with = null)
         where T : IArticleRow
     {
+        var frame = ToDataFrame((IEnumerable<T>)rows, columns ?? []);
+        if (with is null)
+            return frame;
         var corpus = rows.KnownCorpus();
-        var frame = rows.ToDataFrame(columns);
         Article[] articles = [.. rows.Select(row => row.Article).Distinct(StringComparer.Ordinal).Select(id => corpus[id])];
         var known = new ArticleColumns(articles);
         foreach (var name in with)
