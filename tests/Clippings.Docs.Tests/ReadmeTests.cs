@@ -28,6 +28,24 @@ public class ReadmeTests
     }
 
     [Fact]
+    public async Task Each_of_the_ten_questions_is_answered_by_its_line()
+    {
+        var lines = Assert.Single(Readme.Blocks("cs")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        await using var session = new CSharpSession(new SessionOptions { WorkingDirectory = Path.Combine(KitFolders.Root, "notebooks") });
+        await session.RunAsync("#load \"setup.csx\"\nusing Clippings;\nvar clips = Corpus.Load(\"../seeds\").Dated();", _ => { }, CancellationToken.None);
+
+        Assert.Equal(10, lines.Count(line => line.StartsWith("// ", StringComparison.Ordinal)));
+        foreach (var line in lines.Where(line => !line.StartsWith("//", StringComparison.Ordinal)))
+        {
+            var shown = new List<CellOutput>();
+            var outcome = await session.RunAsync(line, shown.Add, CancellationToken.None);
+            Assert.True(outcome is Outcome.Completed, $"{line}: {outcome}");
+            var result = Assert.IsType<CellOutput.Result>(Assert.Single(shown, output => output is not CellOutput.Progress));
+            Assert.DoesNotMatch(@"(?m)^(0 rows|\[\])$", result.Bundle.Data["text/plain"]!.GetValue<string>());
+        }
+    }
+
+    [Fact]
     public void Every_link_leads_to_a_file() =>
         Assert.All(Readme.Links(), link => Assert.True(Path.Exists(Path.Combine(KitFolders.Root, link)), link));
 
