@@ -36,11 +36,11 @@ internal static partial class AuthorNames
         return names.Count == 0 ? null : string.Join(", ", names.Distinct(StringComparer.OrdinalIgnoreCase));
     }
 
-    [GeneratedRegex(@"^\W*(?:(?:(?:written|posted|published|story|words|text|reported|report|article|analysis|opinion|review|submitted|reviewed)\s+)?by|authors?|von|par|por|di)\b\s*:?\s+(?=\S)|^\W*(?:authors?|by)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:(?:written|posted|published|story|words|text|reported|report|article|analysis|opinion|review|submitted|reviewed)\s+)?by|authors?|von|par|por|di)\b\s*:?\s+|^\W*(?:authors?|by)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 
     // "…, Staff Writer", "…, harbor reporter for the Post".
-    [GeneratedRegex(@"(?:,|\||–|-| )\s*(?:(?:the|our|a|an)\s+)?(?:[\w-]+\s+){0,3}(?:staff|writer|reporter|correspondent|editor|columnist|contributor|producer|critic|fellow|professor)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:,|\||–|-| )\s*(?:(?:the|our|a|an)\s+)?(?:[\w-]+\s+){0,3}(?:staff|writer|reporter|correspondent|editor|columnist|contributor|producer|critic|fellow|professor)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Post();
 
     [GeneratedRegex(@"^(?:https?:|www\.|/)|^\S+@\S+\.\w+$|^\S+\.(?:com|org|net|co\.uk)(?:/|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -9,6 +9,9 @@ internal static partial class LooseJson
 {
     private const int Longest = 4_000_000;
 
+    // What may stand behind a stroke; before anything else, as in \', it is one too many.
+    private const string Known = "\"\\/bfnrtu";
+
     private static readonly JsonDocumentOptions Loose = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 200 };
 
     /// <summary>The value; null where it can't be read.</summary>
@@ -18,7 +21,7 @@ internal static partial class LooseJson
             return null;
         // White space outside of words may be any, inside only spaces.
         var plain = Wrapping().Replace(string.Create(text.Length, text, Plain), "").Trim().TrimEnd(';');
-        return Parse(plain) ?? Parse(Escape().Replace(plain, "")) ?? Parse(WebUtility.HtmlDecode(plain));
+        return Parse(plain) ?? Parse(Escape().Replace(plain, escape => Known.Contains(escape.Value[1], StringComparison.Ordinal) ? escape.Value : escape.Value[1..])) ?? Parse(WebUtility.HtmlDecode(plain));
     }
 
     /// <summary>The words of a string value; null where they are half of a character.</summary>
@@ -56,7 +59,6 @@ internal static partial class LooseJson
     [GeneratedRegex(@"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|/\*\s*\]\]>\s*\*/|//\s*\]\]>|\]\]>)\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Wrapping();
 
-    // A stroke before what JSON knows no escape for, such as \'.
-    [GeneratedRegex(@"\\(?![""\\/bfnrtu])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\.", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Escape();
 }
