@@ -32,34 +32,34 @@ public sealed class Article
     public required string Text { get; init; }
 
     /// <summary>The lines that are not blank, in order.</summary>
-    public required IReadOnlyList<Line> Lines { get; init; }
+    public IReadOnlyList<Line> Lines { get => field ?? Printed.Lines; init; }
 
     /// <summary>SHA-256 of the file's bytes, lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
 
     /// <summary>The newspaper, agency or site that published it; null when nothing says so.</summary>
-    public string? Outlet { get; init; }
+    public string? Outlet { get => field ?? Printed.Outlet; init; }
 
     /// <summary>The title; null when nothing prints one.</summary>
-    public string? Headline { get; init; }
+    public string? Headline { get => field ?? Printed.Headline; init; }
 
     /// <summary>The authors as printed.</summary>
-    public string? Byline { get; init; }
+    public string? Byline { get => field ?? Printed.Byline; init; }
 
     /// <summary>The place before the opening dash, such as <c>BELGRADE, Serbia</c>.</summary>
-    public string? Dateline { get; init; }
+    public string? Dateline { get => field ?? Printed.Dateline; init; }
 
     /// <summary>The part of the paper or site that it stood in.</summary>
     public string? Section { get; init; }
 
     /// <summary>The day of publication; null when unknown, never guessed.</summary>
-    public DateOnly? Published { get; init; }
+    public DateOnly? Published { get => field ?? Printed.Published; init; }
 
     /// <summary>Where <see cref="Published"/> comes from; null when it is unknown.</summary>
-    public DateSource? PublishedFrom { get; init; }
+    public DateSource? PublishedFrom { get => field ?? (Published is null ? null : DateSource.Text); init; }
 
     /// <summary>Why <see cref="Published"/> is what it is, in words.</summary>
-    public string? PublishedEvidence { get; init; }
+    public string? PublishedEvidence { get => field ?? (Published is null ? null : "printed on a line of its own"); init; }
 
     /// <summary>Its address, as <c>corpus.json</c> or its source states.</summary>
     public string? Url { get; init; }
@@ -82,6 +82,11 @@ public sealed class Article
     /// <summary>The first other article with the same text; null where there is none.</summary>
     internal string? TwinOf { get; private set; }
 
+    /// <summary>Reads what the text prints, asked once and when first needed: a corpus of many is loaded sooner than it is read.</summary>
+    internal Func<PrintedArticle>? Reading { get; init; }
+
+    private PrintedArticle Printed => Reading is null ? PrintedArticle.None : Derived(article => article.Try("load", _ => Reading(), PrintedArticle.None));
+
     /// <summary>The same article with a publication date. What was derived from its text is shared.</summary>
     public Article WithPublished(DateOnly published, DateSource from, string evidence) => With(published, from, evidence, Extra);
 
@@ -95,6 +100,7 @@ public sealed class Article
         Source = Source,
         IsFile = IsFile,
         Text = Text,
+        Reading = Reading,
         Lines = Lines,
         Sha256 = Sha256,
         Outlet = Outlet,

@@ -3,17 +3,10 @@ namespace Clippings;
 /// <summary>Makes articles of what formats extract.</summary>
 internal static class ArticleReader
 {
-    /// <summary>The article: its lines with their roles, and what is known of it. What <c>corpus.json</c> states wins over its format, and that over what the text prints.</summary>
+    /// <summary>The article with what is known of it: what <c>corpus.json</c> states wins over its format, and that over what the text prints.</summary>
     public static Article Read(ArticleOrigin origin, ExtractedArticle found)
     {
         var stated = origin.Stated;
-        var lines = LineRoles.Assign(found.Text, LineReader.Read(origin.Id, found.Text), stated, found.Roles);
-        var printed = PrintedMetadata.Of(found.Text, lines);
-        var (published, from, evidence) =
-            stated?.Published is { } day ? (day, DateSource.Metadata, $"stated in {KitFiles.Corpus}")
-            : found.Published is { } marked ? (marked, found.PublishedFrom, found.PublishedEvidence ?? "stated in the page's own metadata")
-            : printed.Published is { } alone ? (alone, DateSource.Text, "printed on a line of its own")
-            : (default(DateOnly?), default(DateSource?), default(string));
         return new Article
         {
             Id = origin.Id,
@@ -21,16 +14,15 @@ internal static class ArticleReader
             Source = origin.Source,
             IsFile = found.IsFile && !origin.File.Contains('#', StringComparison.Ordinal),
             Text = found.Text,
-            Lines = lines,
+            Reading = () => Print(origin, found),
             Sha256 = origin.Sha256,
-            Outlet = stated?.Outlet ?? found.Outlet ?? printed.Outlet,
-            Headline = stated?.Headline ?? found.Headline ?? printed.Headline,
-            Byline = stated?.Byline ?? found.Byline ?? printed.Byline,
-            Dateline = printed.Dateline,
+            Outlet = stated?.Outlet ?? found.Outlet,
+            Headline = stated?.Headline ?? found.Headline,
+            Byline = stated?.Byline ?? found.Byline,
             Section = found.Section,
-            Published = published,
-            PublishedFrom = from,
-            PublishedEvidence = evidence,
+            Published = stated?.Published ?? found.Published,
+            PublishedFrom = stated?.Published is not null ? DateSource.Metadata : found.Published is not null ? found.PublishedFrom : null,
+            PublishedEvidence = stated?.Published is not null ? $"stated in {KitFiles.Corpus}" : found.Published is not null ? found.PublishedEvidence ?? "stated in the page's own metadata" : null,
             Url = stated?.Url ?? found.Url,
             Language = stated?.Language,
             PageLanguage = found.Language,
@@ -47,7 +39,12 @@ internal static class ArticleReader
         File = origin.File,
         Source = origin.Source,
         Text = "",
-        Lines = [],
         Sha256 = origin.Sha256,
     };
+
+    private static PrintedArticle Print(ArticleOrigin origin, ExtractedArticle found)
+    {
+        var lines = LineRoles.Assign(found.Text, LineReader.Read(origin.Id, found.Text), origin.Stated, found.Roles);
+        return new(lines, PrintedMetadata.Of(found.Text, lines));
+    }
 }

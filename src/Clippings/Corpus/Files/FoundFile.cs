@@ -24,23 +24,12 @@ internal sealed record FoundFile(CorpusPlace Place, string Path, string Sha256, 
     }
 
     // A text that can't be read as a story is an article without lines all the same, so that it is named.
-#pragma warning disable CA1031 // Whatever a file holds, the others are read.
     private static Article Article(ArticleOrigin origin, FoundArticle found)
     {
-        var failure = found.Failure;
-        try
-        {
-            if (found.Article is { } article)
-                return ArticleReader.Read(origin, article);
-        }
-        catch (Exception error) when (error is not (OperationCanceledException or OutOfMemoryException))
-        {
-            failure = error;
-        }
-
+        if (found.Article is { } article)
+            return ArticleReader.Read(origin, article);
         var empty = ArticleReader.Empty(origin);
-        empty.Note("load", failure!);
+        empty.Note("load", found.Failure!);
         return empty;
     }
-#pragma warning restore CA1031
 }

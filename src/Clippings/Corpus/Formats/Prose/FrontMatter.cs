@@ -85,7 +85,7 @@ internal sealed partial record FrontMatter(IReadOnlyList<RecordField> Fields, in
     // A web clipper links names of people: "[[Ada Quill]]".
     private static string Unlinked(string value) => Link().Replace(value, "${name}");
 
-    [GeneratedRegex(@"^\uFEFF?\s*?(?<mark>---|\+\+\+)[ \t]*\r?\n(?<yaml>(?:[^\r\n]*\r?\n)*?)\k<mark>[ \t]*(?:\r?\n|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\uFEFF?\s*?(?:(?<mark>---)[ \t]*\r?\n(?<yaml>(?:[^\r\n]*\r?\n)*?)---|(?<mark>\+\+\+)[ \t]*\r?\n(?<yaml>(?:[^\r\n]*\r?\n)*?)\+\+\+)[ \t]*(?:\r?\n|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"^\[\[(?:[^\[\]|]*\|)?(?<name>[^\[\]|]*)\]\]$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
