@@ -6,7 +6,8 @@ namespace Clippings;
 internal static partial class Datelines
 {
     /// <summary>The place of "GENEVA, Switzerland — …", an agency in brackets and a date left out; null where none opens the line.</summary>
-    public static string? Place(string line) => Opening().Match(line) is { Success: true } match ? match.Groups["place"].Value.Trim() : null;
+    public static string? Place(string line) =>
+        Opening().Match(line) is { Success: true } match || (match = Bracketed().Match(line)).Success ? match.Groups["place"].Value.Trim() : null;
 
     /// <summary>The day that a line names when it names nothing else: "March 01 , 2008", "Published Jan. 13, 2022 at 5:01 p.m. EST".</summary>
     public static DateOnly? DateAlone(string line)
@@ -47,4 +48,8 @@ internal static partial class Datelines
 
     [GeneratedRegex(@"^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, \p{Lu}[\w.’' -]{1,30})?)(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}(?:, \d{4})?)?\s*(?:\([\w /-]{2,30}\)\s*)?(?:—|–|―|--|-)\s+\S", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
+
+    // "February 21, 2015 (ADDIS ABABA) - …", as African and church wires print it.
+    [GeneratedRegex(@"^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2},? \d{4}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{4}) \((?<place>\p{Lu}[\p{Lu}.'’, -]{2,40})\)\s*(?:—|–|―|--|-)\s+\S", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Bracketed();
 }

@@ -31,6 +31,11 @@ internal static class SentenceStarters
         while (end < limit && char.IsLetter(text[end]))
             end++;
         var isInitial = end - offset == 1 && end < limit && text[end] == '.';
-        return !isInitial && Set.Contains(text[offset..end]);
+        return !isInitial && (Set.Contains(text[offset..end]) || IsNegated(text, offset, end, limit));
     }
+
+    /// <summary><c>Don't</c>, <c>Isn’t</c>: no name ends so.</summary>
+    private static bool IsNegated(string text, int offset, int end, int limit) =>
+        end + 1 < limit && end > offset + 1 && text[end - 1] == 'n' && text[end] is '\'' or '’' && text[end + 1] == 't'
+        && (end + 2 >= limit || !char.IsLetter(text[end + 2]));
 }

@@ -10,6 +10,7 @@ public sealed class SentenceSplitterTests
     [InlineData("He took vitamin C.|The doctor agreed.")]
     [InlineData("Rep. Ida Roe (D-Calif.) voted no.|Others followed.")]
     [InlineData("She moved to Salem, Ore.|The town grew.")]
+    [InlineData("He sold it to Roe Inc.|Don't ask why.|She left Hale Corp.|Isn’t that so?")]
     [InlineData("Roe Inc. Chairman Ida Roe sued Hale Corp.|The court ruled.")]
     [InlineData("He cited Roe v. Hale and No. 7 on p. 12.|Was it enough?|No.|He lost.")]
     [InlineData("St. Paul beat Mt. Vernon.|GEN. ROE LED.|Sec. 4 binds Defense Sec. Hale.")]

@@ -32,9 +32,12 @@ public class DocumentDatingTests
     public void A_caption_without_weekdays_in_the_text_dates_nothing() =>
         Assert.Null(Articles.Corpus(Captioned("A boat in Tarn on Jan. 10, 2022.", "LUND — Nothing was agreed.")).Dated()[0].Published);
 
-    [Fact]
-    public void A_dateline_with_a_date_is_the_day_of_publication() =>
-        Assert.Equal(new DateOnly(2022, 1, 10), Articles.Corpus(Articles.Of("LUND, Jan. 10, 2022 — The harbour froze.")).Dated()[0].Published);
+    [Theory]
+    [InlineData("LUND, Jan. 10, 2022 — The harbour froze.")]
+    [InlineData("January 10, 2022 (LUND) - The harbour froze on Jan. 9.")]
+    [InlineData("10 January 2022 (LUND BRIDGE) – The harbour froze.")]
+    public void A_dateline_with_a_date_is_the_day_of_publication(string text) =>
+        Assert.Equal(new DateOnly(2022, 1, 10), Articles.Corpus(Articles.Of(text)).Dated()[0].Published);
 
     [Fact]
     public void A_lone_article_that_only_names_weekdays_stays_undated()

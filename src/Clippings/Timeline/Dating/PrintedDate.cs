@@ -10,6 +10,7 @@ internal static class PrintedDate
     private const int ShortestDate = 6;
 
     private const int DashDistance = 12;
+    private const int LongestPlace = 40;
     private const int DaysInPrint = 6;
 
     public static DateEvidence? Of(Article article)
@@ -36,13 +37,18 @@ internal static class PrintedDate
             $"a caption says {article.Text[latest.Mention.Start..latest.Mention.End]}, and the weekdays of the text fit {day.DayOfWeek}, {day.Iso()}");
     }
 
-    /// <summary>"GRAZ, Jan. 10, 2022 — ": near the beginning, with the dash close behind.</summary>
+    /// <summary>"GRAZ, Jan. 10, 2022 — ", "February 21, 2015 (GRAZ) - ": near the beginning, with the dash close behind.</summary>
     private static bool IsDateline(string text, Paragraph opening, TimeMention date)
     {
-        var behind = Math.Min(date.End + DashDistance, opening.End);
-        return date.Start >= opening.Start && date.End <= opening.End && date.Start - opening.Start < DatelineLength
-            && text.AsSpan(date.End, behind - date.End).IndexOfAny('—', '–', '-') >= 0;
+        if (date.Start < opening.Start || date.End > opening.End || date.Start - opening.Start >= DatelineLength)
+            return false;
+        var end = date.End + BracketedPlace(text.AsSpan(date.End, Math.Min(LongestPlace, opening.End - date.End)));
+        return text.AsSpan(end, Math.Min(DashDistance, opening.End - end)).IndexOfAny('—', '–', '-') >= 0;
     }
+
+    /// <summary>How long the place is that stands in brackets behind the day: "February 21, 2015 (ADDIS ABABA) - ".</summary>
+    private static int BracketedPlace(ReadOnlySpan<char> behind) =>
+        behind.TrimStart() is ['(', ..] && behind.IndexOf(')') is > 0 and var close && !behind[..close].ContainsAny('.', '—', '–') ? close + 1 : 0;
 
     /// <summary>A file photo is as old as it likes.</summary>
     private static bool IsCaption(string text, Paragraph paragraph) =>
