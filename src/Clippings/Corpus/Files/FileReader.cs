@@ -9,12 +9,15 @@ internal sealed class FileReader(CorpusPlace place, SourceFile file, ColumnMap? 
 {
     private int _blank;
 
+    // A file in an archive that was named is one of several.
+    private bool IsAlone => place.Listed.IsAlone && !Archives.IsArchive(place.Listed.Files[0]);
+
     /// <summary>The file with its articles; null where it holds none, which is noted.</summary>
     public FoundFile? Read()
     {
         if (ArticleFormats.Of(file.Name) is not { } format)
             return Skip("is of no kind that is read: remove it from corpus.json.");
-        if (!place.Listed.IsAlone && KitFiles.IsNote(file.Name) && !place.Manifest.Names(file.Name))
+        if (!IsAlone && KitFiles.IsNote(file.Name) && !place.Manifest.Names(file.Name))
         {
             notes.Ignore(place, file);
             return null;
@@ -39,7 +42,7 @@ internal sealed class FileReader(CorpusPlace place, SourceFile file, ColumnMap? 
         try
         {
             using var work = LongWork.Quietly();
-            foreach (var article in format.Read(file, new FileReading(map ?? new(), place.Listed.IsAlone, notes.Warn(place, file))))
+            foreach (var article in format.Read(file, new FileReading(map ?? new(), IsAlone, notes.Warn(place, file))))
             {
                 work.Next();
                 if (string.IsNullOrWhiteSpace(article.Text))
