@@ -17,17 +17,20 @@ internal static class PageWords
     private static (int Words, bool HasProse) Inside(IElement element)
     {
         var (words, hasProse) = (0, false);
-        foreach (var inner in element.Children.Where(inner => !Elsewhere.Contains(inner.LocalName)))
+        var nodes = element.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
+            if (nodes[i] is not IElement inner || Elsewhere.Contains(inner.LocalName))
+                continue;
             var found = Inside(inner);
             words += found.Words;
-            hasProse |= found.HasProse || Prose.Contains(inner.LocalName);
+            hasProse |= found.HasProse;
         }
 
+        if (!Prose.Contains(element.LocalName))
+            return (words, hasProse);
         // Only the innermost is counted, so no word is counted twice.
-        if (!hasProse && Prose.Contains(element.LocalName) && Count(element.TextContent) is >= FewestWords and var own)
-            words += own;
-        return (words, hasProse);
+        return (!hasProse && Count(element.TextContent) is >= FewestWords and var own ? words + own : words, true);
     }
 
     /// <summary>Runs of what is not white space.</summary>

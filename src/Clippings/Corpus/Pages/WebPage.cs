@@ -8,16 +8,20 @@ namespace Clippings;
 /// <summary>Takes the story out of an HTML page: its text by our own reading, judged against the extraction library's in doubt, and what the page states of it.</summary>
 internal static class WebPage
 {
+    // Comments and places in the file are nothing that a story has.
+    private static readonly HtmlParserOptions Options = new() { SkipComments = true, DisableElementPositionTracking = true };
+
     public static ExtractedArticle Extract(string markup)
     {
         var html = ShallowMarkup.Of(markup);
-        using var page = new HtmlParser().ParseDocument(html);
-        var (meta, linked) = (new PageMeta(page), new LinkedData(page));
-        var outlet = PageOutlet.Of(page, meta, linked);
-        var title = PageTitle.Of(page, meta, linked, outlet);
-        var aside = new PageAside(page, title);
-        var byline = PageByline.Of(page, meta, linked, aside, outlet);
-        var published = PageDate.Of(page, meta, linked, aside);
+        using var page = new HtmlParser(Options).ParseDocument(html);
+        var elements = new PageElements(page);
+        var (meta, linked) = (new PageMeta(elements), new LinkedData(elements));
+        var outlet = PageOutlet.Of(elements, meta, linked);
+        var title = PageTitle.Of(elements, meta, linked, outlet);
+        var aside = new PageAside(elements, title);
+        var byline = PageByline.Of(elements, meta, linked, aside, outlet);
+        var published = PageDate.Of(elements, meta, linked, aside);
         var words = PageWords.Of(page);
         var (text, roles) = Composed(title, byline, Story(page, html, title, byline is not null, words));
         return new ExtractedArticle(text, roles)
@@ -28,7 +32,7 @@ internal static class WebPage
             Section = meta.First("article:section", "parsely-section"),
             Published = published?.Day,
             PublishedEvidence = published?.Evidence,
-            Url = meta.First("og:url") ?? page.QuerySelector("link[rel~='canonical' i][href]")?.GetAttribute("href"),
+            Url = meta.First("og:url") ?? elements.Canonical,
             Language = page.DocumentElement.GetAttribute("lang") ?? meta.First("og:locale", "content-language", "language")?.Replace('_', '-'),
             Words = words,
         };

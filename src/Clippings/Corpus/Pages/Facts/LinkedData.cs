@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace Clippings;
 
@@ -20,19 +19,19 @@ internal sealed class LinkedData
     private readonly Dictionary<string, JsonElement> _named = new(StringComparer.Ordinal);
     private int _things;
 
-    public LinkedData(IHtmlDocument page)
+    public LinkedData(PageElements page)
     {
-        foreach (var script in page.QuerySelectorAll("script[type*='ld+json' i]"))
+        foreach (var script in page.Named("script"))
         {
-            if (LooseJson.Read(script.TextContent) is { } root)
+            if ((script.GetAttribute("type") ?? "").Contains("ld+json", StringComparison.OrdinalIgnoreCase) && LooseJson.Read(script.TextContent) is { } root)
                 Sort(root, 0);
         }
 
         // A page may list other stories too; its own is the one that its window shows.
-        var window = page.Title ?? "";
+        var window = page.Title;
         if (_stories.FindAll(story => Titled(story).Any(title => PageTitle.IsAlike(window, title))) is { Count: > 0 } own)
             _stories = own;
-        _tracked = page.QuerySelector("meta[name='parsely-page' i]")?.GetAttribute("content") is { } tracked && LooseJson.Read(tracked) is { ValueKind: JsonValueKind.Object } thing ? thing : null;
+        _tracked = page.Named("meta").FirstOrDefault(IsTracked)?.GetAttribute("content") is { } tracked && LooseJson.Read(tracked) is { ValueKind: JsonValueKind.Object } thing ? thing : null;
     }
 
     /// <summary>The story's names: as a work and as a headline, which sites mix up.</summary>
@@ -77,6 +76,8 @@ internal sealed class LinkedData
             }
         }
     }
+
+    private static bool IsTracked(IElement meta) => string.Equals(meta.GetAttribute("name"), "parsely-page", StringComparison.OrdinalIgnoreCase);
 
     // What a page tells a service that counts its readers.
     private IEnumerable<string> Tracked(string name) => _tracked is { } tracked && Text(tracked, name) is { } text ? [text] : [];

@@ -20,7 +20,10 @@ internal static partial class LooseJson
         if (text.Length > Longest)
             return null;
         // White space outside of words may be any, inside only spaces.
-        var plain = Wrapping().Replace(string.Create(text.Length, text, Plain), "").Trim().TrimEnd(';');
+        var whole = string.Create(text.Length, text, Plain);
+        if (Parse(whole) is { } value)
+            return value;
+        var plain = Wrapping().Replace(whole, "").Trim().TrimEnd(';');
         return Parse(plain) ?? Parse(Escape().Replace(plain, escape => Known.Contains(escape.Value[1], StringComparison.Ordinal) ? escape.Value : escape.Value[1..])) ?? Parse(WebUtility.HtmlDecode(plain));
     }
 

@@ -1,10 +1,9 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace Clippings;
 
 /// <summary>Knows what on a page speaks of other things than its story: comments, links to other stories, the site's frame.</summary>
-internal sealed class PageAside(IHtmlDocument page, string title)
+internal sealed class PageAside(PageElements page, string title)
 {
     private const int Levels = 40;
 
@@ -14,8 +13,10 @@ internal sealed class PageAside(IHtmlDocument page, string title)
         "navigation", "menu", "latest", "follow", "most-", "newsletter", "carousel", "widget", "outbrain", "taboola", "recirc", "read-next", "suggest", "rail",
     ];
 
+    private readonly Lazy<IElement?> _heading = new(() => Printing(title, [.. page.Named("h1")]));
+
     /// <summary>The heading that prints the headline; the first where none does.</summary>
-    public IElement? Heading { get; } = page.QuerySelectorAll("h1").FirstOrDefault(heading => PageTitle.IsAlike(title, heading.TextContent)) ?? page.QuerySelector("h1");
+    public IElement? Heading => _heading.Value;
 
     /// <summary>True where the element stands in such a place. A box around the headline is none, however it is named.</summary>
     public bool Holds(IElement element)
@@ -31,6 +32,9 @@ internal sealed class PageAside(IHtmlDocument page, string title)
 
         return false;
     }
+
+    private static IElement? Printing(string title, List<IElement> headings) =>
+        headings.Find(heading => PageTitle.IsAlike(title, heading.TextContent)) ?? headings.FirstOrDefault();
 
     private static bool Named(string? name) => !string.IsNullOrEmpty(name) && Array.Exists(Words, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

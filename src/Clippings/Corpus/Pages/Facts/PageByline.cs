@@ -1,6 +1,5 @@
 using System.Buffers;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace Clippings;
 
@@ -23,7 +22,7 @@ internal static class PageByline
     private const string Marked = "[itemprop~='author' i],[rel~='author' i],.p-author,.author-name";
 
     /// <summary>The authors, several with commas between; null where the page names none.</summary>
-    public static string? Of(IHtmlDocument page, PageMeta meta, LinkedData linked, PageAside aside, string? outlet)
+    public static string? Of(PageElements page, PageMeta meta, LinkedData linked, PageAside aside, string? outlet)
     {
         var stated = Metas.Select(meta.All).Prepend(linked.Authors).Append(meta.Items("author")).Append(Labelled(meta)).Select(Stated).OfType<string>().Distinct().ToList();
         return stated.Find(name => !IsWeak(name, outlet)) ?? InPage(page, aside) ?? stated.FirstOrDefault();
@@ -42,7 +41,7 @@ internal static class PageByline
         names.Select(AuthorNames.Stated).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } all ? string.Join(", ", all) : null;
 
     // What follows the headline is nearer to the story than what stands before it.
-    private static string? InPage(IHtmlDocument page, PageAside aside)
+    private static string? InPage(PageElements page, PageAside aside)
     {
         var all = page.All.Where(IsNamed).Where(element => element.TextContent.Length is > 0 and <= LongestPrinted && !aside.Holds(element)).ToList();
         var below = all.Where(element => aside.Heading is null || aside.Heading.CompareDocumentPosition(element).HasFlag(DocumentPositions.Following));

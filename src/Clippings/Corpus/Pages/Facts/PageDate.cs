@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace Clippings;
 
@@ -26,10 +25,13 @@ internal static partial class PageDate
     private static readonly SearchValues<string> Named = SearchValues.Create(["publish", "posted", "date", "time", "byline"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> NamedWell =
         SearchValues.Create(["publish", "posted", "post-date", "entry-date", "postdate", "pubdate", "dateline", "article-date", "article__date"], StringComparison.OrdinalIgnoreCase);
+    private const string Marks = "[itemprop~='datePublished' i],time[pubdate],abbr.published,time.published,.dt-published,.entry-date[datetime]";
+    private static readonly SearchValues<string> MarkingNames = SearchValues.Create(["published", "entry-date"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] Other = ["modif", "updat", "comment", "related", "event"];
 
     /// <summary>The day, and where it stands in words; null where the page names none.</summary>
-    public static (DateOnly Day, string Evidence)? Of(IHtmlDocument page, PageMeta meta, LinkedData linked, PageAside aside)
+    public static (DateOnly Day, string Evidence)? Of(PageElements page, PageMeta meta, LinkedData linked, PageAside aside)
     {
         var stated = linked.Published
             .Concat(First.SelectMany(meta.All))
@@ -46,15 +48,20 @@ internal static partial class PageDate
     private static DateOnly? FirstDay(IEnumerable<string> stated) => stated.Select(PageDay.Read).FirstOrDefault(day => day is not null);
 
     // What an element is marked as: by schema.org, by hAtom, by HTML itself.
-    private static IEnumerable<string> Marked(IHtmlDocument page, PageAside aside) =>
-        page.QuerySelectorAll("[itemprop~='datePublished' i],time[pubdate],abbr.published,time.published,.dt-published,.entry-date[datetime]")
-            .Concat(page.QuerySelectorAll("time[datetime]").Where(time => !IsOther(time)))
+    private static IEnumerable<string> Marked(PageElements page, PageAside aside) =>
+        page.All.Where(MayBeMarked).Where(element => element.Matches(Marks))
+            .Concat(page.Named("time").Where(time => time.HasAttribute("datetime") && !IsOther(time)))
             .Where(element => !aside.Holds(element))
             .SelectMany(element => new[] { element.GetAttribute("datetime"), element.GetAttribute("content"), element.GetAttribute("title"), element.TextContent })
             .Where(text => text is { Length: > 0 and <= LongestPrinted })!;
 
+    // A look before the selector, since few elements have to do with a day.
+    private static bool MayBeMarked(IElement element) =>
+        element.LocalName == "time" || (element.ClassName ?? "").AsSpan().ContainsAny(MarkingNames)
+        || (element.GetAttribute("itemprop") ?? "").Contains("datePublished", StringComparison.OrdinalIgnoreCase);
+
     // A short line that is nothing but a day, in an element that is named after one.
-    private static IEnumerable<string> Printed(IHtmlDocument page, PageAside aside) =>
+    private static IEnumerable<string> Printed(PageElements page, PageAside aside) =>
         page.All.Where(element => Has(element, Named))
             .Where(element => element.ChildElementCount <= MostElements && element.TextContent.Length <= LongestPrinted && !IsOther(element) && !aside.Holds(element))
             .OrderBy(element => Has(element, NamedWell) ? 0 : 1)
@@ -69,9 +76,9 @@ internal static partial class PageDate
             || (element.GetAttribute("itemprop") ?? "").Contains(word, StringComparison.OrdinalIgnoreCase));
 
     // "/2015/07/24/", as many sites file their stories.
-    private static DateOnly? InAddress(IHtmlDocument page, PageMeta meta)
+    private static DateOnly? InAddress(PageElements page, PageMeta meta)
     {
-        var address = page.QuerySelector("link[rel~='canonical' i][href]")?.GetAttribute("href") ?? meta.First("og:url") ?? "";
+        var address = page.Canonical ?? meta.First("og:url") ?? "";
         var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 1; i + 2 < parts.Length; i++)
         {

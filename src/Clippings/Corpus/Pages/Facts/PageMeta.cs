@@ -1,6 +1,3 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-
 namespace Clippings;
 
 /// <summary>What a page's meta elements state, by name, property or itemprop; case and marks in a name don't count.</summary>
@@ -9,11 +6,11 @@ internal sealed class PageMeta
     private readonly Dictionary<string, List<string>> _stated = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _items = new(StringComparer.Ordinal);
 
-    public PageMeta(IHtmlDocument page)
+    public PageMeta(PageElements page)
     {
-        foreach (var meta in page.QuerySelectorAll("meta[content]"))
+        foreach (var meta in page.Named("meta"))
         {
-            if (PageWording.Of(meta.GetAttribute("content")!) is not { Length: > 0 } content)
+            if (PageWording.Of(meta.GetAttribute("content") ?? "") is not { Length: > 0 } content)
                 continue;
             Note(_stated, meta.GetAttribute("property"), content);
             Note(_stated, meta.GetAttribute("name"), content);

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace Clippings;
 
@@ -11,10 +10,10 @@ internal static class PageTitle
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " < ", " > "];
 
     /// <summary>The headline; empty where the page has none.</summary>
-    public static string Of(IHtmlDocument page, PageMeta meta, LinkedData linked, string? outlet)
+    public static string Of(PageElements page, PageMeta meta, LinkedData linked, string? outlet)
     {
-        var headings = page.QuerySelectorAll("h1").Select(heading => PageSpaces.Tidy(heading.TextContent)).Where(text => text.Length > 0).ToList();
-        var window = PageSpaces.Tidy(page.Title ?? "");
+        var headings = page.Named("h1").Select(heading => PageSpaces.Tidy(heading.TextContent)).Where(text => text.Length > 0).ToList();
+        var window = PageSpaces.Tidy(page.Title);
         var stated = Linked(linked, window)
             ?? meta.First("dc:title", "dcterm:title", "dcterms:title", "og:title", "weibo:article:title", "title", "twitter:title", "parsely-title", "sailthru.title");
         if (stated is not null && !IsSite(stated, outlet))

@@ -21,7 +21,7 @@ internal static class DataTables
 
     private static bool Is(PagePart table)
     {
-        if (table.Attribute("role") == "presentation" || table.Attribute("datatable") == "0")
+        if (table.Role == "presentation" || table.Attribute("datatable") == "0")
             return false;
         if (!string.IsNullOrEmpty(table.Attribute("summary")) || table.Totals.TableHeads > 0)
             return true;

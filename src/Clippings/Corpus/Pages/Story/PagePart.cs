@@ -7,22 +7,25 @@ namespace Clippings;
 /// An element of a page, or a run of its text, in a tree of our own: what is hidden or only works the page is not in it,
 /// and parts can be taken out, moved and renamed while the page's own elements stay as they are.
 /// </summary>
-internal sealed class PagePart(string tag, IElement? source = null, string text = "")
+internal sealed class PagePart(string tag, IElement? source, PartMarks marks, string text = "")
 {
     private const string TextTag = "#text";
 
     /// <summary>The element's name in lower case.</summary>
     public string Tag { get; set; } = tag;
 
-    /// <summary>The element that it stands for; null for text and for a paragraph that the page does not mark.</summary>
+    /// <summary>The element that it stands for; null for text and for what the page does not mark.</summary>
     public IElement? Source { get; } = source;
 
     /// <summary>The characters of a run of text, white space as the page has it.</summary>
     public string Text { get; } = text;
 
-    public string ClassName { get; } = source?.ClassName ?? "";
+    public string ClassName { get; } = marks.ClassName;
 
-    public string Id { get; } = source?.Id ?? "";
+    public string Id { get; } = marks.Id;
+
+    /// <summary>What it is to those who listen to pages, such as <c>navigation</c>; null where it says nothing.</summary>
+    public string? Role { get; } = marks.Role;
 
     public PagePart? Parent { get; private set; }
 
@@ -40,7 +43,7 @@ internal sealed class PagePart(string tag, IElement? source = null, string text 
     /// <summary>How much like a story's own element it is; null where no paragraph below it was scored.</summary>
     public double? Score { get; set; }
 
-    /// <summary>What stands inside it, as last measured.</summary>
+    /// <summary>What stands inside it, as last measured; of text, what it says.</summary>
     public PartTotals Totals { get; private set; }
 
     public bool IsText => Tag == TextTag;
@@ -52,7 +55,10 @@ internal sealed class PagePart(string tag, IElement? source = null, string text 
 
     public IEnumerable<PagePart> Elements => Parts.Where(part => !part.IsText && !part.IsRemoved);
 
-    public static PagePart OfText(string text) => new(TextTag, null, text) { IsPhrase = true };
+    public static PagePart OfText(string text) => new(TextTag, null, PartMarks.None, text) { IsPhrase = true, Totals = PartTotals.OfText(text) };
+
+    /// <summary>A part that the page does not mark.</summary>
+    public static PagePart Unmarked(string tag) => new(tag, null, PartMarks.None);
 
     public string? Attribute(string name) => Source?.GetAttribute(name);
 
@@ -62,11 +68,12 @@ internal sealed class PagePart(string tag, IElement? source = null, string text 
         Parts.Add(part);
     }
 
-    public void Fill(IEnumerable<PagePart> parts)
+    /// <summary>Makes a list that nobody else holds its parts.</summary>
+    public void Fill(List<PagePart> parts)
     {
-        Parts = [];
+        Parts = parts;
         foreach (var part in parts)
-            Add(part);
+            part.Parent = this;
     }
 
     /// <summary>Takes it out of the tree; the totals of what it stood in follow.</summary>
@@ -81,11 +88,16 @@ internal sealed class PagePart(string tag, IElement? source = null, string text 
     /// <summary>Counts anew what stands in it and in all below.</summary>
     public PartTotals Measure()
     {
+        if (IsText)
+            return Totals;
         var totals = default(PartTotals);
-        foreach (var part in Parts.Where(part => !part.IsRemoved))
+        foreach (var part in Parts)
         {
+            if (part.IsRemoved)
+                continue;
             totals += part.Measure();
-            totals += PartTotals.Own(part);
+            if (!part.IsText)
+                totals += PartTotals.Own(part);
         }
 
         return Totals = totals;

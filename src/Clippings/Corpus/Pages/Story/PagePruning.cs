@@ -87,7 +87,7 @@ internal sealed class PagePruning
     // A box that holds one paragraph, or nothing but words, is a paragraph.
     private PagePart Box(PagePart box)
     {
-        box.Fill(Wrapped(box.Parts));
+        box.Fill([.. Wrapped(box.Parts)]);
         if (box.Parts.TrueForAll(inner => !inner.IsText || inner.IsBlank) && box.Elements.Take(2).ToList() is [{ Tag: "p" } only]
             && box.Totals.LinkDensity < LinkedParagraph)
         {
@@ -128,11 +128,11 @@ internal sealed class PagePruning
 
     private static PagePart Paragraph(List<PagePart> run)
     {
-        var paragraph = new PagePart("p");
-        paragraph.Fill(run.Take(run.FindLastIndex(part => !part.IsBlank) + 1));
+        var paragraph = PagePart.Unmarked("p");
+        paragraph.Fill(run[..(run.FindLastIndex(part => !part.IsBlank) + 1)]);
         paragraph.Measure();
         return paragraph;
     }
 
-    private static bool HoldsBlock(PagePart part) => part.Below().Any(inner => Blocks.Contains(inner.Tag));
+    private static bool HoldsBlock(PagePart part) => part.Parts.Exists(inner => !inner.IsRemoved && (Blocks.Contains(inner.Tag) || HoldsBlock(inner)));
 }

@@ -1,56 +1,53 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace Clippings;
 
 /// <summary>Makes the tree of parts of a page: without scripts, drawings and what the page hides; two line breaks open a paragraph.</summary>
-internal static partial class PageTree
+internal static class PageTree
 {
-    private static readonly HashSet<string> Dropped =
+    private static readonly FrozenSet<string> Dropped =
         ["script", "style", "noscript", "template", "link", "meta", "svg", "select", "textarea", "button", "datalist", "head", "title"];
 
     // What stands inside these is shown only where they fail.
-    private static readonly HashSet<string> Closed = ["iframe", "object", "embed", "video", "audio", "canvas", "input", "img", "progress", "meter"];
+    private static readonly FrozenSet<string> Closed = ["iframe", "object", "embed", "video", "audio", "canvas", "input", "img", "progress", "meter"];
 
-    private static readonly HashSet<string> Phrases =
+    private static readonly FrozenSet<string> Phrases =
     [
         "abbr", "acronym", "audio", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "dfn", "em", "embed", "i", "img", "input", "kbd", "label", "mark",
         "math", "meter", "nobr", "object", "output", "progress", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
         "time", "tt", "u", "var", "wbr",
     ];
 
-    private static readonly HashSet<string> PhrasesByContent = ["a", "del", "ins"];
-
-    // A look before the pattern, since most styles hide nothing.
-    private static readonly SearchValues<string> HidingWords = SearchValues.Create(["none", "hidden"], StringComparison.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> PhrasesByContent = ["a", "del", "ins"];
 
     public static PagePart Of(IElement body)
     {
-        var root = new PagePart("body", body);
+        var root = new PagePart("body", body, PartMarks.Of(body));
         root.Fill(Inside(body));
         root.Measure();
         return root;
     }
 
-    private static IEnumerable<PagePart> Inside(IElement element)
+    private static List<PagePart> Inside(IElement element)
     {
         var parts = new List<PagePart>();
-        foreach (var node in element.ChildNodes)
+        var nodes = element.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
-            if (node is IText text)
+            if (nodes[i] is IText text)
                 parts.Add(PagePart.OfText(text.Data));
-            else if (node is IElement child && !Dropped.Contains(child.LocalName) && IsShown(child))
-                parts.Add(Part(child));
+            else if (nodes[i] is IElement child && !Dropped.Contains(child.LocalName) && PartMarks.Of(child) is { IsHidden: false } marks)
+                parts.Add(Part(child, marks));
         }
 
-        return WithParagraphs(parts);
+        return parts.Count(part => part.Tag == "br") < 2 ? parts : [.. WithParagraphs(parts)];
     }
 
-    private static PagePart Part(IElement element)
+    private static PagePart Part(IElement element, PartMarks marks)
     {
         var tag = element.LocalName == "font" ? "span" : element.LocalName;
-        var part = new PagePart(tag, element);
+        var part = new PagePart(tag, element, marks);
         if (!Closed.Contains(tag))
             part.Fill(Inside(element));
         // A paragraph that holds paragraphs is a box.
@@ -71,7 +68,7 @@ internal static partial class PageTree
             {
                 if (paragraph is not null)
                     yield return paragraph;
-                paragraph = new PagePart("p");
+                paragraph = PagePart.Unmarked("p");
                 i = afterBreaks - 1;
             }
             else if (paragraph is not null && parts[i].IsPhrase)
@@ -105,26 +102,4 @@ internal static partial class PageTree
 
         return breaks > 1 ? end : first;
     }
-
-    private static bool IsShown(IElement element)
-    {
-        if (element.Attributes.Length == 0)
-            return element.LocalName != "img";
-        if (element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && style.AsSpan().ContainsAny(HidingWords) && Hiding().IsMatch(style)))
-            return false;
-        if ((element.LocalName == "img" && !HasSource(element)) || element.GetAttribute("role") == "tooltip")
-            return false;
-        return (element.GetAttribute("aria-hidden") != "true" || (element.ClassName ?? "").Contains("fallback-image", StringComparison.Ordinal))
-            && !(element.GetAttribute("aria-modal") == "true" && element.GetAttribute("role") == "dialog");
-    }
-
-    // The empty frame of an image that a script fills.
-    private static bool HasSource(IElement image) => image.Attributes.Any(attribute =>
-        attribute.Name is "src" or "srcset" or "data-src" or "data-srcset" || ImageName().IsMatch(attribute.Value));
-
-    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Hiding();
-
-    [GeneratedRegex(@"\.(?:jpe?g|png|webp)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex ImageName();
 }

@@ -31,7 +31,7 @@ internal static partial class PartNames
 
     /// <summary>True where it is named as something beside the story, and in no way as the story.</summary>
     public static bool IsFurniture(PagePart part) =>
-        FurnitureRoles.Contains(part.Attribute("role") ?? "") || (Has(part, Furniture) && !Has(part, PerhapsStory));
+        FurnitureRoles.Contains(part.Role ?? "") || (Has(part, Furniture) && !Has(part, PerhapsStory));
 
     /// <summary>True where it is named as who wrote the story.</summary>
     public static bool IsByline(PagePart part) =>

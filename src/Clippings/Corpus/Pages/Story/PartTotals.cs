@@ -37,7 +37,6 @@ internal readonly record struct PartTotals(
         var inside = part.Totals;
         return part.Tag switch
         {
-            "#text" => OfText(part.Text),
             "a" => new() { LinkLetters = (inside.Letters * Weight(part)) - inside.LinkLetters, Solids = 1 },
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => new() { HeadingLetters = inside.Letters - inside.HeadingLetters, Solids = 1 },
             "ul" or "ol" => new() { ListLetters = inside.Letters - inside.ListLetters, TextLetters = inside.Letters, Solids = 1 },
@@ -50,14 +49,15 @@ internal readonly record struct PartTotals(
             "iframe" or "object" or "embed" => new() { Embeds = 1, Solids = 1 },
             "th" or "thead" or "tfoot" or "col" or "colgroup" => new() { TableHeads = 1, Solids = 1 },
             "caption" => new() { TableHeads = part.Parts.Count > 0 ? 1 : 0, Solids = 1 },
-            "br" or "hr" => default,
+            "#text" or "br" or "hr" => default,
             _ => new() { Solids = 1 },
         };
     }
 
     private static double Weight(PagePart link) => link.Attribute("href") is ['#', _, ..] ? LinkWithinPage : 1;
 
-    private static PartTotals OfText(string text)
+    /// <summary>What a run of text holds.</summary>
+    public static PartTotals OfText(string text)
     {
         var (letters, words, commas, inside) = (0, 0, 0, false);
         foreach (var c in text)

@@ -28,16 +28,16 @@ internal sealed class StoryPlace
     {
         var place = new StoryPlace(root, byNames);
         var best = Rank(place.Score(paragraphs));
-        var story = new PagePart("div");
+        var story = PagePart.Unmarked("div");
         if (best.Count == 0 || best[0] == root)
         {
-            var all = new PagePart("div");
-            all.Fill(root.Parts);
+            var all = PagePart.Unmarked("div");
+            all.Fill([.. root.Parts]);
             story.Add(all);
         }
         else
         {
-            story.Fill(Around(place.Widened(best)));
+            story.Fill([.. Around(place.Widened(best))]);
         }
 
         story.Measure();
