@@ -1,7 +1,7 @@
 namespace Clippings.Benchmarks;
 
 /// <summary>
-/// Prints the processor time that loading takes for made-up articles in one file of each format, beside that of a plain
+/// Prints the processor time that loading takes for made-up articles in each format, beside that of a plain
 /// reader of the format in the same run; loading may take twice as long.
 /// </summary>
 internal static class LoadingCost
@@ -9,7 +9,7 @@ internal static class LoadingCost
     private const double Most = 2;
     private const int Runs = 5;
 
-    private static readonly LoadedFormat[] Formats = [.. PressExports.All];
+    private static readonly LoadedFormat[] Formats = [.. PressExports.All, WebPages.Format];
 
     /// <summary>The exit code: 1 where a format takes longer.</summary>
     public static int Run(int count)
@@ -27,7 +27,7 @@ internal static class LoadingCost
                 var times = load / plain;
                 var isSlow = times > Most && !format.IsText;
                 failed |= isSlow;
-                Console.WriteLine($"{format.Name,-14} {plain.TotalMilliseconds,6:0} ms {load.TotalMilliseconds,6:0} ms {times,5:0.0} {new FileInfo(path).Length / 1e6,7:0.0}{(isSlow ? "  too slow" : "")}");
+                Console.WriteLine($"{format.Name,-14} {plain.TotalMilliseconds,6:0} ms {load.TotalMilliseconds,6:0} ms {times,5:0.0} {Size(path) / 1e6,7:0.0}{(isSlow ? "  too slow" : "")}");
             }
             finally
             {
@@ -37,6 +37,8 @@ internal static class LoadingCost
 
         return failed ? 1 : 0;
     }
+
+    private static long Size(string path) => Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles().Sum(file => file.Length) : new FileInfo(path).Length;
 
     // In turns, so that a slow moment of the machine strikes both; the best of each, after one that warms up.
     private static (TimeSpan Plain, TimeSpan Load) Measure(Func<long> plain, Func<long> load)

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -15,9 +14,9 @@ internal static class PressExports
     public static IReadOnlyList<LoadedFormat> All { get; } =
     [
         new("nexis text", "nexis.txt", WriteText, PlainText, IsText: true),
-        new("nexis page", "nexis.html", (path, articles) => WritePage(path, articles, NexisPage), PlainPage),
+        new("nexis page", "nexis.html", (path, articles) => WritePage(path, articles, NexisPage), WebPages.PlainLength),
         new("nexis word", "nexis.docx", WriteWord, PlainWord),
-        new("factiva page", "factiva.html", (path, articles) => WritePage(path, articles, FactivaPage), PlainPage),
+        new("factiva page", "factiva.html", (path, articles) => WritePage(path, articles, FactivaPage), WebPages.PlainLength),
     ];
 
     private static void WriteText(string path, IEnumerable<GeneratedArticle> articles)
@@ -25,7 +24,7 @@ internal static class PressExports
         using var file = new StreamWriter(path);
         foreach (var (number, article) in articles.Index())
         {
-            var lines = Paragraphs(article);
+            var lines = article.Paragraphs;
             file.Write($"{number + 1} of 1000 DOCUMENTS\n\n\n{article.Outlet}\n\n{article.Published:MMMM d, yyyy dddd}\n\n{lines[0]}\n\nBYLINE: Ada Quill\n\nLENGTH: 300 words\n\n{string.Join("\n\n", lines[1..])}\n\nLOAD-DATE: {article.Published:MMMM d, yyyy}\n\nLANGUAGE: ENGLISH\n\n\n");
         }
     }
@@ -43,23 +42,17 @@ internal static class PressExports
 
     private static string NexisPage(GeneratedArticle article, int number)
     {
-        string[] lines = [$"{number + 1} of 1000 DOCUMENTS", article.Outlet, $"{article.Published:MMMM d, yyyy dddd}", Paragraphs(article)[0], "BYLINE: Ada Quill", "LENGTH: 300 words", .. Paragraphs(article)[1..], "LANGUAGE: ENGLISH"];
+        string[] lines = [$"{number + 1} of 1000 DOCUMENTS", article.Outlet, $"{article.Published:MMMM d, yyyy dddd}", article.Paragraphs[0], "BYLINE: Ada Quill", "LENGTH: 300 words", .. article.Paragraphs[1..], "LANGUAGE: ENGLISH"];
         return $"<a name=\"DOC_ID_{number + 1}_0\"></a>" + string.Concat(lines.Select(line => $"<br><div class=\"c4\"><p class=\"c5\"><span class=\"c2\">{WebUtility.HtmlEncode(line)}</span></p></div>\n"));
     }
 
     private static string FactivaPage(GeneratedArticle article, int number)
     {
         string[] fields = ["300 words", $"{article.Published:d MMMM yyyy}", article.Outlet, "POST", "English", "(c) 2017"];
-        return $"<div class=\"article enArticle\"><p></p><div>News</div><div id=\"hd\"><span class=\"enHeadline\">{WebUtility.HtmlEncode(Paragraphs(article)[0])}</span></div>"
+        return $"<div class=\"article enArticle\"><p></p><div>News</div><div id=\"hd\"><span class=\"enHeadline\">{WebUtility.HtmlEncode(article.Paragraphs[0])}</span></div>"
             + string.Concat(fields.Select(field => $"<div>{WebUtility.HtmlEncode(field)}</div>"))
-            + string.Concat(Paragraphs(article)[1..].Select(line => $"<p class=\"articleParagraph enarticleParagraph\">{WebUtility.HtmlEncode(line)}</p>"))
+            + string.Concat(article.Paragraphs[1..].Select(line => $"<p class=\"articleParagraph enarticleParagraph\">{WebUtility.HtmlEncode(line)}</p>"))
             + $"<p>Post Limited</p><p>Document POST000020171113edbd{number:x6}</p></div><br>";
-    }
-
-    private static long PlainPage(string path)
-    {
-        using var page = new HtmlParser().ParseDocument(File.ReadAllText(path));
-        return string.Join("\n\n", page.QuerySelectorAll("p").Select(paragraph => paragraph.TextContent)).Length;
     }
 
     private static void WriteWord(string path, IEnumerable<GeneratedArticle> articles)
@@ -68,7 +61,7 @@ internal static class PressExports
         var body = new Body();
         foreach (var (number, article) in articles.Index())
         {
-            var lines = Paragraphs(article);
+            var lines = article.Paragraphs;
             body.Append(new WordParagraph(new BookmarkStart { Id = "1", Name = $"Bookmark_{number + 1}" }, new BookmarkEnd { Id = "1" }));
             foreach (var line in (string[])[lines[0], article.Outlet, $"{article.Published:MMMM d, yyyy dddd}", "Length: 300 words", "Byline: Ada Quill", "Body", .. lines[1..], "Classification", "Language: ENGLISH", "End of Document"])
                 body.Append(new WordParagraph(new ParagraphProperties(new Justification { Val = JustificationValues.Both }), new Run(new RunProperties(new FontSize { Val = "20" }), new Text(line) { Space = SpaceProcessingModeValues.Preserve })));
@@ -82,6 +75,4 @@ internal static class PressExports
         using var file = WordprocessingDocument.Open(path, isEditable: false);
         return string.Join("\n\n", file.MainDocumentPart!.Document!.Body!.Descendants<WordParagraph>().Select(paragraph => paragraph.InnerText)).Length;
     }
-
-    private static string[] Paragraphs(GeneratedArticle article) => article.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -11,11 +11,11 @@ internal static class ShallowMarkup
     // Browsers stop at 512.
     private const int Deepest = 300;
 
-    private static readonly HashSet<string> NeverNested = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NeverNested = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
         "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "colgroup", "option", "optgroup", "html", "head", "body",
-    };
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -23,7 +23,8 @@ internal static class ShallowMarkup
         "h1", "h2", "h3", "h4", "h5", "h6", "center", "form", "fieldset", "details", "address",
     };
 
-    private static readonly string[] RawText = ["script", "style", "textarea", "title", "noscript", "template", "iframe"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> RawText =
+        new HashSet<string>(["script", "style", "textarea", "title", "noscript", "template", "iframe"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The page, unchanged where it is not too deep.</summary>
     public static string Of(string html)
@@ -33,7 +34,7 @@ internal static class ShallowMarkup
         for (var tag = Next(html, 0); tag.Start >= 0; tag = Next(html, tag.End))
         {
             var name = html.AsSpan(tag.NameStart, tag.NameEnd - tag.NameStart);
-            if (NeverNested.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+            if (NeverNested.Contains(name))
                 continue;
             // Only inside a drawing does "<path/>" close itself.
             if (name is "svg" or "math")
@@ -96,7 +97,7 @@ internal static class ShallowMarkup
         var close = html.IndexOf('>', nameEnd);
         var end = close < 0 ? html.Length : close + 1;
         // What stands in a script is no mark-up; its closing tag is read next and balances it.
-        if (!isClosing && Array.Find(RawText, raw => html.AsSpan(name, nameEnd - name).Equals(raw, StringComparison.OrdinalIgnoreCase)) is { } element)
+        if (!isClosing && RawText.TryGetValue(html.AsSpan(name, nameEnd - name), out var element))
             end = html.IndexOf("</" + element, end, StringComparison.OrdinalIgnoreCase) is >= 0 and var closing ? closing : html.Length;
         return (start, name, nameEnd, end, isClosing);
     }
