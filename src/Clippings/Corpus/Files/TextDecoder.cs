@@ -55,7 +55,8 @@ internal static partial class TextDecoder
         {
             for (; read > 0; before += read, read = stream.Read(chunk))
                 decoder.GetChars(chunk.AsSpan(0, read), characters, flush: false);
-            return (StrictUtf8, 0);
+            // A file that breaks off within a letter is UTF-8 all the same.
+            return (Encoding.UTF8, 0);
         }
         catch (DecoderFallbackException e)
         {

@@ -23,9 +23,12 @@ internal static class WordDocument
             using var document = WordprocessingDocument.Open(stream, isEditable: false);
             if (document.MainDocumentPart is not { } main)
                 throw new FormatException($"{NotWord} (it has no text): save it anew in Word.");
-            var styles = main.StyleDefinitionsPart is { } part ? WordStyles.Titles(Unpacked(part, file)) : [];
-            WordParagraphs.Read(Unpacked(main, file), paragraphs);
-            return styles;
+            using (var text = Unpacked(main, file))
+                WordParagraphs.Read(text, paragraphs);
+            if (main.StyleDefinitionsPart is not { } part)
+                return [];
+            using var styles = Unpacked(part, file);
+            return WordStyles.Titles(styles);
         }
 #pragma warning disable CA1031 // What a damaged package makes the library throw has no type in common.
         catch (Exception e) when (e is FileFormatException or not (FormatException or OperationCanceledException or OutOfMemoryException))
@@ -35,10 +38,10 @@ internal static class WordDocument
         }
     }
 
-    private static MemoryStream Unpacked(OpenXmlPart part, SourceFile file)
+    private static Stream Unpacked(OpenXmlPart part, SourceFile file)
     {
         using var packed = part.GetStream(FileMode.Open, FileAccess.Read);
-        return new MemoryStream(UnpackedBytes.Of(packed, file.Length), writable: false);
+        return UnpackedBytes.Of(packed, file.Length).Open();
     }
 
     private static void RefuseOther(Stream stream)
