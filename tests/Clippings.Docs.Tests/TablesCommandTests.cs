@@ -57,6 +57,30 @@ public sealed class TablesCommandTests : IDisposable
         Assert.Equal(earlier, Contents());
     }
 
+    [Fact]
+    public async Task A_map_names_the_columns_that_hold_text_and_day()
+    {
+        _folder.With("clips.csv", "story,day\nThe ferry came back.,2021-03-04\n");
+
+        var result = await CliProcess.RunAsync(_folder.Path, "tables", "clips.csv", "--map", "text=story,published=day", "-o", Out, "--tables", "articles");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("2021-03-04", File.ReadAllText(Path.Combine(Out, "articles.csv")), StringComparison.Ordinal);
+    }
+
+    // In a process of its own, which takes the thread that never ends with it.
+    [Fact]
+    public async Task A_Parquet_file_whose_footer_has_no_end_costs_itself()
+    {
+        byte[] footer = [0x15, 0x80];
+        _folder.With("in/endless.parquet", [.. "PAR1"u8, .. footer, .. BitConverter.GetBytes(footer.Length), .. "PAR1"u8]);
+
+        var result = await CliProcess.RunAsync(_folder.Path, "tables", "in", "-o", Out, "--tables", "articles");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("skipped endless.parquet: is damaged, so that reading it comes to no end: write it anew.", result.Errors, StringComparison.Ordinal);
+    }
+
     private string Out => Path.Combine(_folder.Path, "out");
 
     private Dictionary<string, string> Contents() => Directory.GetFiles(Out).ToDictionary(file => Path.GetFileName(file), File.ReadAllText, StringComparer.Ordinal);

@@ -12,7 +12,7 @@ internal static class RunCommand
             Description = "Notebooks to run; without any, all in the nearest folder called notebooks.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var corpus = new Option<string?>("--corpus") { Description = "Run on another folder of articles; needs --out.", HelpName = "DIR" };
+        var corpus = new Option<string?>("--corpus") { Description = "Run on other articles: a folder, a file (text, page, table, records, feed or archive of them), or a pattern; needs --out.", HelpName = "PATH" };
         var map = MapOption.Create();
         var output = new Option<string?>("--out") { Description = "Where notebooks and pages of --corpus go.", HelpName = "DIR" };
         var parameters = new Option<string[]>("-p") { Description = "Set a parameter that a notebook declares.", HelpName = "name=value" };

@@ -20,6 +20,15 @@ public sealed class DelimitedTests
         Assert.Empty(corpus.Report.Lines);
     }
 
+    [Fact]
+    public void A_table_that_breaks_off_within_a_letter_is_UTF8_all_the_same()
+    {
+        var corpus = RecordFiles.Load("a.csv", Encoding.UTF8.GetBytes("text\nThe café opened.\nThe café")[..^1]);
+
+        Assert.Equal(["The café opened.", "The caf\uFFFD"], corpus.Select(a => a.Text));
+        Assert.Empty(corpus.Failures);
+    }
+
     [Theory]
     [InlineData(',', "a.csv")]
     [InlineData(';', "a.csv")]

@@ -24,7 +24,7 @@ public sealed class MarkdownTests
     [InlineData("- One.\n- Two.\n\n> Three.", "One.\n\nTwo.\n\nThree.")]
     [InlineData("One.\n\n```\ncode();\n```\n\nTwo &amp; three.", "One.\n\nTwo & three.")]
     [InlineData("One.[^1]\n\n[^1]: A note.", "One.")]
-    [InlineData("<p>One <b>two</b>.</p>\n\nThree<br>four.", "One two.\n\nThreefour.")]
+    [InlineData("<p>One <b>two</b>.</p>\n\nThree<br>four.<BR/>Five <em>six</em>.", "One two.\n\nThree\nfour.\nFive six.")]
     [InlineData("{{< figure src=\"a.png\" >}}\n\nOne {% include x %}two.", "One two.")]
     [InlineData("One.\\\nTwo.", "One.\nTwo.")]
     public void The_text_is_without_its_markup(string markdown, string text) => Assert.Equal(text, Assert.Single(RecordFiles.Load("a.md", markdown)).Text);

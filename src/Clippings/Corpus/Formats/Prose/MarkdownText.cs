@@ -67,7 +67,8 @@ internal sealed partial class MarkdownText
     {
         switch (inline)
         {
-            case LinkInline { IsImage: true } or HtmlInline or FootnoteLink:
+            case HtmlInline { Tag: ['<', 'b' or 'B', 'r' or 'R', ' ' or '/' or '>', ..] }:
+                text.Append('\n');
                 break;
             case LineBreakInline line:
                 text.Append(line.IsHard ? '\n' : ' ');
@@ -83,6 +84,8 @@ internal sealed partial class MarkdownText
                 break;
             case HtmlEntityInline entity:
                 text.Append(entity.Transcoded.AsSpan());
+                break;
+            case LinkInline { IsImage: true } or FootnoteLink:
                 break;
             case ContainerInline parts:
                 foreach (var part in parts)
