@@ -47,6 +47,16 @@ public sealed class GroupTests
     }
 
     [Fact]
+    public void What_is_compared_is_what_the_corpus_can_bear()
+    {
+        Assert.Equal(["North", "South"], Three.Comparable().Keys);
+        Assert.Empty(Three.Where(a => a.Id == "a").Comparable());
+        Assert.Equal(["2021", "2022"], Articles.Corpus(SelectionTests.Dated("a", null, "2021-12-31", "Oil."), SelectionTests.Dated("b", null, "2022-01-03", "Gas.")).Comparable().Keys);
+        Assert.Equal(["a", "b"], Articles.Corpus(Articles.Of("Oil."), Articles.Of("Gas.", "b")).Comparable().Keys);
+        Assert.Empty(Articles.Corpus([.. Enumerable.Range(0, 41).Select(n => Articles.Of("Oil.", $"a{n}"))]).Comparable());
+    }
+
+    [Fact]
     public void An_article_may_stand_in_several_groups()
     {
         var topics = Three.WithColumn("topics", a => a.Id == "a" ? "oil;gas" : "oil").By(a => a.Extra.All("topics"));
