@@ -6,6 +6,9 @@ namespace Clippings;
 /// <param name="name">Its path relative to the corpus, with forward slashes; the path inside an archive stands behind the archive's.</param>
 internal abstract class SourceFile(string name)
 {
+    // Of what was read as text, so that no file is read twice.
+    private string? _sha256;
+
     /// <summary>Its path relative to the corpus, with forward slashes.</summary>
     public string Name => name;
 
@@ -23,6 +26,8 @@ internal abstract class SourceFile(string name)
     /// <summary>Of its bytes, lower-case hexadecimal.</summary>
     public string Sha256()
     {
+        if (_sha256 is not null)
+            return _sha256;
         using var bytes = Open();
         return Convert.ToHexStringLower(SHA256.HashData(bytes));
     }
@@ -31,7 +36,9 @@ internal abstract class SourceFile(string name)
     /// <exception cref="FormatException">It can't be read whole, or is no text.</exception>
     public string ReadText(FileReading reading, bool isPage = false)
     {
-        var decoded = TextDecoder.Decode(ReadBytes(reading), isPage);
+        var read = ReadBytes(reading);
+        _sha256 = Convert.ToHexStringLower(SHA256.HashData(read));
+        var decoded = TextDecoder.Decode(read, isPage);
         if (decoded.Warning is { } warning)
             reading.Warn(warning);
         return decoded.Text ?? throw new FormatException(decoded.Problem);
