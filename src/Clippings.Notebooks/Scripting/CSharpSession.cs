@@ -69,15 +69,16 @@ public sealed class CSharpSession : IAsyncDisposable
         }
     }
 
-    /// <summary>Loads what the first completion needs, in the pauses between cells; the completion gives the same without it.</summary>
+    /// <summary>Loads what completions need: that of a name beside the first cell, the rest in a pause between cells; they give the same without it.</summary>
     public async Task WarmUpEditingAsync()
     {
-        // A name, then members, extensions and their documentation, as after most dots.
+        // A name, at once, beside the first cell; then members, extensions and their documentation, as after most dots.
         foreach (var typed in (string[])["Con", "new[] { 1 }."])
         {
             try
             {
-                await IdleAsync(warming.Token);
+                if (typed != "Con")
+                    await IdleAsync(warming.Token);
                 await AskAsync(service => service.CompleteAsync(typed, typed.Length, warming.Token), warming.Token);
             }
             catch (OperationCanceledException)
