@@ -9,7 +9,7 @@ internal static class LoadingCost
     private const double Most = 2;
     private const int Runs = 5;
 
-    private static readonly LoadedFormat[] Formats = [.. PressExports.All, WebPages.Format];
+    private static readonly LoadedFormat[] Formats = [.. PressExports.All, WebPages.Format, .. RecordFormats.All];
 
     /// <summary>The exit code: 1 where a format takes longer.</summary>
     public static int Run(int count)

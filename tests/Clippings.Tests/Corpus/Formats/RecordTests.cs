@@ -44,6 +44,19 @@ public sealed class RecordTests
         Assert.Equal(("It rained.", new DateOnly(2022, 1, 13), "Harbor News"), (article.Text, article.Published, article.Outlet));
     }
 
+    [Theory]
+    [InlineData("codes.csv", "article,tone\na,warm\n")]
+    [InlineData("marks.jsonl", "{\"article\": \"bio_quill\", \"persons\": [{\"name\": \"Ada Quill\"}]}\n")]
+    public void Codes_and_marks_beside_articles_are_no_articles(string file, string content)
+    {
+        using var folder = new TemporaryFolder().With("a.txt", "The ferry came back on Monday.").With(file, content);
+
+        var corpus = Corpus.Load(folder.Path);
+
+        Assert.Equal("a", Assert.Single(corpus).Id);
+        Assert.Equal(file, Assert.Single(corpus.Report.Skipped).File);
+    }
+
     [Fact]
     public void A_map_in_the_manifest_holds_for_good()
     {

@@ -54,6 +54,9 @@ internal static class FieldNames
     /// <summary>What a name holds, and how sure that is (0 surest); null for none that is known.</summary>
     public static (ArticleField Field, int Rank)? Of(string name) => ByName.TryGetValue(Plain(name), out var known) ? known : null;
 
+    /// <summary>Whether a name that may hold texts is as often one of ids.</summary>
+    public static bool MayHoldIds(string name) => Plain(name) is "article" or "story" or "document";
+
     /// <summary>Whether two names are the same but for case, spaces, <c>_</c> and <c>-</c>.</summary>
     public static bool Same(string one, string other) => Plain(one) == Plain(other);
 

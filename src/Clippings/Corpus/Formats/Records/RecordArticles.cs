@@ -3,6 +3,8 @@ namespace Clippings;
 /// <summary>Makes articles of the records of a file: which name holds what, which day is meant, what is mark-up.</summary>
 internal sealed class RecordArticles
 {
+    private const int Looked = 1000;
+
     private readonly FileReading _reading;
     private readonly RecordColumns _columns;
     private readonly RecordDates _dates;
@@ -55,7 +57,7 @@ internal sealed class RecordArticles
             throw _break ?? new FormatException("holds no articles: check that it is the file that you meant.");
         foreach (var (field, name) in _columns.Missing)
             TellMissing(field, name);
-        if (_drafts.Any(draft => draft[ArticleField.Text] is not null))
+        if (_reading.Map.Text is not null ? _drafts.Any(draft => draft[ArticleField.Text] is not null) : IsProse())
             return ArticleField.Text;
         if (_drafts.FirstOrDefault(draft => draft[ArticleField.Summary] is not null) is { } summary && _reading.Map.Text is null)
         {
@@ -66,6 +68,13 @@ internal sealed class RecordArticles
         throw _break ?? new FormatException(_reading.Map.Text is { } mapped
             ? $"has no text in '{mapped}': map text to another column. It has {_columns.Names}."
             : $"has no column that is known to hold the text of articles; it has {_columns.Names}: name the one that does with --map text=COLUMN, or in {KitFiles.Corpus} with \"map\": {{ \"text\": \"COLUMN\" }}.");
+    }
+
+    // "article" and its like may hold ids: there a text says something in at least half of the rows that have one.
+    private bool IsProse()
+    {
+        RecordField[] texts = [.. _drafts.Select(draft => draft[ArticleField.Text]).OfType<RecordField>().Take(Looked)];
+        return texts.Length > 0 && 2 * texts.Count(text => !FieldNames.MayHoldIds(text.Name) || text.Value.Trim().Any(char.IsWhiteSpace)) >= texts.Length;
     }
 
     // In a folder one map serves all files; what one of them lacks is no slip of the pen.
