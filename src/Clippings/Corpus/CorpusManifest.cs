@@ -34,7 +34,7 @@ internal sealed class CorpusManifest
     /// <param name="file">The article's file, <c>FILE#n</c> for one of several.</param>
     public ManifestEntry? Entry(string file) => _entries.GetValueOrDefault(file);
 
-    /// <summary>Whether it names a file, as a whole or by one of its articles.</summary>
+    /// <summary>Whether it names a file as a whole.</summary>
     public bool Names(string file) => _entries.ContainsKey(file);
 
     /// <summary>Reads a manifest; an empty one for null.</summary>

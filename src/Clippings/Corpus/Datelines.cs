@@ -25,13 +25,10 @@ internal static partial class Datelines
 
     private static DateOnly? Date(Match match)
     {
-        var month = int.TryParse(match.Groups["m"].Value, out var number) ? number : MonthNumber(match.Groups["m"].Value);
+        var month = int.TryParse(match.Groups["m"].Value, out var number) ? number : DayOfCalendar.Month(match.Groups["m"].Value);
         var (year, day) = (int.Parse(match.Groups["y"].Value), int.Parse(match.Groups["d"].Value));
-        return month is >= 1 and <= 12 && year is >= 1 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        return DayOfCalendar.Of(year, month, day);
     }
-
-    private static int MonthNumber(string name) =>
-        "janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(name[..3].ToLowerInvariant(), StringComparison.Ordinal) / 3 + 1;
 
     private const string Before = @"^\W*(?:(?:first\s+)?(?:published|posted|updated|last updated|modified|date)\b\s*(?:on|at)?\W*)?(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\W*(?:on\s+)?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)?\W*";
     private const string After = @"\W*(?:(?:at|,|\|)?\s*\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\W*(?:[A-Za-z]{2,4})?)?(?:\W*updated\b.*)?\W*$";

@@ -31,7 +31,7 @@ internal sealed class FileReader(CorpusPlace place, SourceFile file, ColumnMap? 
             notes.Warn(place, file)($"{problem} The {found.Count} articles before were read.");
         if (_blank > 0)
             notes.Warn(place, file)($"{_blank} of its {found.Count + _blank} articles have no text and were left out.");
-        notes.Found(place, file.Name);
+        notes.Found(place, file.Name, found.Count);
         return new(place, file.Name, file.Sha256(), found);
     }
 

@@ -22,6 +22,18 @@ public sealed class RecordTests
         { "mongo", """{"_id":{"$oid":"5f"},"headline":"Bridge opens","body":"The bridge opened.","published":{"$date":"2022-01-13T10:00:00Z"},"outlet":"Harbor News","author":"Ada Quill","link":"https://x.example/1"}""" },
     };
 
+    [Fact]
+    public void One_of_several_articles_is_spoken_of_by_its_number()
+    {
+        using var folder = new TemporaryFolder().With("a.csv", "title,text\nOne,The ferry came back.\nTwo,The ferry left again.\n")
+            .With("corpus.json", """{ "articles": [ { "file": "a.csv#2", "outlet": "Harbor News" }, { "file": "a.csv#3", "outlet": "None" } ] }""");
+
+        var corpus = Corpus.Load(folder.Path);
+
+        Assert.Equal([null, "Harbor News"], corpus.Select(article => article.Outlet));
+        Assert.Equal("a.csv#3", Assert.Single(corpus.Report.Errors).File);
+    }
+
     [Theory]
     [MemberData(nameof(Exports))]
     public void What_programs_export_is_known_by_its_names(string program, string json)

@@ -33,7 +33,7 @@ internal sealed partial record ExportDate(DateOnly? Day, string Rest)
     {
         var (year, first) = (Number(match, "year"), Number(match, "day"));
         var month = match.Groups["month"].Value is { Length: > 0 } name ? ExportCalendar.Month(name.TrimEnd('.')) : Number(match, "number");
-        return month is { } known && year > 0 && known is >= 1 and <= 12 && first >= 1 && first <= DateTime.DaysInMonth(year, known) ? new(year, known, first) : null;
+        return month is { } known ? DayOfCalendar.Of(year, known, first) : null;
     }
 
     private static int Number(Match match, string group) => int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

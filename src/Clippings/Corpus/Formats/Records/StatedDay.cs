@@ -55,15 +55,12 @@ internal static partial class StatedDay
     }
 
     private static DateOnly? Day(Match match) => !match.Success ? null
-        : Day(Number(match.Groups["y"]), MonthNumber(match.Groups["n"].Value), Number(match.Groups["d"]));
+        : Day(Number(match.Groups["y"]), DayOfCalendar.Month(match.Groups["n"].Value), Number(match.Groups["d"]));
 
     private static DateOnly? Day(int year, int month, int day) =>
-        year is >= Earliest and <= Latest && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= Earliest and <= Latest ? DayOfCalendar.Of(year, month, day) : null;
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static int MonthNumber(string name) =>
-        ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(name[..3].ToLowerInvariant(), StringComparison.Ordinal) / 3) + 1;
 
     private const string MonthName = @"(?<n>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private const RegexOptions Form = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;

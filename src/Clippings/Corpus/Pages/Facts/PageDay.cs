@@ -18,13 +18,8 @@ internal static partial class PageDay
             && day.Year is >= Earliest and <= Latest && day != DateOnly.FromDateTime(DateTime.UnixEpoch) ? day : null;
     }
 
-    private static DateOnly? Numbers(Match match)
-    {
-        if (!match.Success)
-            return null;
-        var (year, month, day) = (Number(match.Groups["y"]), Number(match.Groups["m"]), Number(match.Groups["d"]));
-        return year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
-    }
+    private static DateOnly? Numbers(Match match) =>
+        match.Success ? DayOfCalendar.Of(Number(match.Groups["y"]), Number(match.Groups["m"]), Number(match.Groups["d"])) : null;
 
     // "4/23/2015" and "23/4/2015": where one of the two can't be a month the other is.
     private static DateOnly? Strokes(string text)
@@ -33,8 +28,7 @@ internal static partial class PageDay
             return null;
         var (a, b) = (Number(match.Groups["a"]), Number(match.Groups["b"]));
         var (month, day) = a > 12 ? (b, a) : (a, b);
-        return (a > 12 || b > 12 || a == b) && month is >= 1 and <= 12 && day >= 1 && Number(match.Groups["y"]) is var year
-            && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        return a > 12 || b > 12 || a == b ? DayOfCalendar.Of(Number(match.Groups["y"]), month, day) : null;
     }
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
