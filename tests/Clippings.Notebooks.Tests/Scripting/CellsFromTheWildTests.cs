@@ -26,6 +26,7 @@ public sealed class CellsFromTheWildTests
         { "static class E { public static string Loud(this string s) => s + \"!\"; }\n---\nstatic class E { public static string Loud(this string s) => s + \"?\"; }\n---\n\"a\".Loud()", "a?" },
         { "record P(string Name);\n---\nstatic class E { const string Mark = \"!\"; public static string Loud(this P p) => p.Name + Mark; }\n---\nnew P(\"a\").Loud()", "a!" },
         { "unsafe int Read() { var n = 5; int* p = &n; return *p; }\nRead()", "5" },
+        { "[System.Runtime.CompilerServices.SkipLocalsInit] int Three() => 3;\nThree()", "3" },
         { "using Microsoft.DotNet.Interactive.Commands;\nawait Kernel.Root.SendAsync(new SubmitCode(\"var sent = 5;\"));\n---\nsent", "5" },
         { "await Task.Delay(1);\n42", "42" },
         { "var t = await Task.FromResult(5);\n---\nt", "5" },

@@ -111,11 +111,16 @@ public sealed class InterruptTests
         Assert.Equal(new Outcome.Interrupted(StillRuns: true), await StoppedAsync(forever));
     }
 
-    [Fact]
-    public async Task A_recursion_without_an_end_is_an_error()
+    [Theory]
+    [InlineData("int Deeper(int n) => Deeper(n + 1) + 1;\nDeeper(0)")]
+    [InlineData("int Deeper => Deeper + 1;\nDeeper")]
+    [InlineData("class Deep { public int this[int n] => this[n + 1] + 1; }\nnew Deep()[0]")]
+    [InlineData("class Deep { public static Deep operator +(Deep a, int n) => a + (n + 1); }\nnew Deep() + 0")]
+    [InlineData("Func<int, int> deeper = null;\ndeeper = n => deeper(n + 1) + 1;\ndeeper(0)")]
+    public async Task A_recursion_without_an_end_is_an_error(string code)
     {
         await using var run = new SessionRun();
-        await run.RunAsync("int Deeper(int n) => Deeper(n + 1) + 1;\nDeeper(0)");
+        await run.RunAsync(code);
         Assert.Equal("InsufficientExecutionStackException", run.Error!.Name);
     }
 

@@ -50,7 +50,6 @@ internal sealed class SubmissionCompiler
             nullableContextOptions: NullableContextOptions.Disable,
             metadataReferenceResolver: references,
             sourceReferenceResolver: scripts,
-            allowUnsafe: true,
             warningLevel: 0,
             concurrentBuild: false); // A cell is too short to gain from threads.
     }
@@ -87,7 +86,7 @@ internal sealed class SubmissionCompiler
     {
         Start();
         var tree = Parse(code, name);
-        if (added.Count > 0 || HasDirectives(tree))
+        if (added.Count > 0 || HasDirectives(tree) || MayBeUnsafe(code))
             return Create(tree, added);
         if (sibling?.ScriptCompilationInfo!.PreviousScriptCompilation == Last && sibling!.ReplaceSyntaxTree(sibling.SyntaxTrees[0], tree) is var compilation && !SubmissionContent.Declares(compilation, hasAdded: false))
             return compilation;
@@ -145,7 +144,7 @@ internal sealed class SubmissionCompiler
             .Select(directive => $"global {directive.WithGlobalKeyword(default).WithoutTrivia().NormalizeWhitespace()}")
             .ToArray();
         var global = Parse(string.Join('\n', usings), "Usings", SourceCodeKind.Regular);
-        var library = CSharpCompilation.Create($"Cell-{++created}", [.. trees, global], Chain().SelectMany(link => link.References).Except(superseded).Distinct(), options);
+        var library = CSharpCompilation.Create($"Cell-{++created}", [.. trees, global], Chain().SelectMany(link => link.References).Except(superseded).Distinct(), options.WithAllowUnsafe(true));
         // A namespace that only a superseded library had is gone.
         foreach (var error in library.GetSemanticModel(global).GetDiagnostics().Where(error => error.Severity == DiagnosticSeverity.Error))
             usings[error.Location.GetLineSpan().StartLinePosition.Line] = "";
@@ -183,10 +182,14 @@ internal sealed class SubmissionCompiler
     private static bool HasDirectives(SyntaxTree tree) =>
         tree.GetCompilationUnitRoot() is var unit && (unit.GetReferenceDirectives().Count > 0 || unit.GetLoadDirectives().Count > 0);
 
+    /// <remarks>What may be unsafe is marked so in its assembly, at a price that other cells need not pay.</remarks>
+    private static bool MayBeUnsafe(string code) => code.Contains("unsafe", StringComparison.Ordinal) || code.Contains("SkipLocalsInit", StringComparison.Ordinal);
+
     /// <remarks>A link given at once would be checked for errors anew for each cell after it; those of the chain have none.</remarks>
     private CSharpCompilation Create(SyntaxTree tree, IEnumerable<MetadataReference> added)
     {
-        var first = CSharpCompilation.CreateScriptCompilation($"Cell-{++created}", tree, added, options, returnType: typeof(object));
+        var mayBeUnsafe = HasDirectives(tree) || MayBeUnsafe(tree.GetText().ToString());
+        var first = CSharpCompilation.CreateScriptCompilation($"Cell-{++created}", tree, added, mayBeUnsafe ? options.WithAllowUnsafe(true) : options);
         return Last is null ? first : first.WithScriptCompilationInfo(first.ScriptCompilationInfo!.WithPreviousScriptCompilation(Last));
     }
 }

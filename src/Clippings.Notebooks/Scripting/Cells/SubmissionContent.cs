@@ -11,6 +11,11 @@ internal static class SubmissionContent
     public static bool HasCode(CSharpCompilation compilation) =>
         compilation.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot().Members.Count > 0);
 
+    /// <summary>True where a cell has code that can call itself: no recursion is without a function.</summary>
+    public static bool HasFunctions(CSharpCompilation compilation) =>
+        compilation.SyntaxTrees.Any(tree => tree.GetRoot().DescendantNodes().Any(node =>
+            node is BaseTypeDeclarationSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or QueryExpressionSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax));
+
     /// <summary>True where a compilation is that of a source as it is written, and of nothing else.</summary>
     public static bool IsOf(CSharpCompilation compilation, string code) =>
         compilation.SyntaxTrees is [var tree] && tree.GetText().ToString() == code;

@@ -68,7 +68,7 @@ internal sealed class SubmissionRunner(SessionLoadContext context, SessionOutput
     public LoadedCell? Load(CSharpCompilation compilation, string name, int slot)
     {
         using var image = new MemoryStream();
-        var result = compilation.Emit(image, options: new EmitOptions(outputNameOverride: NewName(compilation), instrumentationKinds: Instrumentation));
+        var result = compilation.Emit(image, options: new EmitOptions(outputNameOverride: NewName(compilation), instrumentationKinds: SubmissionContent.HasFunctions(compilation) ? Instrumentation : []));
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
             throw new CompilationFailedException(errors, compilation);
