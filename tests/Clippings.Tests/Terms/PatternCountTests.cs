@@ -70,7 +70,7 @@ public sealed class PatternCountTests : IDisposable
     [Fact]
     public void A_dictionary_is_read_from_CSV_and_YAML()
     {
-        _folder.With("d.csv", "Category,Term\nfear,threat*\nfear,war\nmoney,bank\n").With("d.yml", "fear: [threat*, war]\nmoney:\n  - bank\n").With("bad.yml", "fear: {a: b}\n");
+        _folder.With("d.csv", "Category,Term\nfear,threat*\nfear,war\nmoney,bank\n").With("d.yml", "fear: [threat*, war]\nmoney:\n  - bank\n").With("bad.yml", "fear: {a: b}\n").With("open.yml", "fear: [threat*\nmoney: [bank]\n");
 
         var fromCsv = TermDictionary.Load(Path.Combine(_folder.Path, "d.csv"));
         var fromYaml = TermDictionary.Load(Path.Combine(_folder.Path, "d.yml"));
@@ -78,6 +78,7 @@ public sealed class PatternCountTests : IDisposable
         Assert.Equal(["threat*", "war"], fromCsv["fear"]);
         Assert.Equal(fromCsv.Select(c => (c.Key, string.Join('|', c.Value))), fromYaml.Select(c => (c.Key, string.Join('|', c.Value))));
         Assert.Contains("line 1", Assert.Throws<CorpusException>(() => TermDictionary.Load(Path.Combine(_folder.Path, "bad.yml"))).Message, StringComparison.Ordinal);
+        Assert.Throws<CorpusException>(() => TermDictionary.Load(Path.Combine(_folder.Path, "open.yml")));
         Assert.Throws<CorpusException>(() => TermDictionary.Load(Path.Combine(_folder.Path, "gone.yml")));
     }
 

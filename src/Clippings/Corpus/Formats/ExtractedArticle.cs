@@ -7,6 +7,8 @@ namespace Clippings;
 /// <param name="Roles">The roles that the format itself decides, by line number (every physical line counts, from 1).</param>
 internal sealed record ExtractedArticle(string Text, IReadOnlyDictionary<int, LineRole> Roles)
 {
+    private static readonly IReadOnlyDictionary<int, LineRole> TitleFirst = new Dictionary<int, LineRole> { [1] = LineRole.Headline };
+
     /// <summary>True where <see cref="Text"/> is the file's own, so that offsets count in the file.</summary>
     public bool IsFile { get; init; }
 
@@ -45,6 +47,6 @@ internal sealed record ExtractedArticle(string Text, IReadOnlyDictionary<int, Li
 
     /// <summary>An article whose title stands apart from its text: the title is the first line, unless the text begins with it.</summary>
     public static ExtractedArticle Titled(string? title, string text) => title is { Length: > 0 } && !text.AsSpan().TrimStart().StartsWith(title, StringComparison.Ordinal)
-        ? new($"{title}\n\n{text}", new Dictionary<int, LineRole> { [1] = LineRole.Headline }) { Headline = title }
+        ? new($"{title}\n\n{text}", TitleFirst) { Headline = title }
         : new(text, ReadOnlyDictionary<int, LineRole>.Empty) { Headline = title };
 }

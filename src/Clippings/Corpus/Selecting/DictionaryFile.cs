@@ -28,9 +28,10 @@ internal static class DictionaryFile
 
             return dictionary.Count > 0 ? dictionary : throw new CorpusException($"'{path}' holds no category with a term.");
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException) // The latter where a bracket never closes.
         {
-            throw new CorpusException($"'{path}', line {e.Start.Line}: is no list of terms a category ({e.Message.Split('\n')[0].TrimEnd('.')}): write it as 'fear: [threat*, war]'.", e);
+            var place = e is YamlException { Start.Line: var line } ? FormattableString.Invariant($", line {line}") : "";
+            throw new CorpusException($"'{path}'{place}: is no list of terms a category ({e.Message.Split('\n')[0].TrimEnd('.')}): write it as 'fear: [threat*, war]'.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or CsvHelperException)
         {

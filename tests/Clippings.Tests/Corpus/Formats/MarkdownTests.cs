@@ -29,13 +29,16 @@ public sealed class MarkdownTests
     [InlineData("One.\\\nTwo.", "One.\nTwo.")]
     public void The_text_is_without_its_markup(string markdown, string text) => Assert.Equal(text, Assert.Single(RecordFiles.Load("a.md", markdown)).Text);
 
-    [Fact]
-    public void Broken_front_matter_costs_itself_and_is_said()
+    [Theory]
+    [InlineData("title: Bridge: it opens", "not valid YAML in line 2")]
+    [InlineData("title: Bridge\ntags: [bridge, town", "not valid YAML")]
+    [InlineData("tags: {a: b\ntitle: Bridge", "not valid YAML")]
+    public void Broken_front_matter_costs_itself_and_is_said(string yaml, string words)
     {
-        var corpus = RecordFiles.Load("a.md", "---\ntitle: Bridge: it opens\n---\nThe bridge opened.\n");
+        var corpus = RecordFiles.Load("a.md", $"---\n{yaml}\n---\nThe bridge opened.\n");
 
         Assert.Equal("The bridge opened.", Assert.Single(corpus).Text);
-        Assert.Contains("not valid YAML in line 2", Assert.Single(corpus.Report.Warnings).Note, StringComparison.Ordinal);
+        Assert.Contains(words, Assert.Single(corpus.Report.Warnings).Note, StringComparison.Ordinal);
     }
 
     [Fact]

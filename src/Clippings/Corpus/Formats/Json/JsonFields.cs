@@ -15,44 +15,66 @@ internal sealed class JsonFields
     {
         var reader = new Utf8JsonReader(json, JsonReading.Options with { AllowMultipleValues = false });
         reader.Read();
-        var fields = new NestedFields();
-        if (reader.TokenType == JsonTokenType.StartObject)
-            Object(ref reader, _root, fields);
+        var fields = reader.TokenType == JsonTokenType.StartObject ? Of(ref reader)! : [];
         while (reader.Read())
         {
             // What follows the object must be nothing.
         }
 
-        return fields.Fields;
+        return fields;
     }
 
-    private static void Object(ref Utf8JsonReader reader, JsonName at, NestedFields fields)
+    /// <summary>The values of the object that begins at a reader, which then stands at its end; null where not all of it is there yet.</summary>
+    /// <exception cref="JsonException">It is broken.</exception>
+    public IReadOnlyList<RecordField>? Of(ref Utf8JsonReader reader)
+    {
+        var fields = new NestedFields();
+        return Object(ref reader, _root, fields) ? fields.Fields : null;
+    }
+
+    // Each of these is true where the whole of it was there.
+    private static bool Object(ref Utf8JsonReader reader, JsonName at, NestedFields fields)
     {
         at.Restart();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (reader.Read())
         {
+            if (reader.TokenType == JsonTokenType.EndObject)
+                return true;
             var name = at.Inside(ref reader);
-            reader.Read();
-            Value(ref reader, name, fields);
+            if (!reader.Read() || !Value(ref reader, name, fields))
+                return false;
         }
+
+        return false;
     }
 
-    private static void Value(ref Utf8JsonReader reader, JsonName name, NestedFields fields)
+    private static bool Value(ref Utf8JsonReader reader, JsonName name, NestedFields fields)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
-            Object(ref reader, name, fields);
-        else if (reader.TokenType == JsonTokenType.StartArray)
-            List(ref reader, name, fields);
-        else if (Scalar(ref reader) is { } value)
+            return Object(ref reader, name, fields);
+        if (reader.TokenType == JsonTokenType.StartArray)
+            return List(ref reader, name, fields);
+        if (Scalar(ref reader) is { } value)
             fields.Add(name.Path, value);
+        return true;
     }
 
-    private static void List(ref Utf8JsonReader reader, JsonName name, NestedFields fields)
+    private static bool List(ref Utf8JsonReader reader, JsonName name, NestedFields fields)
     {
         fields.Open();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            Value(ref reader, name, fields);
-        fields.Close();
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.EndArray)
+            {
+                fields.Close();
+                return true;
+            }
+
+            if (!Value(ref reader, name, fields))
+                return false;
+        }
+
+        return false;
     }
 
     private static string? Scalar(ref Utf8JsonReader reader) => reader.TokenType switch

@@ -9,6 +9,7 @@ internal sealed class JsonLines(StreamedText text, Action<string> warn)
 {
     // A first line that is longer stands in no file of lines that was looked at, and in many of one line.
     private const int LongestFirst = 1 << 20;
+    private const int Head = 1 << 14;
 
     private static readonly byte[] Blank = " \t\r\n"u8.ToArray();
 
@@ -17,14 +18,22 @@ internal sealed class JsonLines(StreamedText text, Action<string> warn)
     private readonly List<int> _other = [];
 
     /// <summary>Whether a file's first line that is not blank is a whole object, with another behind it.</summary>
-    public static bool Are(StreamedText text)
+    public static bool Are(StreamedText text) => Are(text, Head) ?? Are(text, LongestFirst) ?? false;
+
+    /// <summary>As above, by the file's first bytes; null where they are too few to tell.</summary>
+    private static bool? Are(StreamedText text, int most)
     {
         using var utf8 = text.Utf8();
-        var head = new byte[LongestFirst];
-        var read = utf8.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var head = new byte[most];
+        var read = utf8.ReadAtLeast(head, most, throwOnEndOfStream: false);
         var start = head.AsSpan(0, read).TrimStart(Blank);
+        if (start is not [(byte)'{', ..])
+            return start.IsEmpty && read == most ? null : false;
         var end = start.IndexOf((byte)'\n');
-        return start is [(byte)'{', ..] && end > 0 && start[end..].TrimStart(Blank) is [(byte)'{', ..] && IsObject(start[..end]);
+        var rest = end < 0 ? [] : start[end..].TrimStart(Blank);
+        if (rest.IsEmpty && read == most)
+            return null;
+        return rest is [(byte)'{', ..] && IsObject(start[..end]);
     }
 
     /// <summary>The objects with the numbers of their lines.</summary>

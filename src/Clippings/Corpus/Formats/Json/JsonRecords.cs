@@ -53,16 +53,9 @@ internal sealed class JsonRecords(StreamedText text, ColumnMap map)
         {
             if (reader.TokenType == JsonTokenType.StartObject && IsRecord(reader.CurrentDepth))
             {
-                var start = (int)reader.TokenStartIndex;
-                if (!reader.TrySkip())
-                {
-                    // The whole object is looked at anew when there is more of it.
-                    chunks.Advance(before);
-                    return null;
-                }
-
-                var fields = _fields.Of(chunks.Unread[start..(int)reader.BytesConsumed]);
-                chunks.Advance(reader);
+                var fields = _fields.Of(ref reader);
+                // The whole object is read anew when there is more of it.
+                chunks.Advance(fields is null ? before : reader);
                 return fields;
             }
 

@@ -28,9 +28,10 @@ internal sealed partial record FrontMatter(IReadOnlyList<RecordField> Fields, in
         {
             return new(Read(match.Groups["yaml"].Value), match.Length);
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException) // The latter where a bracket never closes.
         {
-            warn(FormattableString.Invariant($"has front matter that is not valid YAML in line {e.Start.Line + 1}, so nothing of it was used: put a value that holds a colon in quotation marks."));
+            var place = e is YamlException { Start.Line: var line } ? FormattableString.Invariant($" in line {line + 1}") : "";
+            warn($"has front matter that is not valid YAML{place}, so nothing of it was used: put a value that holds a colon in quotation marks, and close what a bracket opens.");
             return new([], match.Length);
         }
     }

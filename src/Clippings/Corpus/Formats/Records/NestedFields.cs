@@ -4,7 +4,7 @@ namespace Clippings;
 internal sealed class NestedFields
 {
     private readonly List<RecordField> _fields = [];
-    private readonly Dictionary<string, List<string>> _lists = new(StringComparer.Ordinal);
+    private Dictionary<string, List<string>>? _lists;
     private int _depth;
 
     /// <summary>The values so far.</summary>
@@ -15,7 +15,7 @@ internal sealed class NestedFields
     {
         if (_depth == 0)
             _fields.Add(new(name, value));
-        else if (_lists.TryGetValue(name, out var items))
+        else if (_lists!.TryGetValue(name, out var items))
             items.Add(value);
         else
             _lists.Add(name, [value]);
@@ -25,15 +25,19 @@ internal sealed class NestedFields
     public void Add(RecordField field) => _fields.Add(field);
 
     /// <summary>A list begins.</summary>
-    public void Open() => _depth++;
+    public void Open()
+    {
+        _lists ??= new(StringComparer.Ordinal);
+        _depth++;
+    }
 
     /// <summary>It ends.</summary>
     public void Close()
     {
         if (--_depth > 0)
             return;
-        _fields.AddRange(_lists.Select(list => RecordField.Of(list.Key, list.Value)));
-        _lists.Clear();
+        _fields.AddRange(_lists!.Select(list => RecordField.Of(list.Key, list.Value)));
+        _lists!.Clear();
     }
 
     /// <summary>True inside of a list.</summary>

@@ -7,12 +7,16 @@ internal sealed partial class RecordDraft
 {
     private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase) { "nan", "none", "null", "n/a", "<na>", "nat", "undefined", "#n/a" };
 
-    private readonly RecordField?[] _chosen = new RecordField?[Enum.GetValues<ArticleField>().Length];
+    private static readonly int Kinds = Enum.GetValues<ArticleField>().Length;
+    private static readonly Dictionary<string, string> NoExtra = [];
+
+    private readonly RecordField?[] _chosen = new RecordField?[Kinds];
+    private Dictionary<string, string>? _extra;
 
     public RecordDraft(ArticleRecord record, RecordColumns columns)
     {
         Number = record.Number;
-        var ranks = new int[_chosen.Length];
+        Span<int> ranks = stackalloc int[Kinds];
         foreach (var field in record.Fields)
         {
             // Every name is looked up, so that it is among those that the file has.
@@ -35,7 +39,7 @@ internal sealed partial class RecordDraft
     public int Number { get; }
 
     /// <summary>What is of no known kind, by name; lists joined by <c>;</c>.</summary>
-    public Dictionary<string, string> Extra { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Extra => _extra ?? NoExtra;
 
     /// <summary>The value of a kind; null where the record has none.</summary>
     public RecordField? this[ArticleField field] => _chosen[(int)field];
@@ -59,7 +63,7 @@ internal sealed partial class RecordDraft
         ? string.IsNullOrWhiteSpace(field.Value) || (field.Value.Length <= 9 && Nothing.Contains(field.Value.Trim()))
         : field.Items.All(string.IsNullOrWhiteSpace);
 
-    private void Keep(RecordField field) => Extra[field.Name] = field.Joined(";");
+    private void Keep(RecordField field) => (_extra ??= new(StringComparer.Ordinal))[field.Name] = field.Joined(";");
 
     private static bool IsAddress(string value) => value.Length < 2000 && Address().IsMatch(value);
 

@@ -23,7 +23,7 @@ internal static partial class StatedDay
     /// <summary>Whether a value tells which of its two numbers is the day: 1 for the first, 2 for the second; 0 where either may be.</summary>
     public static int DayPlace(string value)
     {
-        if (Slashed().Match(value.Trim()) is not { Success: true } match)
+        if (!BeginsWithDay(value) || Slashed().Match(value.Trim()) is not { Success: true } match)
             return 0;
         var (first, second) = (Number(match.Groups["a"]), Number(match.Groups["b"]));
         return first > 12 && second <= 12 ? 1 : second > 12 && first <= 12 ? 2 : 0;
@@ -33,6 +33,9 @@ internal static partial class StatedDay
     public static bool IsEitherWay(string value) =>
         Slashed().Match(value.Trim()) is { Success: true } match
         && Number(match.Groups["a"]) is >= 1 and <= 12 and var first && Number(match.Groups["b"]) is >= 1 and <= 12 and var second && first != second;
+
+    // Rules out most values that have another form before they are searched.
+    private static bool BeginsWithDay(string value) => value.AsSpan().TrimStart() is [_, '-' or '/' or '.', ..] or [_, _, '-' or '/' or '.', ..];
 
     private static DateOnly? Numbers(string text, bool? dayFirst)
     {

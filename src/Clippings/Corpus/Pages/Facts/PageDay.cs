@@ -13,10 +13,18 @@ internal static partial class PageDay
     /// <summary>The day; null where nothing reads as one that can be.</summary>
     public static DateOnly? Read(string stated)
     {
+        if (Printed(stated) is { } common)
+            return Possible(common);
         var text = PageSpaces.Tidy(stated);
-        return (Numbers(Iso().Match(text)) ?? Numbers(Compact().Match(text)) ?? Strokes(text) ?? Clock(text) ?? Mail(text) ?? Datelines.DateAlone(text)) is { } day
-            && day.Year is >= Earliest and <= Latest && day != DateOnly.FromDateTime(DateTime.UnixEpoch) ? day : null;
+        return Possible(Numbers(Iso().Match(text)) ?? Numbers(Compact().Match(text)) ?? Strokes(text) ?? Clock(text) ?? Mail(text) ?? Datelines.DateAlone(text));
     }
+
+    private static DateOnly? Possible(DateOnly? day) =>
+        day is { Year: >= Earliest and <= Latest } && day != DateOnly.FromDateTime(DateTime.UnixEpoch) ? day : null;
+
+    // The form of most, which needs no search.
+    private static DateOnly? Printed(string text) =>
+        text.Length >= 10 && (text.Length == 10 || !char.IsDigit(text[10])) && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static DateOnly? Numbers(Match match) =>
         match.Success ? DayOfCalendar.Of(Number(match.Groups["y"]), Number(match.Groups["m"]), Number(match.Groups["d"])) : null;
