@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using CsvHelper;
 using ExcelDataReader;
+using Parquet.Serialization;
 
 namespace Clippings.Benchmarks;
 
@@ -16,6 +17,7 @@ internal static class RecordFormats
         new("json", "articles.json", (path, articles) => File.WriteAllText(path, JsonSerializer.Serialize(articles.Select(Record))), PlainJson),
         new("csv", "articles.csv", WriteCsv, PlainCsv),
         new("xlsx", "articles.xlsx", (path, articles) => articles.Select(Record).Save(path), PlainWorkbook),
+        new("parquet", "articles.parquet", WriteParquet, PlainParquet),
     ];
 
     private static ArticleRecord Record(GeneratedArticle article) => new(article.Paragraphs[0], string.Join("\n\n", article.Paragraphs[1..]), article.Published, article.Outlet);
@@ -27,6 +29,9 @@ internal static class RecordFormats
         using var csv = new CsvWriter(new StreamWriter(path), CultureInfo.InvariantCulture);
         csv.WriteRecords(articles.Select(Record));
     }
+
+    private static void WriteParquet(string path, IEnumerable<GeneratedArticle> articles) =>
+        ParquetSerializer.SerializeAsync(articles.Select(Record).Select(record => new ParquetArticle { title = record.Title, text = record.Text, published = record.Published.ToDateTime(default), outlet = record.Outlet }), path).GetAwaiter().GetResult();
 
     private static long PlainLines(string path) => File.ReadLines(path).Sum(line => Text(JsonSerializer.Deserialize<ArticleRecord>(line)!));
 
@@ -50,6 +55,9 @@ internal static class RecordFormats
             length += $"{book.GetString(0)}\n\n{book.GetString(1)}".Length;
         return length;
     }
+
+    private static long PlainParquet(string path) =>
+        ParquetSerializer.DeserializeAsync<ParquetArticle>(path).GetAwaiter().GetResult().Data.Sum(row => (long)$"{row.title}\n\n{row.text}".Length);
 
     // Put together as the kit does, so that both yield the same text.
     private static long Text(ArticleRecord record) => $"{record.Title}\n\n{record.Text}".Length;
