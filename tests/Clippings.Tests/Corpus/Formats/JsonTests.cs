@@ -33,6 +33,25 @@ public sealed class JsonTests
         Assert.Empty(corpus.Report.Lines);
     }
 
+    [Theory]
+    [InlineData("a.json")]
+    [InlineData("a.jsonl")]
+    public void Numbers_that_JSON_has_not_are_no_values(string name)
+    {
+        // Of many lengths, so that some stand where a piece of the file ends.
+        var records = Enumerable.Range(0, 700).Select(n => $$"""{"title": "NaN {{n}}", "text": "Said \"NaN\", -Infinity {{new string('x', n)}}.", "score": NaN, "more": [Infinity, -Infinity, 2], "outlet": NaN}""").ToList();
+
+        var corpus = RecordFiles.Load(name, name == "a.json" ? $"[{string.Join(",\n", records)}]" : string.Join('\n', records));
+
+        Assert.Equal(700, corpus.Count);
+        Assert.Empty(corpus.Report.Warnings);
+        Assert.All(corpus.Index(), pair =>
+        {
+            Assert.Equal($"NaN {pair.Index}\n\nSaid \"NaN\", -Infinity {new string('x', pair.Index)}.", pair.Item.Text);
+            Assert.Null(pair.Item.Outlet);
+        });
+    }
+
     [Fact]
     public void One_object_that_is_an_article_is_one_also_where_it_holds_lists()
     {

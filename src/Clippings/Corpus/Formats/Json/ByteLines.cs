@@ -14,7 +14,7 @@ internal sealed class ByteLines(StreamedText text) : IDisposable
     public int Number { get; private set; }
 
     /// <summary>The line without its end.</summary>
-    public ReadOnlySpan<byte> Line => _buffer.AsSpan(_start, _length);
+    public Span<byte> Line => _buffer.AsSpan(_start, _length);
 
     /// <summary>Goes to the next line; false where none is left.</summary>
     /// <exception cref="FormatException">A line is longer than any article.</exception>

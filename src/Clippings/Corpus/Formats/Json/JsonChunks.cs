@@ -44,6 +44,8 @@ internal sealed class JsonChunks(StreamedText text) : IDisposable
         var read = _utf8.ReadAtLeast(_buffer.AsSpan(unread), _buffer.Length - unread, throwOnEndOfStream: false);
         _end = unread + read;
         _isFinal = read == 0;
+        // What is not read begins outside of a string, as a reader stops between values.
+        JsonNumbers.Blank(_buffer.AsSpan(0, _end));
         return true;
     }
 

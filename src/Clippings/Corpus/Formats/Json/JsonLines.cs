@@ -42,6 +42,7 @@ internal sealed class JsonLines(StreamedText text, Action<string> warn)
         using var lines = new ByteLines(text);
         while (lines.Next())
         {
+            JsonNumbers.Blank(lines.Line);
             if (Record(lines.Line, lines.Number) is { } record)
                 yield return record;
         }
@@ -71,11 +72,12 @@ internal sealed class JsonLines(StreamedText text, Action<string> warn)
         return null;
     }
 
-    private static bool IsObject(ReadOnlySpan<byte> line)
+    private static bool IsObject(Span<byte> line)
     {
+        JsonNumbers.Blank(line);
         try
         {
-            return new JsonFields().Of(line.Trim(Blank)).Count > 0;
+            return new JsonFields().Of(((ReadOnlySpan<byte>)line).Trim(Blank)).Count > 0;
         }
         catch (JsonException)
         {
