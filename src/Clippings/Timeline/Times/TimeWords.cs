@@ -72,9 +72,7 @@ internal static class TimeWords
         (TimeClass.FutureCue, 0, "be will shall upcoming scheduled expected expects slated planned plans planning plan due " +
             "tomorrow deadline ahead should could might would may must forthcoming meet meets begins starts opens convenes takes " +
             "gathers resumes travels visits votes hopes intends wants expect going preparing prepares looms next"),
-        (TimeClass.PastCue, 0, "said was were had did told met went made took came began fell rose won lost gave got found saw " +
-            "became left held kept brought thought led sent built spoke wrote ran drove died hit struck shot sold paid grew " +
-            "failed refused managed continued helped forced started tried declined returned broke fought caught flew drew knew threw stood understood heard felt since yesterday ago earlier"),
+        (TimeClass.PastCue, 0, "was were had did hit since yesterday ago earlier"),
         (TimeClass.Infinitive, 0, "meet hold begin start visit vote discuss make announce release launch open complete finish take " +
             "return leave travel attend decide deliver face appear speak arrive resume join go host present run testify sign " +
             "send publish end close introduce receive play follow conclude convene expire step move bring give unveil hear"),
@@ -104,6 +102,7 @@ internal static class TimeWords
 
         foreach (var (kind, value, list) in _others)
             words.AddRange(list.Split(' ').Select(w => (w, kind, value)));
+        words.AddRange(Vocabulary.Pasts.Select(past => (past, TimeClass.PastCue, 0)));
         return words;
 
         void Add(string[] rows, TimeClass kind, int first)

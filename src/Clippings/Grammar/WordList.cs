@@ -8,7 +8,7 @@ internal static class WordList
     /// <summary>The lines of a list without comments.</summary>
     public static List<string> Lines(string name)
     {
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream("Clippings.Speakers.Data." + name)
+        using var stream = typeof(WordList).Assembly.GetManifestResourceStream("Clippings.Words." + name)
             ?? throw new InvalidOperationException($"The word list {name} is not built into the library.");
         using var reader = new StreamReader(stream);
         var lines = new List<string>();

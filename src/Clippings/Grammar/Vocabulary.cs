@@ -15,6 +15,11 @@ internal static class Vocabulary
     public static LexemeClass? ClosedClass(string lower) =>
         ClosedClasses.TryGetValue(lower, out var c) ? c : null;
 
+    /// <summary>The pasts of verbs that have one of their own: "shrank", and not "cut".</summary>
+    public static IEnumerable<string> Pasts =>
+        WordList.Lines("verbs.txt").SelectMany(WordList.Split).Concat(WordList.Lines("reporting-verbs.txt").Select(line => WordList.Split(line)[0]))
+            .Select(Inflection.Of).Where(verb => verb.Past != verb.Base).Select(verb => verb.Past).Distinct(StringComparer.Ordinal);
+
     public static bool IsTitle(string lower) => Titles.ContainsKey(lower);
 
     public static bool IsRole(string lower) => Roles.ContainsKey(lower);
