@@ -11,6 +11,7 @@ internal static class QuoteAttributor
         TranscriptRule.Try,
         SignatureRule.Try,
         AfterRule.Try,
+        SpeechPlaceRule.Try,
         ColonRule.Try,
         NounRule.Try,
         BeforeRule.Try,

@@ -101,6 +101,8 @@ internal static class QuoteMarkScanner
 
     private static bool? SingleOpens(string text, int i, char before, char after, bool inside, TextSpan paragraph)
     {
+        if (text[i] is ('\'' or '’' or '‘') && !char.IsLetterOrDigit(before) && Elision.StartsAt(text, i + 1))
+            return null;
         if (text[i] is '‘' or '‚' or '‹')
             return char.IsLetterOrDigit(before) ? null : true;
         var letterBefore = char.IsLetterOrDigit(before);

@@ -18,9 +18,15 @@ public class QuoteMarkTests
     [Theory]
     [InlineData("He is 6'2\" tall and has a 10\" ruler.")]
     [InlineData("It isn't the workers' fault, 'tis the '90s.")]
+    [InlineData("They danced 'til dawn at 's-Hertogenbosch, and 'twas late. Get 'em out.")]
+    [InlineData("Peace ‘n’ quiet ‘til noon, ’Tis said.")]
     [InlineData("<a href=\"page\" class=\"x\">here</a>")]
     [InlineData("The plan\" has only a closing mark.")]
     public void Inches_apostrophes_and_lone_closing_marks_quote_nothing(string text) => Assert.Empty(Quoted(text));
+
+    [Fact]
+    public void Words_that_lost_their_beginning_open_no_quotation() =>
+        Assert.Equal(["It was fine,", "We must go to 's-Hertogenbosch,", "Get 'em out,"], Quoted("We danced 'til dawn. 'It was fine,' Ann Lee said. 'We must go to 's-Hertogenbosch,' said Bo Orr. 'Get 'em out,' said Cy Park."));
 
     [Fact]
     public void A_mark_that_never_closes_ends_with_its_paragraph() =>

@@ -48,6 +48,14 @@ public class SpeakerRuleTests
     [InlineData("“The bridge is safe,” said a spokeswoman for the port, Ann Lee.", "Ann Lee", QuoteRule.Inverted)]
     [InlineData("Ann Lee’s answer was short: “The bridge is safe.”", "Ann Lee", QuoteRule.Colon)]
     [InlineData("For Ann Lee, the matter is simple: “The bridge is safe.”", "Ann Lee", QuoteRule.Colon)]
+    [InlineData("“Shut the bridge,” snapped Ann Lee.", "Ann Lee", QuoteRule.Inverted)]
+    [InlineData("“Shut the bridge,” Ann Lee snapped.", "Ann Lee", QuoteRule.After)]
+    [InlineData("“Shut the bridge,” she hissed at the builders.", "she", QuoteRule.After)]
+    [InlineData("“Shut it!” shot back Ann Lee, the mayor.", "Ann Lee", QuoteRule.Inverted)]
+    [InlineData("“Shut it!” came the reply from Ann Lee.", "Ann Lee", QuoteRule.Inverted)]
+    [InlineData("And from Mayor Ann Lee: “The bridge is safe.”", "Mayor Ann Lee", QuoteRule.Colon)]
+    [InlineData("Then this from the mayor: “The bridge is safe.”", "the mayor", QuoteRule.Colon)]
+    [InlineData("Ann Lee’s answer: “The bridge is safe.”", "Ann Lee", QuoteRule.Colon)]
     [InlineData("Harding said it would “shut the bridge.”", "Harding", QuoteRule.Before)]
     [InlineData("Beijing warned it would “shut the bridge.”", "Beijing", QuoteRule.Before)]
     public void A_rule_finds_the_mention(string text, string mention, QuoteRule rule)
@@ -57,6 +65,11 @@ public class SpeakerRuleTests
         Assert.Equal((mention, rule), (quote.SpeakerText, quote.Rule));
         Assert.Equal(mention, text[quote.SpeakerStart!.Value..quote.SpeakerEnd!.Value]);
     }
+
+    [Theory]
+    [InlineData("“The bridge is safe,” Ann Lee kicked the ball.")]
+    [InlineData("“The bridge is safe.” Ann Lee smiled.")]
+    public void What_no_verb_of_speech_could_follow_gives_no_cue(string text) => Assert.Null(Articles.Of(text).Quotes()[0].Cue);
 
     [Fact]
     public void The_second_piece_has_the_speaker_and_the_statement_of_the_first()

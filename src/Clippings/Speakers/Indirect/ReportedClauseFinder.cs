@@ -151,20 +151,41 @@ internal static class ReportedClauseFinder
             }
         }
 
-        if (Interrupts(s, cue) && EndOf(s, cue.Last + 2) is var last && HasVerb(s, first, last))
+        if (Interrupts(s, cue, HasVerb(s, first, start - 2)) && EndOf(s, cue.Last + 2) is var last && (HasVerb(s, first, last) || HasPredicate(s, cue.Last + 2, last)))
             return new ReportedClause(first, last, IndirectRule.Trailing, 0.85);
         return HasVerb(s, first, start - 2) && start - 1 - first >= FewestWords ? new ReportedClause(first, start - 2, IndirectRule.Trailing, 0.85) : null;
     }
 
-    // "The bridge, the mayor said, is safe": the clause goes on behind the cue.
-    private static bool Interrupts(SentenceFrame s, Cue cue) =>
-        cue.Form == CueForm.Finite && cue.Last + 2 < s.Count && s.ClassAt(cue.Last + 1) == LexemeClass.Comma && s.ClassAt(cue.Last + 2) is not (LexemeClass.Quote or LexemeClass.Conjunction or LexemeClass.Reporting)
-        && !StartsAdjunct(s, cue.Last + 2);
+    // "The bridge, the mayor said, is safe": the clause goes on behind the cue. "The plant, Moss said, offered a hedge": where
+    // nothing before has a verb, one that may report is the plant's.
+    private static bool Interrupts(SentenceFrame s, Cue cue, bool isWhole) =>
+        cue.Form == CueForm.Finite && cue.Last + 2 < s.Count && s.ClassAt(cue.Last + 1) == LexemeClass.Comma && s.ClassAt(cue.Last + 2) is not (LexemeClass.Quote or LexemeClass.Conjunction)
+        && !(isWhole && s.ClassAt(cue.Last + 2) == LexemeClass.Reporting) && !StartsAdjunct(s, cue.Last + 2);
+
+    private static bool HasPredicate(SentenceFrame s, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (s.ClassAt(i) is LexemeClass.Auxiliary or LexemeClass.Verb || (s.ClassAt(i) == LexemeClass.Reporting && s.PhraseAt(i) is null && !s.LowerAt(i).EndsWith("ing", StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
+    }
 
     private static ReportedClause? AccordingTo(SentenceFrame s, Cue cue)
     {
+        if (cue.First > 0 && s.ClassAt(cue.First - 1) == LexemeClass.Comma)
+        {
+            if (HasVerb(s, 0, cue.First - 2))
+                return new ReportedClause(0, cue.First - 2, IndirectRule.AccordingTo, 0.85);
+            // "The fire, according to the mayor, began at noon."
+            var next = cue.Speaker!.Last + 2;
+            return s.ClassAt(next - 1) == LexemeClass.Comma && EndOf(s, next) is var last && HasPredicate(s, next, last) ? new ReportedClause(0, last, IndirectRule.AccordingTo, 0.85) : null;
+        }
+
         if (cue.First > 0)
-            return s.ClassAt(cue.First - 1) == LexemeClass.Comma && HasVerb(s, 0, cue.First - 2) ? new ReportedClause(0, cue.First - 2, IndirectRule.AccordingTo, 0.85) : null;
+            return null;
         for (var i = cue.Speaker!.Last + 1; i < s.Count; i++)
         {
             if (s.ClassAt(i) == LexemeClass.Comma)
@@ -178,7 +199,8 @@ internal static class ReportedClauseFinder
     {
         for (var i = first; i <= last; i++)
         {
-            if (s.ClassAt(i) is LexemeClass.Auxiliary or LexemeClass.Verb)
+            // "The fire, police said": what could be a verb is none in a noun phrase, or behind an article.
+            if (s.ClassAt(i) == LexemeClass.Auxiliary || (s.ClassAt(i) == LexemeClass.Verb && s.PhraseAt(i) is null && s.ClassAt(i - 1) is not (LexemeClass.Determiner or LexemeClass.PossessivePronoun)))
                 return true;
         }
 

@@ -24,9 +24,20 @@ internal static class ColonRule
                 return new Attribution(frame, cue.Speaker, cue, QuoteRule.Colon, 0.9);
         }
 
+        if (FromWhom(frame, colon) is { } source)
+            return new Attribution(frame, source, null, QuoteRule.Colon, 0.8);
         if (SubjectFinder.OfClause(frame, 0, colon) is { } subject)
             return new Attribution(frame, subject, null, QuoteRule.Colon, 0.75);
         return (NounRule.OwnerOfSpeech(frame, colon) ?? ForWhom(frame)) is { } owner ? new Attribution(frame, owner, null, QuoteRule.Colon, 0.65) : null;
+    }
+
+    // "And from Chairwoman Rosa Weller:", "Then this from the mayor:"
+    private static NounPhrase? FromWhom(SentenceFrame frame, int colon)
+    {
+        var from = 0;
+        while (frame.ClassAt(from) is LexemeClass.Conjunction or LexemeClass.Adverb || (frame.LowerAt(from) is "this" or "these" && frame.LowerAt(from + 1) == "from"))
+            from++;
+        return frame.LowerAt(from) == "from" && frame.PhraseAt(from + 1) is { MaySpeak: true } phrase && phrase.First == from + 1 && (phrase.Last + 1 == colon || frame.ClassAt(phrase.Last + 1) == LexemeClass.Comma) ? phrase : null;
     }
 
     // "For Lee, the matter is simple:"

@@ -38,7 +38,7 @@ internal static class NounRule
             if (phrase.Last >= until)
                 return null;
             if (Nouns.Contains(frame.LowerAt(phrase.Last)) || Answers.Contains(frame.LowerAt(phrase.Last)))
-                return frame.OwnerOf(phrase) is { MaySpeak: true } owner && frame.ClassAt(phrase.Last + 1) == LexemeClass.Auxiliary ? owner : null;
+                return frame.OwnerOf(phrase) is { MaySpeak: true } owner && (frame.ClassAt(phrase.Last + 1) == LexemeClass.Auxiliary || phrase.Last + 1 == until) ? owner : null;
         }
 
         return null;
