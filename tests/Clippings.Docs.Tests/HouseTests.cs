@@ -27,11 +27,11 @@ public class HouseTests
     [Fact]
     public void A_room_depends_only_on_rooms_to_its_left()
     {
-        string[] rooms = ["Corpus", "Text", "Terms", "Speakers", "Timeline", "Charts", "Display"];
+        string[] rooms = ["Corpus", "Text", "Terms", "Grammar", "Names", "Speakers", "Timeline", "Charts", "Display"];
         var uses = RoomUses.Of(Path.Combine(KitFolders.Root, "src", "Clippings"));
 
         Assert.Contains(("Terms", "Text"), uses.Select(u => (u.From, u.To)));
         Assert.Equal(rooms.Order(StringComparer.Ordinal), uses.Select(u => u.From).Distinct().Order(StringComparer.Ordinal));
-        Assert.Empty(uses.Where(u => Array.IndexOf(rooms, u.To) > Array.IndexOf(rooms, u.From)).Select(u => $"{u.File} uses {u.Name} of {u.To}"));
+        Assert.Empty(uses.Where(u => Array.IndexOf(rooms, u.To) > Array.IndexOf(rooms, u.From)).Select(u => $"{u.File} uses {u.Name} of {u.To}").Distinct());
     }
 }
