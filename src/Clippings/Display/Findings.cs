@@ -9,7 +9,7 @@ public static class Findings
     public static Finding Answer(this Corpus corpus, string markdown) => new(markdown, corpus.Notice is { } notice ? Sentence($"the numbers on this page are {notice}") : "", corpus.Failures);
 
     /// <summary>The answer of a notebook; words from data that are filled in stay words.</summary>
-    public static Finding Answer(this Corpus corpus, Sentences sentences) => corpus.Answer(sentences.ToString());
+    public static Finding Answer(this Corpus corpus, Sentences sentences) => corpus.Answer(sentences.ToString().TrimEnd());
 
     /// <summary>The source line of a caption: how many articles of which days, and the corpus' notice.</summary>
     public static string Source(this Corpus corpus)

@@ -31,6 +31,15 @@ public static class Wording
     public static string Percent(double share) =>
         share is > 0 and < 0.01 ? "under 1 %" : FormattableString.Invariant($"{100 * share:0} %");
 
+    /// <summary>Which articles are in other languages than English, and so not in numbers of speakers, names, times and events; empty where there are none.</summary>
+    public static string LeftOut(Corpus corpus)
+    {
+        const int named = 5;
+        string[] foreign = [.. corpus.Where(article => article.IsForeign()).Select(article => article.Id)];
+        return foreign.Length == 0 ? ""
+            : $"{Count(foreign.Length, "article")} in another language than English ({List(foreign.Length > named ? [.. foreign.Take(named), Count(foreign.Length - named, "more", "more")] : foreign)}) {(foreign.Length == 1 ? "is" : "are")} left out.";
+    }
+
     /// <summary>A word as the subject of a sentence in Markdown: in quotation marks.</summary>
     public static string Word(string term) => $"“{term}”";
 }

@@ -24,7 +24,7 @@ internal sealed class Reading
     /// <summary>Its persons and bodies.</summary>
     public Cast Cast { get; }
 
-    public static Reading Of(Article article) => article.Derived(a => Read(a, a.QuotedSpans()));
+    public static Reading Of(Article article) => article.Derived(a => a.IsForeign() ? new([], [], [], [], CastReader.Read(a.Text, [], [])) : Read(a, a.QuotedSpans()));
 
     public static Reading Read(Article article, IReadOnlyList<QuotedSpan> quotes)
     {

@@ -5,10 +5,10 @@ public static class TimeTagging
 {
     /// <summary>
     /// The time expressions of an article in order, resolved against <see cref="Article.Published"/> and against the
-    /// dates spoken of before them. Without a date of publication they are typed, and no weekday becomes a day.
+    /// dates spoken of before them; none in an article that is not in English. Without a date of publication they are typed, and no weekday becomes a day.
     /// </summary>
     public static IReadOnlyList<TimeExpression> Times(this Article article) =>
-        TimeResolver.Resolve(article, article.Derived(TimeTagger.Tag).Rows);
+        article.IsForeign() ? [] : TimeResolver.Resolve(article, article.Derived(TimeTagger.Tag).Rows);
 
     /// <summary>The time expressions of every article, in the order of the corpus.</summary>
     public static Rows<TimeExpression> Times(this Corpus corpus) => corpus.Analyse("times", Times);

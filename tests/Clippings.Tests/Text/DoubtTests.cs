@@ -27,6 +27,25 @@ public sealed class DoubtTests : IDisposable
     }
 
     [Fact]
+    public void An_article_in_another_language_is_left_out_where_English_is_read_and_said_so()
+    {
+        const string german = "„Der Rat ist am Montag nicht da“, sagte Otto Braun von der Stadt. Die Brücke ist noch nicht fertig, und das wird auch bis zum 5. März 2021 so bleiben, said Otto Braun.";
+        const string english = "\"The council is not there on Monday,\" said Ann Lee of the town. The bridge is not ready, and that will be so until March 5, 2021.";
+        _folder.With("de.txt", german).With("en.txt", english).With("stated.txt", english)
+            .With("corpus.json", """{ "articles": [ { "file": "stated.txt", "language": "de-AT" } ] }""");
+
+        var clips = Corpus.Load(_folder.Path);
+
+        Assert.Equal(["en"], clips.Quotes().Select(quote => quote.Article).Distinct());
+        Assert.Equal(["en"], clips.People().Select(person => person.Article).Distinct());
+        Assert.Equal(["en"], clips.Times().Select(time => time.Article).Distinct());
+        Assert.Equal(["de", "en", "stated"], clips.Tokens().Select(token => token.Article).Distinct());
+        Assert.Equal("2 articles in another language than English (de and stated) are left out.", Wording.LeftOut(clips));
+        Assert.Equal(["de", "stated"], clips.Doubts().Where(doubt => doubt.Kind == DoubtKind.Foreign && doubt.Evidence.Contains("not read for speakers", StringComparison.Ordinal)).Select(doubt => doubt.Article));
+        Assert.Equal("", Wording.LeftOut(clips.Where(article => article.Id == "en")));
+    }
+
+    [Fact]
     public void What_the_manifest_states_wins_in_the_column_and_the_doubt_stays()
     {
         _folder.With("a.txt", "Der Rat tagte am Montag drei Stunden und einigte sich auf nichts, was niemanden in dem Raum überraschte. Die Brücke ist nicht fertig, und das wird auch so bleiben.")

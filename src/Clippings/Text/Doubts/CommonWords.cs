@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Clippings;
 
 /// <summary>The commonest words of languages in Latin script; a word may be common in several.</summary>
@@ -33,14 +35,16 @@ internal static class CommonWords
         ("ca", "el la els les de del i que en un una per amb no es al com més però seu seva ha són també aquest aquesta ser va molt"),
     ];
 
-    private static readonly Dictionary<string, int[]> ByWord = Lists
+    private static readonly FrozenDictionary<string, int[]> ByWord = Lists
         .SelectMany((list, index) => list.Words.Split(' ').Distinct().Select(word => (word, index)))
         .GroupBy(pair => pair.word, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.Select(pair => pair.index).ToArray(), StringComparer.Ordinal);
+        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.index).ToArray(), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The languages' tags.</summary>
     public static IReadOnlyList<string> Languages { get; } = [.. Lists.Select(list => list.Tag)];
 
     /// <summary>The languages, as indexes, in which a word in lower case is common.</summary>
-    public static IReadOnlyList<int> Find(string word) => ByWord.GetValueOrDefault(word, []);
+    public static int[] Find(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var languages) ? languages : [];
 }

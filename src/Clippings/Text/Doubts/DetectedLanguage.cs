@@ -12,21 +12,14 @@ internal sealed record DetectedLanguage(string? Tag, string Evidence)
     private const double LeastShare = 0.12;
     private const double ClearLead = 1.25;
     private const int Sample = 20_000;
+    private const int LongestCommon = 12;
 
     public static DetectedLanguage Of(Article article)
     {
         var text = Body(article);
         if (ScriptLanguages.Of(text) is var (script, letters, tag))
             return new(tag, FormattableString.Invariant($"{letters:0 %} of its letters are {script}"));
-        var words = 0;
-        var hits = new int[CommonWords.Languages.Count];
-        foreach (var word in Words(text))
-        {
-            words++;
-            foreach (var language in CommonWords.Find(word))
-                hits[language]++;
-        }
-
+        var (words, hits) = Count(text);
         var best = Array.IndexOf(hits, hits.Max());
         var second = hits.Where((_, i) => i != best).Max();
         var share = words == 0 ? 0 : (double)hits[best] / words;
@@ -41,16 +34,28 @@ internal sealed record DetectedLanguage(string? Tag, string Evidence)
         return body.Length > Sample ? body[..Sample] : body;
     }
 
-    private static IEnumerable<string> Words(string text)
+    private static (int Words, int[] Hits) Count(string text)
     {
+        var (words, hits) = (0, new int[CommonWords.Languages.Count]);
+        Span<char> lower = stackalloc char[LongestCommon];
         for (var start = 0; start < text.Length; start++)
         {
             var end = start;
             while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '\'' or '’'))
                 end++;
             if (end > start)
-                yield return text[start..end].ToLowerInvariant().Replace('’', '\'');
+                words++;
+            if (end > start && end - start <= LongestCommon)
+            {
+                text.AsSpan(start, end - start).ToLowerInvariant(lower);
+                lower.Replace('’', '\'');
+                foreach (var language in CommonWords.Find(lower[..(end - start)]))
+                    hits[language]++;
+            }
+
             start = end;
         }
+
+        return (words, hits);
     }
 }

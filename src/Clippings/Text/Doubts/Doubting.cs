@@ -22,8 +22,10 @@ public static class Doubting
             Add(DoubtKind.Short, FormattableString.Invariant($"it has {Wording(read)}"));
         if (page is { } prose && read > FarTooMuch * prose)
             Add(DoubtKind.Long, FormattableString.Invariant($"{read} words were read where its source has about {prose} of prose"));
-        if (language is { Tag: not (null or "en") })
-            Add(DoubtKind.Foreign, language.Evidence);
+        if (article.IsForeign())
+            Add(DoubtKind.Foreign, $"{(article.Language is { } stated ? $"its language is stated as {stated}" : language!.Evidence)}, so it was not read for speakers, names, times and events");
+        else if (language is { Tag: not (null or "en") })
+            Add(DoubtKind.Foreign, $"{language.Evidence}, and {KitFiles.Corpus} says that it is in English");
         if (sentences is { Count: 0 })
             Add(DoubtKind.Empty, "it has no sentence of its own");
         if (article.TwinOf is { } twin)
@@ -41,6 +43,13 @@ public static class Doubting
     /// <summary>Its language: what <c>corpus.json</c> states, else what its words show, else what its page says; a BCP 47 tag.</summary>
     internal static string? LanguageOf(this Article article) =>
         article.Language ?? article.Try<DetectedLanguage?>("language", a => a.Derived(DetectedLanguage.Of), null)?.Tag ?? article.PageLanguage;
+
+    /// <summary>
+    /// True of an article in another language than English, by what <c>corpus.json</c> states or its words show; what its page
+    /// says is often the site's. It is left out of speakers, names, times and events, whose rules would misread it.
+    /// </summary>
+    internal static bool IsForeign(this Article article) =>
+        (article.Language ?? article.Try<DetectedLanguage?>("language", a => a.Derived(DetectedLanguage.Of), null)?.Tag) is { } tag && !tag.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     private static string Wording(int words) => words == 1 ? "1 word" : FormattableString.Invariant($"{words} words");
 }

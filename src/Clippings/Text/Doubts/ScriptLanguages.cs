@@ -4,6 +4,7 @@ namespace Clippings;
 internal static class ScriptLanguages
 {
     private const double Most = 0.5;
+    private const char LastOfLatin = '\u024F';
 
     // Of one script the letters that only one language has come first.
     private static readonly (string Script, string Tag, string Ranges, string Telling)[] Known =
@@ -28,10 +29,21 @@ internal static class ScriptLanguages
     /// <summary>The script that most letters are of, their share, and a language written in it; null for Latin and for none.</summary>
     public static (string Script, double Share, string Tag)? Of(string text)
     {
-        var letters = text.Count(char.IsLetter);
+        var letters = 0;
+        var others = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsLetter(c))
+                continue;
+            letters++;
+            others += c > LastOfLatin ? 1 : 0;
+        }
+
+        if (others <= Most * letters)
+            return null;
         foreach (var (script, tag, ranges, telling) in Known)
         {
-            var share = letters == 0 ? 0 : (double)text.Count(c => char.IsLetter(c) && IsIn(c, ranges)) / letters;
+            var share = (double)text.Count(c => char.IsLetter(c) && IsIn(c, ranges)) / letters;
             if (share > Most && (telling.Length == 0 || text.AsSpan().ContainsAny(telling)))
                 return (script, share, tag);
         }
