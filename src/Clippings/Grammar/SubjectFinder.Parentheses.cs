@@ -51,7 +51,16 @@ internal static partial class SubjectFinder
             return SingleComma(s, close) ?? Shared(s, close, depth);
         var subject = BeforeOpening(s, openings[^1])!;
         var apposed = s.PhraseAt(openings[^1] + 1);
-        return subject.Kind != NounPhraseKind.Name && apposed is { Kind: NounPhraseKind.Name } && apposed.Last + 1 == close ? apposed : subject;
+        return subject.Kind != NounPhraseKind.Name && apposed is { Kind: NounPhraseKind.Name } && BehindAttached(s, apposed) == close ? apposed : subject;
+    }
+
+    // "Tom Ray of Poland": what is attached to a name belongs to it.
+    private static int BehindAttached(SentenceFrame s, NounPhrase name)
+    {
+        var next = name.Last + 1;
+        while (s.ClassAt(next) == LexemeClass.Preposition && s.PhraseAt(next + 1) is { } attached && attached.First == next + 1)
+            next = attached.Last + 1;
+        return next;
     }
 
     private static NounPhrase? BeforeOpening(SentenceFrame s, int opening)

@@ -48,6 +48,7 @@ public class SpeakerRuleTests
     [InlineData("“The bridge is safe,” said a spokeswoman for the port, Ann Lee.", "Ann Lee", QuoteRule.Inverted)]
     [InlineData("Ann Lee’s answer was short: “The bridge is safe.”", "Ann Lee", QuoteRule.Colon)]
     [InlineData("For Ann Lee, the matter is simple: “The bridge is safe.”", "Ann Lee", QuoteRule.Colon)]
+    [InlineData("“We built it,” the group’s chairman, Ann Lee of Poland, said at the start.", "Ann Lee", QuoteRule.After)]
     [InlineData("“Shut the bridge,” snapped Ann Lee.", "Ann Lee", QuoteRule.Inverted)]
     [InlineData("“Shut the bridge,” Ann Lee snapped.", "Ann Lee", QuoteRule.After)]
     [InlineData("“Shut the bridge,” she hissed at the builders.", "she", QuoteRule.After)]
@@ -70,6 +71,14 @@ public class SpeakerRuleTests
     [InlineData("“The bridge is safe,” Ann Lee kicked the ball.")]
     [InlineData("“The bridge is safe.” Ann Lee smiled.")]
     public void What_no_verb_of_speech_could_follow_gives_no_cue(string text) => Assert.Null(Articles.Of(text).Quotes()[0].Cue);
+
+    [Fact]
+    public void The_first_words_of_an_article_have_no_speaker_from_the_headline()
+    {
+        using var folder = new TemporaryFolder().With("a.txt", "Mayor Ann Lee opens bridge\n\n“It is safe and it is ours.”\n\nThe crowd cheered on Monday.\n");
+
+        Assert.Null(Assert.Single(Corpus.Load(folder.Path).Quotes()).Speaker);
+    }
 
     [Fact]
     public void The_second_piece_has_the_speaker_and_the_statement_of_the_first()

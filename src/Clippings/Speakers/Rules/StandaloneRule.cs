@@ -29,7 +29,7 @@ internal static class StandaloneRule
         if (!IsAlone(site) && (site.At > 0 || site.Frame.Cues.Count > 0))
             return null;
         var last = site.Quote - 1;
-        if (last < 0 || site.Decided[last] is not { } earlier)
+        if (last < 0 || site.Decided[last] is not { } earlier || IsFromHeadline(site, earlier.Frame))
             return null;
         var gap = site.Frame.Paragraph - ParagraphOf(site, last);
         if (sameParagraph && gap == 0)
@@ -61,7 +61,7 @@ internal static class StandaloneRule
         if (site.FrameIndex == 0)
             return null;
         var before = site.Frames[site.FrameIndex - 1];
-        if (site.Frame.Paragraph - before.Paragraph > 1)
+        if (site.Frame.Paragraph - before.Paragraph > 1 || IsFromHeadline(site, before))
             return null;
         var cue = before.Cues.LastOrDefault(c => !c.Weak && c.Speaker is not null && c.Form is CueForm.Finite or CueForm.Inverted);
         var speaker = cue?.Speaker ?? SubjectFinder.OfClause(before, 0, before.Count);
@@ -72,6 +72,9 @@ internal static class StandaloneRule
     }
 
     private const int LookAhead = 6;
+
+    // A headline tells of the story, and not who speaks its first words.
+    private static bool IsFromHeadline(QuoteSite site, SentenceFrame before) => before.Role == LineRole.Headline && site.Frame.Role != LineRole.Headline;
 
     private static bool HasQuote(SentenceFrame frame) => AfterRule.NextQuote(frame, 0) < frame.Count;
 
