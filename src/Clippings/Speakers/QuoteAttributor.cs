@@ -23,6 +23,7 @@ internal static class QuoteAttributor
     [
         StandaloneRule.Try,
         SameSentenceRule.Try,
+        CarriedRule.Try,
         SubjectRule.Try,
     ];
 

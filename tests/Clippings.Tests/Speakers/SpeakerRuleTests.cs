@@ -72,6 +72,18 @@ public class SpeakerRuleTests
     [InlineData("“The bridge is safe.” Ann Lee smiled.")]
     public void What_no_verb_of_speech_could_follow_gives_no_cue(string text) => Assert.Null(Articles.Of(text).Quotes()[0].Cue);
 
+    [Theory]
+    [InlineData("“It is done,” Ann Lee said. The bridge is “safe and sound.”", "Ann Lee", QuoteRule.Continuation)]
+    [InlineData("“We had no choice,” Ann Lee said. Without the loan, it would have been “dead in the water by spring.”", "Ann Lee", QuoteRule.Continuation)]
+    [InlineData("“It is done,” Ann Lee said. Bo Orr was “angry and tired.”", "Bo Orr", QuoteRule.Subject)]
+    [InlineData("The day passed. The bridge is “safe and sound.”", null, QuoteRule.None)]
+    public void A_clause_without_a_cue_goes_on_with_what_was_said(string text, string? speaker, QuoteRule rule)
+    {
+        var last = Articles.Of(text).Quotes()[^1];
+
+        Assert.Equal((speaker, rule), (last.Speaker, last.Rule));
+    }
+
     [Fact]
     public void The_first_words_of_an_article_have_no_speaker_from_the_headline()
     {
