@@ -7,6 +7,9 @@ if (args is ["growth"])
 // dotnet run -c Release --project tests/benchmarks -- loading [COUNT]
 if (args is ["loading", .. var articles])
     return LoadingCost.Run(articles is [var number] ? int.Parse(number) : 2_000);
+// dotnet run -c Release --project tests/benchmarks -- tags
+if (args is ["tags"])
+    return TaggingSpeed.Run();
 // dotnet run -c Release --project tests/benchmarks -- write DIR COUNT
 if (args is ["write", var folder, var count])
 {

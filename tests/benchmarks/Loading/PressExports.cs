@@ -3,7 +3,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using DocumentParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Clippings.Benchmarks;
 
@@ -62,9 +62,9 @@ internal static class PressExports
         foreach (var (number, article) in articles.Index())
         {
             var lines = article.Paragraphs;
-            body.Append(new WordParagraph(new BookmarkStart { Id = "1", Name = $"Bookmark_{number + 1}" }, new BookmarkEnd { Id = "1" }));
+            body.Append(new DocumentParagraph(new BookmarkStart { Id = "1", Name = $"Bookmark_{number + 1}" }, new BookmarkEnd { Id = "1" }));
             foreach (var line in (string[])[lines[0], article.Outlet, $"{article.Published:MMMM d, yyyy dddd}", "Length: 300 words", "Byline: Ada Quill", "Body", .. lines[1..], "Classification", "Language: ENGLISH", "End of Document"])
-                body.Append(new WordParagraph(new ParagraphProperties(new Justification { Val = JustificationValues.Both }), new Run(new RunProperties(new FontSize { Val = "20" }), new Text(line) { Space = SpaceProcessingModeValues.Preserve })));
+                body.Append(new DocumentParagraph(new ParagraphProperties(new Justification { Val = JustificationValues.Both }), new Run(new RunProperties(new FontSize { Val = "20" }), new Text(line) { Space = SpaceProcessingModeValues.Preserve })));
         }
 
         file.AddMainDocumentPart().Document = new Document(body);
@@ -73,6 +73,6 @@ internal static class PressExports
     private static long PlainWord(string path)
     {
         using var file = WordprocessingDocument.Open(path, isEditable: false);
-        return string.Join("\n\n", file.MainDocumentPart!.Document!.Body!.Descendants<WordParagraph>().Select(paragraph => paragraph.InnerText)).Length;
+        return string.Join("\n\n", file.MainDocumentPart!.Document!.Body!.Descendants<DocumentParagraph>().Select(paragraph => paragraph.InnerText)).Length;
     }
 }
