@@ -46,6 +46,19 @@ public sealed class DoubtTests : IDisposable
     }
 
     [Fact]
+    public void An_article_in_another_language_dates_no_neighbour()
+    {
+        const string text = "The river town of Graz and the port of Linz met in Vienna on Monday. NATO and the OSCE met in Vienna on Wednesday.";
+        _folder.With("a.txt", text).With("b.txt", $"{text} Then it rained.")
+            .With("corpus.json", """{ "articles": [ { "file": "a.txt", "language": "de", "published": "2022-01-13" } ] }""");
+
+        var dated = Corpus.Load(_folder.Path).Dated();
+
+        Assert.Empty(dated.Failures);
+        Assert.Null(dated["b"].Published);
+    }
+
+    [Fact]
     public void What_the_manifest_states_wins_in_the_column_and_the_doubt_stays()
     {
         _folder.With("a.txt", "Der Rat tagte am Montag drei Stunden und einigte sich auf nichts, was niemanden in dem Raum überraschte. Die Brücke ist nicht fertig, und das wird auch so bleiben.")

@@ -10,6 +10,8 @@ internal sealed record NamedEvents(Article Article, IReadOnlyList<NamedEvents.Ev
 {
     public static NamedEvents Of(Article article)
     {
+        if (article.IsForeign())
+            return new NamedEvents(article, []);
         var mentions = article.Derived(TimeTagger.Tag).Rows;
         var values = article.Published is null ? null : article.Times();
         var events = new List<Event>();
