@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace Clippings;
 
@@ -50,18 +51,49 @@ internal static partial class TextDecoder
             return (unmarked, 0);
         if (LooksBinary(chunk.AsSpan(0, read)))
             throw new FormatException(Binary);
-        var (decoder, characters, before) = (StrictUtf8.GetDecoder(), new char[chunk.Length + 1], 0L);
+        var (before, held) = (0L, read);
+        while (read > 0)
+        {
+            var whole = held - Begun(chunk.AsSpan(0, held));
+            if (!Utf8.IsValid(chunk.AsSpan(0, whole)))
+            {
+                warn(NotUtf8(before + FirstInvalid(chunk.AsSpan(0, whole))));
+                return (Windows1252, 0);
+            }
+
+            before += whole;
+            chunk.AsSpan(whole, held - whole).CopyTo(chunk);
+            held -= whole;
+            read = stream.Read(chunk.AsSpan(held));
+            held += read;
+        }
+
+        // A file that breaks off within a letter is UTF-8 all the same.
+        return (Encoding.UTF8, 0);
+    }
+
+    // How many bytes at the end begin a letter that goes on behind them.
+    private static int Begun(ReadOnlySpan<byte> bytes)
+    {
+        for (var back = 1; back <= Math.Min(3, bytes.Length); back++)
+        {
+            var length = bytes[^back] switch { >= 0xF0 => 4, >= 0xE0 => 3, >= 0xC0 => 2, >= 0x80 => 0, _ => 1 };
+            if (length > 0)
+                return length > back ? back : 0;
+        }
+
+        return 0;
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
         try
         {
-            for (; read > 0; before += read, read = stream.Read(chunk))
-                decoder.GetChars(chunk.AsSpan(0, read), characters, flush: false);
-            // A file that breaks off within a letter is UTF-8 all the same.
-            return (Encoding.UTF8, 0);
+            return StrictUtf8.GetCharCount(bytes);
         }
         catch (DecoderFallbackException e)
         {
-            warn(NotUtf8(before + e.Index));
-            return (Windows1252, 0);
+            return e.Index;
         }
     }
 

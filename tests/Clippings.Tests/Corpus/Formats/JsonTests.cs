@@ -34,6 +34,24 @@ public sealed class JsonTests
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Letters_of_several_bytes_are_whole_wherever_a_piece_of_the_file_ends(int shift)
+    {
+        var text = new string('a', shift) + string.Concat(Enumerable.Repeat("é€𝄞", 30_000));
+        var line = Encoding.UTF8.GetBytes($$"""{"title": "One", "text": "{{text}}"}""");
+
+        var corpus = RecordFiles.Load("a.jsonl", line);
+        var latin = RecordFiles.Load("a.jsonl", [.. line, (byte)'\n', .. "{\"text\": \"caf"u8, 0xE9, .. "\"}"u8]);
+
+        Assert.Empty(corpus.Report.Warnings);
+        Assert.Equal($"One\n\n{text}", Assert.Single(corpus).Text);
+        Assert.StartsWith($"byte {line.Length + 15} is not UTF-8", latin.Report.Warnings[0].Note, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("a.json")]
     [InlineData("a.jsonl")]
     public void Numbers_that_JSON_has_not_are_no_values(string name)

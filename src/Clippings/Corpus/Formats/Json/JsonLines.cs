@@ -42,7 +42,6 @@ internal sealed class JsonLines(StreamedText text, Action<string> warn)
         using var lines = new ByteLines(text);
         while (lines.Next())
         {
-            JsonNumbers.Blank(lines.Line);
             if (Record(lines.Line, lines.Number) is { } record)
                 yield return record;
         }
@@ -53,9 +52,9 @@ internal sealed class JsonLines(StreamedText text, Action<string> warn)
             warn($"has no object in {RowNumbers.Of("line", _other)}, left out: write {{ \"text\": \"…\" }} there.");
     }
 
-    private ArticleRecord? Record(ReadOnlySpan<byte> line, int number)
+    private ArticleRecord? Record(Span<byte> line, int number)
     {
-        var json = line.Trim(Blank);
+        var json = ((ReadOnlySpan<byte>)line).Trim(Blank);
         if (json.IsEmpty)
             return null;
         try
@@ -66,6 +65,8 @@ internal sealed class JsonLines(StreamedText text, Action<string> warn)
         }
         catch (JsonException)
         {
+            if (JsonNumbers.Blank(line))
+                return Record(line, number);
             _broken.Add(number);
         }
 

@@ -7,11 +7,12 @@ internal static class JsonNumbers
 
     /// <summary>Puts an empty string in the place of each, and blanks behind it, so that nothing moves.</summary>
     /// <param name="json">What begins outside of a string; it may break off anywhere.</param>
-    public static void Blank(Span<byte> json)
+    /// <returns>False where it has none.</returns>
+    public static bool Blank(Span<byte> json)
     {
         if (json.IndexOf("NaN"u8) < 0 && json.IndexOf("Infinity"u8) < 0)
-            return;
-        var isInString = false;
+            return false;
+        var (isInString, isChanged) = (false, false);
         for (var at = 0; at < json.Length; at++)
         {
             if (json[at] == '\\' && isInString)
@@ -23,8 +24,11 @@ internal static class JsonNumbers
                 json.Slice(at, length).Fill((byte)' ');
                 json.Slice(at, 2).Fill((byte)'"');
                 at += length - 1;
+                isChanged = true;
             }
         }
+
+        return isChanged;
     }
 
     private static int Length(ReadOnlySpan<byte> rest)
