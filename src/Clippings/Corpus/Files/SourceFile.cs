@@ -6,7 +6,7 @@ namespace Clippings;
 /// <param name="name">Its path relative to the corpus, with forward slashes; the path inside an archive stands behind the archive's.</param>
 internal abstract class SourceFile(string name)
 {
-    // Of what was read as text, so that no file is read twice.
+    // Of what was read as text, so that no file is read once more for it.
     private string? _sha256;
 
     /// <summary>Its path relative to the corpus, with forward slashes.</summary>
@@ -32,12 +32,15 @@ internal abstract class SourceFile(string name)
         return Convert.ToHexStringLower(SHA256.HashData(bytes));
     }
 
+    /// <summary>Takes the hash of its bytes from who read them all.</summary>
+    public void Hashed(byte[] sha256) => _sha256 = Convert.ToHexStringLower(sha256);
+
     /// <summary>Its text, decoded.</summary>
     /// <exception cref="FormatException">It can't be read whole, or is no text.</exception>
     public string ReadText(FileReading reading, bool isPage = false)
     {
         var read = ReadBytes(reading);
-        _sha256 = Convert.ToHexStringLower(SHA256.HashData(read));
+        Hashed(SHA256.HashData(read));
         var decoded = TextDecoder.Decode(read, isPage);
         if (decoded.Warning is { } warning)
             reading.Warn(warning);

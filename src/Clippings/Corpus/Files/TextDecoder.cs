@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
@@ -37,7 +38,7 @@ internal static partial class TextDecoder
 
     /// <summary>
     /// The same for a file that is not held in memory: its encoding, and where behind a mark its text begins. It is read
-    /// once to see whether it is UTF-8.
+    /// once to see whether it is UTF-8, and hashed meanwhile.
     /// </summary>
     /// <exception cref="FormatException">It is no text.</exception>
     public static (Encoding Encoding, int Start) Find(SourceFile file, Action<string> warn)
@@ -51,6 +52,8 @@ internal static partial class TextDecoder
             return (unmarked, 0);
         if (LooksBinary(chunk.AsSpan(0, read)))
             throw new FormatException(Binary);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(chunk.AsSpan(0, read));
         var (before, held) = (0L, read);
         while (read > 0)
         {
@@ -65,9 +68,11 @@ internal static partial class TextDecoder
             chunk.AsSpan(whole, held - whole).CopyTo(chunk);
             held -= whole;
             read = stream.Read(chunk.AsSpan(held));
+            hash.AppendData(chunk.AsSpan(held, read));
             held += read;
         }
 
+        file.Hashed(hash.GetHashAndReset());
         // A file that breaks off within a letter is UTF-8 all the same.
         return (Encoding.UTF8, 0);
     }
