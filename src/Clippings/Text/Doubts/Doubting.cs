@@ -14,7 +14,7 @@ public static class Doubting
         var read = PageWords.Count(article.Text);
         var page = article.PageWords is >= FewestPageWords and var words ? words : (int?)null;
         var sentences = article.Try<IReadOnlyList<Sentence>?>("sentences", ReadingText.Sentences, null);
-        var language = article.Try<DetectedLanguage?>("language", a => a.Derived(DetectedLanguage.Of), null);
+        var language = Detected(article);
         var doubts = new List<ArticleDoubt>();
         if (page is { } whole && read < FarTooLittle * whole)
             Add(DoubtKind.Short, FormattableString.Invariant($"{read} of about {whole} words of its source were read"));
@@ -42,14 +42,16 @@ public static class Doubting
 
     /// <summary>Its language: what <c>corpus.json</c> states, else what its words show, else what its page says; a BCP 47 tag.</summary>
     internal static string? LanguageOf(this Article article) =>
-        article.Language ?? article.Try<DetectedLanguage?>("language", a => a.Derived(DetectedLanguage.Of), null)?.Tag ?? article.PageLanguage;
+        article.Language ?? Detected(article)?.Tag ?? article.PageLanguage;
 
     /// <summary>
     /// True of an article in another language than English, by what <c>corpus.json</c> states or its words show; what its page
     /// says is often the site's. It is left out of speakers, names, times and events, whose rules would misread it.
     /// </summary>
     internal static bool IsForeign(this Article article) =>
-        (article.Language ?? article.Try<DetectedLanguage?>("language", a => a.Derived(DetectedLanguage.Of), null)?.Tag) is { } tag && !tag.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        (article.Language ?? Detected(article)?.Tag) is { } tag && !tag.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
+    private static DetectedLanguage? Detected(Article article) => article.Try<DetectedLanguage?>("language", a => a.Derived(DetectedLanguage.Of), null);
 
     private static string Wording(int words) => words == 1 ? "1 word" : FormattableString.Invariant($"{words} words");
 }

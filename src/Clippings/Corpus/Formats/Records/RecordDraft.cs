@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.RegularExpressions;
 
 namespace Clippings;
@@ -8,7 +9,6 @@ internal sealed partial class RecordDraft
     private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase) { "nan", "none", "null", "n/a", "<na>", "nat", "undefined", "#n/a" };
 
     private static readonly int Kinds = Enum.GetValues<ArticleField>().Length;
-    private static readonly Dictionary<string, string> NoExtra = [];
 
     private readonly RecordField?[] _chosen = new RecordField?[Kinds];
     private Dictionary<string, string>? _extra;
@@ -39,7 +39,7 @@ internal sealed partial class RecordDraft
     public int Number { get; }
 
     /// <summary>What is of no known kind, by name; lists joined by <c>;</c>.</summary>
-    public IReadOnlyDictionary<string, string> Extra => _extra ?? NoExtra;
+    public IReadOnlyDictionary<string, string> Extra => _extra ?? (IReadOnlyDictionary<string, string>)ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The value of a kind; null where the record has none.</summary>
     public RecordField? this[ArticleField field] => _chosen[(int)field];
