@@ -29,14 +29,14 @@ internal static class TablesCommand
     // What can be read is written first, so that one wrong file or article costs nothing but the exit code.
     private static async Task<int> ExportAsync(string path, ColumnMap? map, string folder, TableFormat format, string[]? tables, bool spreadsheetSafe, CancellationToken cancel)
     {
-        var (corpus, written, doubts) = await TablesProgress.ShowAsync(() =>
+        var (corpus, written, doubts, corrections) = await TablesProgress.ShowAsync(() =>
         {
             var read = Corpus.LoadReporting(path, map);
             var paths = read.Export(folder, format, tables, spreadsheetSafe);
             // That a step failed is told with its cause below.
-            return (read, paths, read.Doubts().Where(doubt => doubt.Kind != DoubtKind.Failed).Select(doubt => $"doubt {doubt}").ToList());
+            return (read, paths, read.Doubts().Where(doubt => doubt.Kind != DoubtKind.Failed).Select(doubt => $"doubt {doubt}").ToList(), read.Corrections().Where(row => row.Problem is not null).Select(row => $"warning {row}").Except(read.Report.Lines).ToList());
         }, cancel);
-        foreach (var line in corpus.Report.Lines.Concat(doubts).Concat(corpus.Failures.Select(failure => $"failed {failure}")))
+        foreach (var line in corpus.Report.Lines.Concat(corrections).Concat(doubts).Concat(corpus.Failures.Select(failure => $"failed {failure}")))
             await Console.Error.WriteLineAsync(line);
         Console.WriteLine($"{corpus.Count} articles, {written.Count} tables in {DisplayPath.Of(folder)}");
         if (corpus.Count == 0)

@@ -79,6 +79,9 @@ public sealed class Article
     /// <summary>About how many words its page prints as prose, or its export counts; null where neither is known.</summary>
     internal int? PageWords { get; init; }
 
+    /// <summary>What a person put right in it.</summary>
+    internal ArticleCorrections Corrections { get; init; } = ArticleCorrections.None;
+
     /// <summary>The first other article with the same text; null where there is none.</summary>
     internal string? TwinOf { get; private set; }
 
@@ -115,6 +118,7 @@ public sealed class Article
         Language = Language,
         SyndicatedFrom = SyndicatedFrom,
         Extra = extra,
+        Corrections = Corrections,
         PageLanguage = PageLanguage,
         PageWords = PageWords,
         TwinOf = TwinOf,

@@ -1,12 +1,18 @@
+using System.Globalization;
+
 namespace Clippings;
 
 /// <summary>Makes articles of what formats extract.</summary>
 internal static class ArticleReader
 {
-    /// <summary>The article with what is known of it: what <c>corpus.json</c> states wins over its format, and that over what the text prints.</summary>
+    /// <summary>
+    /// The article with what is known of it: corrections win over <c>corpus.json</c>, what that states over its format, and
+    /// that over what the text prints.
+    /// </summary>
     public static Article Read(ArticleOrigin origin, ExtractedArticle found)
     {
-        var stated = origin.Stated;
+        var stated = Stated(origin);
+        var by = origin.Corrections.Stated(Correctable.Published) is null ? KitFiles.Corpus : KitFiles.Corrections;
         return new Article
         {
             Id = origin.Id,
@@ -22,13 +28,14 @@ internal static class ArticleReader
             Section = found.Section,
             Published = stated?.Published ?? found.Published,
             PublishedFrom = stated?.Published is not null ? DateSource.Metadata : found.Published is not null ? found.PublishedFrom : null,
-            PublishedEvidence = stated?.Published is not null ? $"stated in {KitFiles.Corpus}" : found.Published is not null ? found.PublishedEvidence ?? "stated in the page's own metadata" : null,
+            PublishedEvidence = stated?.Published is not null ? $"stated in {by}" : found.Published is not null ? found.PublishedEvidence ?? "stated in the page's own metadata" : null,
             Url = stated?.Url ?? found.Url,
             Language = stated?.Language,
             PageLanguage = found.Language,
             PageWords = found.Words,
             SyndicatedFrom = stated?.SyndicatedFrom,
             Extra = found.Extra.Count == 0 ? ExtraColumns.None : new ExtraColumns(found.Extra),
+            Corrections = origin.Corrections,
         };
     }
 
@@ -40,11 +47,21 @@ internal static class ArticleReader
         Source = origin.Source,
         Text = "",
         Sha256 = origin.Sha256,
+        Corrections = origin.Corrections,
     };
+
+    private static ManifestEntry? Stated(ArticleOrigin origin)
+    {
+        var (outlet, published) = (origin.Corrections.Stated(Correctable.Outlet), origin.Corrections.Stated(Correctable.Published));
+        if (outlet is null && published is null)
+            return origin.Stated;
+        var stated = origin.Stated ?? new ManifestEntry(origin.File);
+        return stated with { Outlet = outlet ?? stated.Outlet, Published = published is null ? stated.Published : DateOnly.ParseExact(published, "O", CultureInfo.InvariantCulture) };
+    }
 
     private static PrintedArticle Print(ArticleOrigin origin, ExtractedArticle found)
     {
-        var lines = LineRoles.Assign(found.Text, LineReader.Read(origin.Id, found.Text), origin.Stated, found.Roles);
+        var lines = origin.Corrections.Corrected(LineRoles.Assign(found.Text, LineReader.Read(origin.Id, found.Text), Stated(origin), found.Roles));
         return new(lines, PrintedMetadata.Of(found.Text, lines));
     }
 }

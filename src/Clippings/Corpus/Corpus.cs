@@ -17,7 +17,7 @@ public sealed partial class Corpus : IReadOnlyList<Article>
     {
     }
 
-    private Corpus(IReadOnlyList<Article> articles, CorpusFacts facts)
+    internal Corpus(IReadOnlyList<Article> articles, CorpusFacts facts)
     {
         (_articles, _facts) = (articles, facts);
         _byId = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
@@ -30,7 +30,7 @@ public sealed partial class Corpus : IReadOnlyList<Article>
     public string? Notice => _facts.Notice;
 
     /// <summary>
-    /// SHA-256 over the files' names and bytes and <c>corpus.json</c>, lower-case hexadecimal: equal where the corpus is the
+    /// SHA-256 over the files' names and bytes, <c>corpus.json</c> and <c>corrections.csv</c>, lower-case hexadecimal: equal where the corpus is the
     /// same. Of a selection it is over the whole's and the ids selected.
     /// </summary>
     public string Sha256 => _facts.Sha256Of(this);
@@ -49,6 +49,9 @@ public sealed partial class Corpus : IReadOnlyList<Article>
     public Article this[string id] => _byId.TryGetValue(id, out var article)
         ? article
         : throw new KeyNotFoundException($"No article '{id}'{Nearest.Hint(id, _byId.Keys)}.");
+
+    /// <summary>What a person put right, by the places that the corpus was loaded from.</summary>
+    internal IReadOnlyList<PlaceCorrections> PlaceCorrections => _facts.Corrections;
 
     /// <summary>The articles without a look between them; <see cref="ArticleSteps"/> looks itself.</summary>
     internal IReadOnlyList<Article> Articles => _articles;

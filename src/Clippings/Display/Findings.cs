@@ -3,10 +3,8 @@ namespace Clippings;
 /// <summary>Words that notebooks put beside their numbers.</summary>
 public static class Findings
 {
-    private const int MostNotes = 10;
-
-    /// <summary>The answer of a notebook, with the corpus' notice above it.</summary>
-    public static Finding Answer(this Corpus corpus, string markdown) => new(markdown, corpus.Notice is { } notice ? Sentence($"the numbers on this page are {notice}") : "", corpus.Failures);
+    /// <summary>The answer of a notebook, with the corpus' notice above it and how much of it is corrected by hand below.</summary>
+    public static Finding Answer(this Corpus corpus, string markdown) => new(Wording.Corrected(corpus) is { Length: > 0 } corrected ? $"{markdown}\n\n{MarkdownWords.Escape(corrected, opensLine: true)}" : markdown, corpus.Notice is { } notice ? Sentence($"the numbers on this page are {notice}") : "", corpus.Failures);
 
     /// <summary>The answer of a notebook; words from data that are filled in stay words.</summary>
     public static Finding Answer(this Corpus corpus, Sentences sentences) => corpus.Answer(sentences.ToString().TrimEnd());
@@ -24,12 +22,9 @@ public static class Findings
     {
         string[] files = [.. corpus.Report.Lines];
         string[] doubts = [.. corpus.Doubts().Select(doubt => doubt.ToString())];
-        return (files.Length == 0 ? "Every file of the folder could be read." : $"Of the files themselves: {Some(files)}.")
-            + (doubts.Length == 0 ? "" : $" {Wording.Count(doubts.Length, "doubt")}, each to be looked at: {Some(doubts)}.");
+        return (files.Length == 0 ? "Every file of the folder could be read." : $"Of the files themselves: {Wording.Some(files)}.")
+            + (doubts.Length == 0 ? "" : $" {Wording.Count(doubts.Length, "doubt")}, each to be looked at: {Wording.Some(doubts)}.");
     }
-
-    // A corpus of thousands would fill the page with them; the tables have all.
-    private static string Some(string[] notes) => string.Join("; ", notes.Take(MostNotes)) + (notes.Length > MostNotes ? $"; and {Wording.Count(notes.Length - MostNotes, "more", "more")}" : "");
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy");
 

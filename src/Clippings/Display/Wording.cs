@@ -40,6 +40,27 @@ public static class Wording
             : $"{Count(foreign.Length, "article")} in another language than English ({List(foreign.Length > named ? [.. foreign.Take(named), Count(foreign.Length - named, "more", "more")] : foreign)}) {(foreign.Length == 1 ? "is" : "are")} left out.";
     }
 
+    /// <summary>How many rows are corrected by hand, and which rows of <c>corrections.csv</c> are not applied; empty where there are none.</summary>
+    public static string Corrected(Corpus corpus)
+    {
+        var corrections = corpus.Corrections();
+        var rows = corrections.CorrectedRows();
+        string[] problems = [.. corrections.Where(row => row.Problem is not null).Select(row => row.ToString())];
+        string[] sentences =
+        [
+            .. rows == 0 ? (string[])[] : [$"{Count(rows, "row")} {(rows == 1 ? "is" : "are")} corrected by hand."],
+            .. problems.Length == 0 ? (string[])[] : [$"{Count(problems.Length, "correction")} {(problems.Length == 1 ? "is" : "are")} not applied: {Some(problems)}"],
+        ];
+        return string.Join(' ', sentences);
+    }
+
+    /// <summary>Notes in a row, the first ten of them.</summary>
+    internal static string Some(string[] notes)
+    {
+        const int most = 10;
+        return string.Join("; ", notes.Take(most)) + (notes.Length > most ? $"; and {Count(notes.Length - most, "more", "more")}" : "");
+    }
+
     /// <summary>A word as the subject of a sentence in Markdown: in quotation marks.</summary>
     public static string Word(string term) => $"“{term}”";
 }

@@ -8,24 +8,33 @@ internal sealed class SpeakerNames
 {
     private readonly Dictionary<Entity, string> _names;
     private readonly KnownRoles _roles;
+    private readonly Dictionary<Entity, CorrectionLine> _corrected;
 
-    private SpeakerNames(Dictionary<Entity, string> names, KnownRoles roles)
+    private SpeakerNames(Dictionary<Entity, string> names, KnownRoles roles, Dictionary<Entity, CorrectionLine> corrected)
     {
         _names = names;
         _roles = roles;
+        _corrected = corrected;
     }
 
-    public string Of(Entity entity) => _names.GetValueOrDefault(entity, entity.Name);
+    /// <summary>The name of an entity; null where a person says that it is none.</summary>
+    public string? Of(Entity entity) => CorrectionOf(entity) is { Column: Correctable.Person, Value.Length: 0 } ? null : _names.GetValueOrDefault(entity, entity.Name);
+
+    /// <summary>Whether an entity is a person, after corrections.</summary>
+    public bool IsPerson(Entity entity) => entity.IsPerson && (CorrectionOf(entity) is not { } line || line is { Column: Correctable.Person, Value.Length: > 0 });
+
+    /// <summary>The correction that an entity goes by; null for none.</summary>
+    public CorrectionLine? CorrectionOf(Entity entity) => _corrected.GetValueOrDefault(entity);
 
     /// <summary>The one person of all articles whose printed role a phrase repeats; null where none or several do.</summary>
     public string? ByRole(string head, IReadOnlyList<string> modifiers) =>
         modifiers.Count == 0 ? null : _roles.Find(head, modifiers);
 
-    public static SpeakerNames Of(IEnumerable<Cast> casts)
+    public static SpeakerNames Of(IReadOnlyList<(Article Article, Cast Cast)> casts)
     {
         var names = new Dictionary<Entity, string>(ReferenceEqualityComparer.Instance);
         var roles = new KnownRoles();
-        var entities = casts.SelectMany(c => c.Entities).Where(e => e.Names.Count > 0).ToList();
+        var entities = casts.SelectMany(c => c.Cast.Entities).Where(e => e.Names.Count > 0).ToList();
         foreach (var family in entities.Where(MayBePerson).GroupBy(e => NameKey.Of(e.Surname), StringComparer.Ordinal).Watched("merging names"))
         {
             foreach (var person in new NameFamily([.. family]).Persons)
@@ -38,13 +47,17 @@ internal sealed class SpeakerNames
 
         foreach (var entity in entities.Where(e => !names.ContainsKey(e)))
             names[entity] = Places.StateOf(entity.Name) ?? entity.Name;
-        foreach (var entity in entities.Where(e => e.IsPerson).Watched())
+        var corrected = casts.SelectMany(c => NameCorrections.Of(c.Article, c.Cast, names).Select(found => (c.Article, found.Entity, found.Line))).ToList();
+        foreach (var (article, entity, line) in corrected.Where(c => c.Line is { Column: Correctable.Person, Value.Length: > 0 }))
+            names[entity] = line.Article.Length > 0 ? line.Value : NameCorrections.Follow(article.Corrections, line.Value);
+        var known = new SpeakerNames(names, roles, corrected.ToDictionary(c => c.Entity, c => c.Line));
+        foreach (var entity in entities.Where(known.IsPerson).Watched())
         {
             foreach (var (role, owner) in entity.Roles)
                 roles.Add(names[entity], role, owner);
         }
 
-        return new SpeakerNames(names, roles);
+        return known;
     }
 
     // A single word may be a surname that another article prints in full; a state or an abbreviation is not.

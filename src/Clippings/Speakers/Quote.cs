@@ -39,6 +39,9 @@ public sealed record Quote(
     [property: DisplayFormat(DataFormatString = "0.00")] double Confidence,
     QuoteRule Rule) : IPassage, ISpoken
 {
+    /// <summary>The article that it was read from.</summary>
+    internal RowHome Home { get; init; }
+
     /// <summary>Its offsets.</summary>
     public TextSpan Span => new(Start, End);
 }

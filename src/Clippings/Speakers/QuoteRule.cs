@@ -47,4 +47,7 @@ public enum QuoteRule
 
     /// <summary>A turn of a transcript begins with the speaker's name.</summary>
     Transcript,
+
+    /// <summary>A person stated the speaker in <c>corrections.csv</c>.</summary>
+    Corrected,
 }

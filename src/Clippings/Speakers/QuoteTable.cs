@@ -19,7 +19,7 @@ public static class QuoteTable
 
         var readings = corpus.Walk<(Article Article, Reading Reading)>("quotes", a => [(a, Reading.Read(a, a.QuotedSpansWithDoubledApostrophes()))])
             .ToDictionary(r => r.Article, r => r.Reading);
-        var names = SpeakerNames.Of(readings.Values.Select(r => r.Cast));
+        var names = SpeakerNames.Of([.. readings.Select(r => (r.Key, r.Value.Cast))]);
         return corpus.Walk("quotes", a => readings.TryGetValue(a, out var reading) ? Rows(a, reading, names) : []).From("quotes", corpus, ("doubled_apostrophes", true));
     }
 
@@ -36,15 +36,25 @@ public static class QuoteTable
     {
         var speakers = new SpeakerResolver(article.Text, reading, names);
         var rows = new List<Quote>(reading.Quotes.Count);
-        var statement = 0;
+        var statements = StatementTest.Numbers(reading);
+        var corrected = SpeakerCorrections.OfQuotes(article, reading);
         for (var q = 0; q < reading.Quotes.Count; q++)
         {
-            if (!StatementTest.Continues(reading, q))
-                statement++;
-            rows.Add(Row(article, reading, q, speakers.Name(q), statement));
+            rows.Add(corrected[q] is { } line
+                ? Corrected(Row(article, reading, q, SpeakerCorrections.Speaker(article, line), statements[q]), reading.Attributions[q])
+                : Row(article, reading, q, speakers.Name(q), statements[q]));
         }
 
         return rows;
+    }
+
+    // A name that the stated speaker does not have mentions somebody else, and its verb is not the speaker's.
+    private static Quote Corrected(Quote row, Attribution? attribution)
+    {
+        var stated = row with { Confidence = 1, Rule = QuoteRule.Corrected };
+        return attribution is null || SpeakerCorrections.MayMention(row.Speaker, attribution, row.SpeakerText!)
+            ? stated
+            : stated with { SpeakerText = null, SpeakerStart = null, SpeakerEnd = null, Cue = null, CueStart = null, CueEnd = null };
     }
 
     private static Quote Row(Article article, Reading reading, int q, string? speaker, int statement)
@@ -57,6 +67,6 @@ public static class QuoteTable
             article.Id, span.Start, span.End, reading.IsSpeech[q], speaker,
             mention?.Of(article.Text), mention?.Start, mention?.End,
             cue?.Of(article.Text), cue?.Start, cue?.End,
-            KindTest.Of(article.Text, span), statement, a?.Confidence ?? 0, a?.Rule ?? QuoteRule.None);
+            KindTest.Of(article.Text, span), statement, a?.Confidence ?? 0, a?.Rule ?? QuoteRule.None) { Home = new(article) };
     }
 }

@@ -3,6 +3,15 @@ namespace Clippings;
 /// <summary>Tells whether a quotation goes on with the statement before it.</summary>
 internal static class StatementTest
 {
+    /// <summary>The number of each quotation's statement, from 1.</summary>
+    public static int[] Numbers(Reading reading)
+    {
+        var numbers = new int[reading.Quotes.Count];
+        for (var (q, number) = (0, 0); q < numbers.Length; q++)
+            numbers[q] = Continues(reading, q) ? number : ++number;
+        return numbers;
+    }
+
     /// <summary>True for a later piece of the same sentence, a paragraph left open, or words carried on after their cue.</summary>
     public static bool Continues(Reading reading, int q)
     {

@@ -8,14 +8,17 @@ namespace Clippings;
 /// <param name="IsAlone">True where the path names one file and no folder.</param>
 /// <param name="Unread">Folders below it that could not be read.</param>
 /// <param name="Ignored">How many files of other kinds there are, by ending.</param>
-internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files, bool IsAlone, IReadOnlyList<FileNote> Unread, IReadOnlyDictionary<string, int> Ignored)
+/// <param name="IsPart">True where the path may leave out files that hold articles, as a pattern or a file's does.</param>
+internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files, bool IsAlone, IReadOnlyList<FileNote> Unread, IReadOnlyDictionary<string, int> Ignored, bool IsPart)
 {
+    private const string All = "**/*";
+
     private static readonly Dictionary<string, int> None = [];
 
     public static ArticleFiles Find(string path)
     {
         if (Directory.Exists(path))
-            return InFolder(path, "**/*");
+            return InFolder(path, All);
         if (File.Exists(path))
             return OneFile(path);
         if (path.Contains('*', StringComparison.Ordinal))
@@ -24,7 +27,7 @@ internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files, 
     }
 
     private static ArticleFiles OneFile(string path) => ArticleFormats.IsKnown(path)
-        ? new(Path.GetDirectoryName(Path.GetFullPath(path))!, [Path.GetFileName(path)], true, [], None)
+        ? new(Path.GetDirectoryName(Path.GetFullPath(path))!, [Path.GetFileName(path)], true, [], None, true)
         : throw new CorpusException($"'{path}' is of no kind that is read: {ArticleFormats.Endings}.");
 
     private static ArticleFiles Glob(string pattern)
@@ -47,6 +50,12 @@ internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files, 
         // What the kit wrote into the folder is made of the articles, and is none.
         var written = files.Where(file => Path.GetFileName(file) == KitFiles.Tables).Select(file => file[..^KitFiles.Tables.Length]).ToList();
         var matching = files.Watched().Where(file => !written.Exists(folder => file.StartsWith(folder, StringComparison.Ordinal)) && matcher.Match(file).HasMatches && !KitFiles.IsOne(file)).ToLookup(ArticleFormats.IsKnown);
-        return new(root, [.. matching[true]], false, [.. unread, .. written.Select(folder => new FileNote(folder, "holds tables that the kit wrote and was left out."))], matching[false].CountBy(KitFiles.Ending, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
+        FileNote[] notes =
+        [
+            .. unread,
+            .. written.Select(folder => new FileNote(folder, "holds tables that the kit wrote and was left out.")),
+            .. files.Where(file => file.EndsWith("/" + KitFiles.Corrections, StringComparison.Ordinal)).Select(file => new FileNote(file, $"is not used, since the folder above was loaded: move its rows to {KitFiles.Corrections} there, with the ids that its articles have in it.")),
+        ];
+        return new(root, [.. matching[true]], false, notes, matching[false].CountBy(KitFiles.Ending, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal), pattern != All);
     }
 }

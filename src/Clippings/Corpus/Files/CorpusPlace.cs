@@ -20,6 +20,22 @@ internal sealed class CorpusPlace(ArticleFiles files, string prefix, string? sou
     /// <summary>What the source of its articles is called; null for each its own file.</summary>
     public string? Source => source;
 
+    /// <summary>Where <c>corrections.csv</c> stands or would stand on disk, and what notes call it.</summary>
+    public (string Path, string Name) CorrectionsBeside => (Path.Combine(files.Folder, KitFiles.Corrections), (IsArchive && prefix.Length > 0 ? prefix[..(prefix.TrimEnd('/').LastIndexOf('/') + 1)] : prefix) + KitFiles.Corrections);
+
+    /// <summary>Equal for places with the same corrections: paths of one folder. An archive may hold its own.</summary>
+    public string CorrectionsKey => IsArchive ? Path.Combine(files.Folder, files.Files[0]) : CorrectionsBeside.Path;
+
+    /// <summary>The files of corrections with what notes call them: the one beside the articles, then the one of an archive.</summary>
+    public IEnumerable<(SourceFile File, string Name)> CorrectionFiles()
+    {
+        var (path, name) = CorrectionsBeside;
+        if (File.Exists(path))
+            yield return (new DiskFile(KitFiles.Corrections, path), name);
+        if (IsArchive && InArchive(files, KitFiles.Corrections) is { } packed)
+            yield return (packed, $"{(prefix.Length > 0 ? prefix : files.Files[0] + "/")}{KitFiles.Corrections}");
+    }
+
     private bool IsArchive => files is { IsAlone: true, Files: [var only] } && Archives.IsArchive(only);
 
     /// <summary>The files that may hold articles, archives unpacked; names start at the path, without the prefix.</summary>
@@ -35,7 +51,10 @@ internal sealed class CorpusPlace(ArticleFiles files, string prefix, string? sou
     {
         var path = Path.Combine(files.Folder, KitFiles.Corpus);
         if (files is { IsAlone: true, Files: [var only] } && Archives.IsArchive(only))
-            return new Archives(name => name == KitFiles.Corpus, _ => { }).Expand(new DiskFile(only, Path.Combine(files.Folder, only)), "").FirstOrDefault();
+            return InArchive(files, KitFiles.Corpus);
         return File.Exists(path) ? new DiskFile(KitFiles.Corpus, path) : null;
     }
+
+    private static SourceFile? InArchive(ArticleFiles files, string wanted) =>
+        new Archives(name => name == wanted, _ => { }).Expand(new DiskFile(files.Files[0], Path.Combine(files.Folder, files.Files[0])), "").FirstOrDefault();
 }

@@ -12,14 +12,18 @@ internal sealed record FoundFile(CorpusPlace Place, string Path, string Sha256, 
     /// <summary>Its path in the corpus.</summary>
     public string Name => Place.Prefix + Path;
 
-    /// <summary>Its articles with their ids and what <c>corpus.json</c> states of each.</summary>
-    public IEnumerable<Article> Articles(ArticleIds ids)
+    /// <summary>Its articles with their ids and what <c>corpus.json</c> and corrections state of each.</summary>
+    /// <param name="ids">Names them in the corpus.</param>
+    /// <param name="corrections">What a person put right.</param>
+    public IEnumerable<Article> Articles(ArticleIds ids, PlaceCorrections corrections)
     {
         for (var n = 1; n <= Found.Count; n++)
         {
             var own = Found.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"#{n}");
             var stated = Place.Manifest.Entry(Path + own) ?? Place.Manifest.Entry(Path);
-            yield return Article(new(ids.Next(Name, n, Found.Count), Name + own, Place.Source ?? Name, Sha256, stated), Found[n - 1]);
+            var id = ids.Next(Name, n, Found.Count);
+            var corrected = corrections.Of(id, corrections.OwnIds?.Next(Path, n, Found.Count) ?? id, Found[n - 1].Article?.Text ?? "");
+            yield return Article(new(id, Name + own, Place.Source ?? Name, Sha256, stated) { Corrections = corrected }, Found[n - 1]);
         }
     }
 

@@ -9,7 +9,8 @@ internal static class KitFiles
     /// <summary>The manifest of a folder of tables.</summary>
     public const string Tables = "clippings.json";
 
-    private const string Corrections = "corrections.csv";
+    /// <summary>What a person put right in the tables.</summary>
+    public const string Corrections = "corrections.csv";
 
     private static readonly HashSet<string> Notes = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -36,6 +36,9 @@ internal sealed class LoadNotes
             .Select(file => new FileNote(place.Prefix + file, $"is named in {KitFiles.Corpus} but not in the folder: add the file or remove the entry.")));
     }
 
+    /// <summary>Adds what is wrong with corrections.</summary>
+    public void Add(PlaceCorrections corrections) => _warnings.AddRange(corrections.Problems.OrderBy(problem => problem.Line?.Row ?? 0).Select(problem => problem.Note));
+
     /// <summary>What happened to the files that did not simply load.</summary>
     public LoadReport Report() => new(
         [.. _skipped.OrderBy(note => note.File, StringComparer.Ordinal)], _warnings, _errors, _ignored);

@@ -13,6 +13,9 @@ internal sealed record CorpusFacts(LoadReport Report, string? Notice, string Sha
     /// <summary>The corpus that was selected from; null for one that was loaded.</summary>
     public Corpus? Whole { get; init; }
 
+    /// <summary>What a person put right, by the places that the corpus was loaded from.</summary>
+    public IReadOnlyList<PlaceCorrections> Corrections { get; init; } = [];
+
     /// <summary>Words that are left out of rankings beside the stop list.</summary>
     public FrozenSet<string> StopWords { get; init; } = [];
 

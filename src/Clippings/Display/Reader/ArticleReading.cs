@@ -58,6 +58,7 @@ public static class ArticleReading
     private static string Explain(Quote quote, string name) =>
         quote.Rule == QuoteRule.None
             ? "speaker unknown: no rule applied"
+            : quote.Rule == QuoteRule.Corrected ? $"{name}, corrected by hand"
             : FormattableString.Invariant($"{name}, by the words \"{quote.SpeakerText}\"{(quote.Cue is null ? "" : $" and \"{quote.Cue}\"")}; rule {quote.Rule}, confidence {quote.Confidence:0.00}");
 
     private static string Initials(string name)

@@ -20,4 +20,7 @@ public enum IndirectRule
 
     /// <summary>The mayor accused the builders of cheating; the mayor described the bridge as safe.</summary>
     Act,
+
+    /// <summary>A person stated the speaker in <c>corrections.csv</c>.</summary>
+    Corrected,
 }

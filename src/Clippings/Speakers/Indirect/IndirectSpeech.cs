@@ -31,4 +31,8 @@ public sealed record IndirectSpeech(
     [property: Column("cue_start")] int CueStart,
     [property: Column("cue_end")] int CueEnd,
     [property: DisplayFormat(DataFormatString = "0.00")] double Confidence,
-    IndirectRule Rule) : IPassage, ISpoken;
+    IndirectRule Rule) : IPassage, ISpoken
+{
+    /// <summary>The article that it was read from.</summary>
+    internal RowHome Home { get; init; }
+}

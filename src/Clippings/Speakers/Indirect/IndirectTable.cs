@@ -29,7 +29,10 @@ public static class IndirectTable
             }
         }
 
-        return [.. rows.OrderBy(r => r.Start).ThenBy(r => r.CueStart)];
+        var corrected = SpeakerCorrections.OfIndirect(article);
+        return [.. rows.OrderBy(r => r.Start).ThenBy(r => r.CueStart).Select(row => corrected.TryGetValue(row.Start, out var line)
+            ? row with { Speaker = SpeakerCorrections.Speaker(article, line), Confidence = 1, Rule = IndirectRule.Corrected }
+            : row)];
     }
 
     private static IndirectSpeech Row(Article article, SentenceFrame frame, Cue cue, ReportedClause clause, NounPhrase speaker, string? name)
@@ -40,6 +43,6 @@ public static class IndirectTable
         var confidence = speaker.Kind == NounPhraseKind.Thing ? clause.Confidence / 2 : clause.Confidence;
         return new IndirectSpeech(
             article.Id, span.Start, span.End, name, mention.Of(article.Text), mention.Start, mention.End,
-            words.Of(article.Text), words.Start, words.End, confidence, clause.Rule);
+            words.Of(article.Text), words.Start, words.End, confidence, clause.Rule) { Home = new(article) };
     }
 }

@@ -19,9 +19,9 @@ public static class PeopleTable
     {
         var reading = Reading.Of(article);
         var credits = Credits.Find(article);
-        var sources = Sources(reading);
+        var sources = Sources(article, reading, names);
         var rows = new List<Person>();
-        foreach (var group in reading.Cast.Entities.Where(e => e.IsPerson && !IsCredit(e, credits)).GroupBy(names.Of, StringComparer.Ordinal))
+        foreach (var group in reading.Cast.Entities.Where(e => names.IsPerson(e) && !IsCredit(e, credits)).GroupBy(e => names.Of(e)!, StringComparer.Ordinal))
         {
             var first = group.First();
             var kind = group.Any(sources.Contains) ? PersonKind.Source : PersonKind.Mentioned;
@@ -30,19 +30,24 @@ public static class PeopleTable
                 group.Select(e => e.Affiliation).FirstOrDefault(a => a is not null), group.Sum(e => e.Mentions), first.FirstStart));
         }
 
-        rows.AddRange(credits.Select(c => new Person(article.Id, c.Name, c.Kind, null, null, 1, c.Start)));
+        rows.AddRange(CreditCorrections.Apply(article, credits).Select(c => new Person(article.Id, c.Name, c.Kind, null, null, 1, c.Start)));
         return [.. rows.OrderBy(r => r.FirstStart ?? -1).ThenBy(r => r.Name, StringComparer.Ordinal)];
     }
 
     private static bool IsCredit(Entity entity, List<CreditedName> credits) =>
         entity.Mentions == 1 && credits.Exists(c => c.Span is { } span && span.Start <= entity.FirstStart && entity.FirstStart < span.End);
 
-    private static HashSet<Entity> Sources(Reading reading)
+    private static HashSet<Entity> Sources(Article article, Reading reading, SpeakerNames names)
     {
         var sources = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
+        var (quotes, indirect) = (SpeakerCorrections.OfQuotes(article, reading), SpeakerCorrections.OfIndirect(article));
         for (var q = 0; q < reading.Quotes.Count; q++)
         {
-            if (reading.IsSpeech[q] && reading.Attributions[q]?.Speaker is { } speaker && reading.Cast.Of(speaker) is { } entity)
+            if (!reading.IsSpeech[q])
+                continue;
+            if (quotes[q] is { } line)
+                AddStated(line);
+            else if (reading.Attributions[q]?.Speaker is { } speaker && reading.Cast.Of(speaker) is { } entity)
                 sources.Add(entity);
         }
 
@@ -50,11 +55,21 @@ public static class PeopleTable
         {
             foreach (var cue in frame.Cues)
             {
-                if (cue.Speaker is { } speaker && reading.Cast.Of(speaker) is { } entity && ReportedClauseFinder.Find(frame, cue) is not null)
+                if (cue.Speaker is not { } speaker || ReportedClauseFinder.Find(frame, cue) is not { } clause)
+                    continue;
+                if (indirect.TryGetValue(frame.SpanOf(clause.First, clause.Last).Start, out var line))
+                    AddStated(line);
+                else if (reading.Cast.Of(speaker) is { } entity)
                     sources.Add(entity);
             }
         }
 
         return sources;
+
+        void AddStated(CorrectionLine line)
+        {
+            var stated = SpeakerCorrections.Speaker(article, line)?.Split(';') ?? [];
+            sources.UnionWith(reading.Cast.Entities.Where(e => names.Of(e) is { } name && stated.Contains(name, StringComparer.Ordinal)));
+        }
     }
 }

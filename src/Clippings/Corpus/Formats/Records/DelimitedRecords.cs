@@ -15,9 +15,14 @@ internal sealed class DelimitedRecords(StreamedText text, Action<string> warn)
     private readonly List<int> _misquoted = [];
     private readonly List<string> _misquotedValues = [];
 
-    /// <summary>The rows below the header, which is row 1.</summary>
+    /// <summary>The rows below the header as records; a value that is a printed list is one.</summary>
     /// <exception cref="FormatException">A quotation mark never closes.</exception>
-    public IEnumerable<ArticleRecord> Read()
+    public IEnumerable<ArticleRecord> Read() =>
+        Rows().Select(row => new ArticleRecord(row.Number, [.. row.Names.Zip(row.Values, RecordField.Printed)]));
+
+    /// <summary>The rows below the header as they stand. The header is row 1; blank rows count, and a row may have several lines.</summary>
+    /// <exception cref="FormatException">A quotation mark never closes.</exception>
+    public IEnumerable<(int Number, IReadOnlyList<string> Names, IReadOnlyList<string> Values)> Rows()
     {
         using var characters = text.Characters();
         using var parser = new CsvParser(characters, Configured(out var isStated));
@@ -25,11 +30,13 @@ internal sealed class DelimitedRecords(StreamedText text, Action<string> warn)
             parser.Read();
         if (!Next(parser))
             yield break;
+        var header = parser.Row - 1;
         var names = Names(parser.Record!);
-        for (var (row, more) = (2, Next(parser)); more; row++)
+        for (var more = Next(parser); more;)
         {
             _misquotedValues.Clear();
             var values = parser.Record!;
+            var row = parser.Row - header;
             string[] misquoted = [.. _misquotedValues];
             more = Next(parser);
             // Only at the end of the file is a mark that opens a value sure to have no other.
@@ -39,7 +46,7 @@ internal sealed class DelimitedRecords(StreamedText text, Action<string> warn)
                 _misquoted.Add(row);
             if (values.Length > names.Length)
                 _long.Add(row);
-            yield return new(row, [.. names.Zip(values, RecordField.Printed)]);
+            yield return (row, names, values);
         }
 
         Tell();

@@ -1,0 +1,25 @@
+namespace Clippings;
+
+/// <summary>What a person put right in an article.</summary>
+/// <param name="Place">The file that says so, and what it says of all articles; null for an article that comes from no file.</param>
+/// <param name="Id">The article's id in that file.</param>
+/// <param name="Lines">The lines on this article.</param>
+internal sealed record ArticleCorrections(PlaceCorrections? Place, string Id, IReadOnlyList<CorrectionLine> Lines)
+{
+    /// <summary>Nothing.</summary>
+    public static ArticleCorrections None { get; } = new(null, "", []);
+
+    /// <summary>The lines on a table.</summary>
+    public IEnumerable<CorrectionLine> On(string table) => Lines.Count == 0 ? [] : Lines.Where(line => line.Table == table);
+
+    /// <summary>What is stated of the article itself; null for nothing.</summary>
+    /// <param name="column">A column of the table <c>articles</c>.</param>
+    public string? Stated(string column) => On(Correctable.Articles).FirstOrDefault(line => line.Column == column)?.Value;
+
+    /// <summary>Lines with the roles that a person gave them.</summary>
+    public IReadOnlyList<Line> Corrected(IReadOnlyList<Line> lines)
+    {
+        var roles = On(Correctable.Lines).ToDictionary(line => line.Start!.Value, line => Enum.Parse<LineRole>(line.Value, ignoreCase: true));
+        return roles.Count == 0 ? lines : [.. lines.Select(line => roles.TryGetValue(line.Start, out var role) ? line with { Role = role } : line)];
+    }
+}

@@ -1,0 +1,35 @@
+namespace Clippings;
+
+/// <summary>The columns that <c>corrections.csv</c> may speak of.</summary>
+internal static class Correctable
+{
+    public const string Articles = "articles";
+    public const string Lines = "lines";
+    public const string Quotes = "quotes";
+    public const string Indirect = "indirect";
+    public const string People = "people";
+    public const string Published = "published";
+    public const string Outlet = "outlet";
+    public const string Role = "role";
+    public const string Speaker = "speaker";
+    public const string Person = "person";
+    public const string Kind = "kind";
+
+    private static readonly Dictionary<string, string[]> Columns = new(StringComparer.Ordinal)
+    {
+        [Articles] = [Published, Outlet],
+        [Lines] = [Role],
+        [Quotes] = [Speaker],
+        [Indirect] = [Speaker],
+        [People] = [Person, Kind],
+    };
+
+    /// <summary>What is wrong with a table and a column; null where the column may be corrected.</summary>
+    public static string? Problem(string table, string column) =>
+        !Columns.TryGetValue(table, out var columns) ? $"the table '{table}' can't be corrected{Nearest.Hint(table, Columns.Keys)}"
+        : !columns.Contains(column, StringComparer.Ordinal) ? $"the column '{column}' of {table} can't be corrected{Nearest.Hint(column, columns)}"
+        : null;
+
+    /// <summary>Whether a table's rows are found by where they start.</summary>
+    public static bool HasStart(string table) => table is Lines or Quotes or Indirect;
+}
