@@ -164,6 +164,6 @@ public sealed class CorrectTests : IDisposable
             threads: 1);
 
         static string Plain(string value) => string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        static string Names(string value) => string.Join(';', Plain(value).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        static string Names(string value) => string.Join(';', Plain(value).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal));
     }
 }

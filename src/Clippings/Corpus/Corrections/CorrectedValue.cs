@@ -23,7 +23,7 @@ internal sealed class CorrectedValue(bool? dayFirst)
             Correctable.Outlet => text.Length > 0 ? text : null,
             Correctable.Role => Roles.Contains(lower) ? lower : null,
             Correctable.Kind => lower is Body or PlaceName ? lower : null,
-            _ => string.Join(';', text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+            _ => string.Join(';', text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)),
         };
         problem = read is not null ? null : column switch
         {

@@ -43,6 +43,7 @@ public static class IndirectTable
         var confidence = speaker.Kind == NounPhraseKind.Thing ? clause.Confidence / 2 : clause.Confidence;
         return new IndirectSpeech(
             article.Id, span.Start, span.End, name, mention.Of(article.Text), mention.Start, mention.End,
-            words.Of(article.Text), words.Start, words.End, confidence, clause.Rule) { Home = new(article) };
+            words.Of(article.Text), words.Start, words.End, confidence, clause.Rule)
+        { Home = new(article) };
     }
 }
