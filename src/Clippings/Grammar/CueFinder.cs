@@ -145,7 +145,7 @@ internal static partial class CueFinder
 
     // Away from a quotation the verb stands before its subject only at the end: "…, said the mayor."
     private static bool EndsThere(SentenceFrame s, NounPhrase subject) =>
-        s.ClassAt(subject.Last + 1) is LexemeClass.Stop or LexemeClass.Comma or LexemeClass.RelativePronoun;
+        s.ClassAt(Coordination.Around(s, subject)[^1].Last + 1) is LexemeClass.Stop or LexemeClass.Comma or LexemeClass.RelativePronoun;
 
     private static Cue? Inverted(SentenceFrame s, int i, ReportingVerb verb)
     {

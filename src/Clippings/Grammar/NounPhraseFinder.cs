@@ -52,7 +52,7 @@ internal static class NounPhraseFinder
             {
                 if (previous == LexemeClass.Number && lexemes[k - 1].Lower.Length == 4)
                     break;
-                if (previous is LexemeClass.Other or LexemeClass.Group && !MayPrecedeName(lexemes[k - 1]) && !NamesLeadToRole(lexemes, k))
+                if (previous is LexemeClass.Other or LexemeClass.Group && !(named && IsNameParticle(lexemes, k - 1)) && !MayPrecedeName(lexemes[k - 1]) && !NamesLeadToRole(lexemes, k))
                     break;
                 named = true;
             }
@@ -60,6 +60,10 @@ internal static class NounPhraseFinder
             {
                 if (named && previous != LexemeClass.Name)
                     break;
+            }
+            else if (c == LexemeClass.Other && named && IsNameParticle(lexemes, k))
+            {
+                continue;
             }
             else if (c is LexemeClass.Other or LexemeClass.Role or LexemeClass.Group)
             {
@@ -153,13 +157,15 @@ internal static class NounPhraseFinder
         return false;
     }
 
-    // A form that is noun and verb is a noun right behind its determiner: "the claim", "his repeated demand".
+    // A form that is noun and verb is a noun right behind its determiner: "the claim", "his repeated demand"; and not "some said".
     private static bool IsNounReading(IReadOnlyList<Lexeme> lexemes, int k)
     {
         var c = lexemes[k].Class;
         if (c is not (LexemeClass.Reporting or LexemeClass.Verb or LexemeClass.Time))
             return false;
         var previous = lexemes[k - 1].Class;
+        if (c == LexemeClass.Reporting && ReportingVerbs.Find(lexemes[k].Lower) is { Form: VerbForm.Past, NounToo: false } && !(k + 1 < lexemes.Count && IsNominal(lexemes[k + 1].Class)))
+            return false;
         return previous is LexemeClass.Determiner or LexemeClass.PossessivePronoun or LexemeClass.Possessive;
     }
 

@@ -73,5 +73,8 @@ internal sealed class SentenceFrame
 
     public TextSpan SpanOf(NounPhrase phrase) => new(Lexemes[phrase.First].Start, Lexemes[phrase.Last].End);
 
+    /// <summary>From the first of some phrases to the last.</summary>
+    public TextSpan SpanOf(IReadOnlyList<NounPhrase> phrases) => new(Lexemes[phrases[0].First].Start, Lexemes[phrases[^1].Last].End);
+
     public TextSpan SpanOf(int first, int last) => new(Lexemes[first].Start, Lexemes[last].End);
 }

@@ -19,6 +19,8 @@ internal static class SentenceReader
                 if (i + 1 < lexemes.Count && i + 1 - from < LongestSentence && !Ends(text, lexemes, i, quotes))
                     continue;
                 var sentence = Settle(lexemes.GetRange(from, i + 1 - from), paragraphs[p].Role);
+                if (paragraphs[p].Role is not (LineRole.Headline or LineRole.Deck) && TaggedClasses.Matter(sentence))
+                    TaggedClasses.Settle(text, sentence);
                 frames.Add(new SentenceFrame(sentence, p, paragraphs[p].Role, from == 0));
                 from = i + 1;
             }

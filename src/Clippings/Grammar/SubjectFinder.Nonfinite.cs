@@ -10,7 +10,7 @@ internal static partial class SubjectFinder
 
     /// <summary>"The flood led the mayor to warn": whom something brought to speak.</summary>
     public static NounPhrase? Caused(SentenceFrame s, int verb) =>
-        s.LowerAt(verb - 1) == "to" && s.PhraseAt(verb - 2) is { MaySpeak: true } moved && moved.Last == verb - 2 && Causing.Contains(s.LowerAt(moved.First - 1)) ? moved : null;
+        s.LowerAt(verb - 1) == "to" && s.PhraseAt(verb - 2) is { MaySpeak: true } moved && moved.Last == verb - 2 && Causing.Contains(s.LowerAt(moved.First - 1)) ? moved : Empowered(s, verb);
 
     /// <summary>"After saying it was …, the mayor left": the subject of the clause that follows a participle at the head of its sentence.</summary>
     public static NounPhrase? Ahead(SentenceFrame s, int verb)
@@ -43,12 +43,42 @@ internal static partial class SubjectFinder
         return null;
     }
 
-    private static readonly HashSet<string> Issuing =
-        ["issued", "issue", "issues", "issuing", "released", "releases", "published", "publishes", "sent", "sends", "posted", "posts", "wrote", "writes", "signed", "made", "circulated", "put"];
+    // Words that somebody gives out.
+    private static readonly HashSet<string> Texts =
+        ["statement", "statements", "letter", "letters", "memo", "memos", "email", "emails", "e-mail", "e-mails", "message", "messages", "tweet", "tweets", "post", "posts", "note", "notes", "speech",
+         "speeches", "remark", "remarks", "comment", "comments", "ad", "ads", "video", "op-ed", "editorial", "column", "essay", "blog", "release", "releases", "resolution", "proclamation", "brief", "filing",
+         "motion", "language", "testimony", "petition", "warning", "appeal", "reply", "answer", "response", "text", "article", "interview"];
 
-    // "The council issued a statement calling it …": the words are the council's.
-    private static NounPhrase? Issuer(SentenceFrame s, NounPhrase text) =>
-        text.Kind is NounPhraseKind.Group or NounPhraseKind.Thing && Issuing.Contains(s.LowerAt(text.First - 1)) && s.PhraseAt(text.First - 2) is { MaySpeak: true, Kind: not NounPhraseKind.Relative } issuer ? issuer : null;
+    // Whoever only takes a text up does not speak in it.
+    private static readonly HashSet<string> Taking =
+        ["received", "receives", "receive", "got", "gets", "get", "read", "reads", "saw", "sees", "see", "heard", "hears", "hear", "obtained", "obtains", "found", "finds", "find", "cited", "cites", "cite",
+         "quoted", "quotes", "quote", "mentioned", "mentions", "watched", "rejected", "rejects", "opposed", "opposes", "ignored", "ignores", "blocked", "dismissed", "criticized", "condemned", "reviewed",
+         "noted", "notes", "reported", "reports", "described", "describes", "shared", "is", "was", "were", "are", "been", "be"];
+
+    // "The council issued a statement calling it …", "Lee answered in a letter that called it …": the words are the council's, Lee's.
+    private static NounPhrase? Issuer(SentenceFrame s, NounPhrase text)
+    {
+        while (s.LowerAt(text.First - 1) == "of" && s.PhraseAt(text.First - 2) is { Kind: NounPhraseKind.Thing or NounPhraseKind.Group } outer && Texts.Contains(s.LowerAt(text.Last)))
+            text = outer with { Last = text.Last };
+        if (text.Kind is not (NounPhraseKind.Group or NounPhraseKind.Thing) || text.OwnerLast >= 0 || !Texts.Contains(s.LowerAt(text.Last)))
+            return null;
+        var verb = s.LowerAt(text.First - 1) is "in" or "with" or "through" or "via" ? text.First - 2 : text.First - 1;
+        while (s.ClassAt(verb) is LexemeClass.Time or LexemeClass.Adverb or LexemeClass.Preposition)
+            verb--;
+        return s.ClassAt(verb) is LexemeClass.Verb or LexemeClass.Reporting && s.PhraseAt(verb) is null && !Taking.Contains(s.LowerAt(verb)) && Before(s, verb, 3) is { MaySpeak: true, Kind: not NounPhraseKind.Relative } issuer ? issuer : null;
+    }
+
+    private static readonly HashSet<string> Leaves = ["authority", "power", "right", "chance", "permission", "reason", "opportunity", "freedom", "mandate", "licence", "license"];
+
+    // "The rules give the chair of the board authority to call …": to whom it is given.
+    private static NounPhrase? Empowered(SentenceFrame s, int verb)
+    {
+        if (s.LowerAt(verb - 1) != "to" || !Leaves.Contains(s.LowerAt(verb - 2)) || s.PhraseAt(verb - 2) is not { } leave || s.PhraseAt(leave.First - 1) is not { } given)
+            return null;
+        while (s.LowerAt(given.First - 1) == "of" && s.PhraseAt(given.First - 2) is { } outer)
+            given = outer;
+        return given.MaySpeak && s.LowerAt(given.First - 1) is "give" or "gives" or "gave" or "giving" or "given" or "grant" or "grants" or "granted" or "offers" or "offered" ? given : null;
+    }
 
     private static bool IsPredicate(SentenceFrame s, int at) =>
         s.ClassAt(at) is LexemeClass.Verb or LexemeClass.Auxiliary or LexemeClass.Reporting or LexemeClass.Adverb;

@@ -12,7 +12,7 @@ internal static partial class SubjectFinder
         if (i < 0 || depth > 4)
             return null;
         if (s.PhraseAt(i) is { } phrase && !IsAdverbial(s, phrase))
-            return OfAdjacent(s, phrase, participle: i == verb - 1 && s.LowerAt(verb).EndsWith("ing", StringComparison.Ordinal), depth);
+            return OfAdjacent(s, phrase, participle: s.ClassAt(verb - 1) != LexemeClass.Auxiliary && s.LowerAt(verb).EndsWith("ing", StringComparison.Ordinal), depth);
         return s.ClassAt(i) switch
         {
             LexemeClass.Comma or LexemeClass.Dash or LexemeClass.Close => AcrossParenthesis(s, i, depth),
@@ -24,6 +24,10 @@ internal static partial class SubjectFinder
             _ => null,
         };
     }
+
+    /// <summary>The "who" or "which" right before a verb that stands for a phrase; null where none does.</summary>
+    public static NounPhrase? RelativeOf(SentenceFrame s, int verb, NounPhrase phrase) =>
+        s.PhraseAt(SkipVerbal(s, verb - 1)) is { Kind: NounPhraseKind.Relative } relative && ReferenceEquals(Antecedent(s, relative), phrase) ? relative : null;
 
     /// <summary>The subject a participle or infinitive shares: of the nearest finite reporting verb before it, else of the sentence.</summary>
     public static NounPhrase? OfParticiple(SentenceFrame s, int verb)
@@ -121,7 +125,7 @@ internal static partial class SubjectFinder
     private static NounPhrase? OfAdjacent(SentenceFrame s, NounPhrase phrase, bool participle, int depth)
     {
         if (phrase.Kind == NounPhraseKind.Relative)
-            return Antecedent(s, phrase) ?? Shared(s, phrase.First, depth) ?? phrase;
+            return Antecedent(s, phrase) is { } antecedent ? Issuer(s, antecedent) ?? antecedent : Shared(s, phrase.First, depth) ?? phrase;
         var head = phrase;
         for (var steps = 0; steps < 4 && !participle; steps++)
         {
@@ -143,7 +147,7 @@ internal static partial class SubjectFinder
     {
         var before = s.ClassAt(phrase.First - 1);
         if (before == LexemeClass.Conjunction && s.PhraseAt(phrase.First - 2) is not null)
-            return false;
+            return Coordination.Around(s, phrase).Count > 1;
         return phrase.First == 0 || before is LexemeClass.Quote or LexemeClass.Comma or LexemeClass.Conjunction or LexemeClass.Subordinator or LexemeClass.Dash
             or LexemeClass.Colon or LexemeClass.Semicolon or LexemeClass.Stop or LexemeClass.Time or LexemeClass.Adverb;
     }
@@ -159,7 +163,7 @@ internal static partial class SubjectFinder
             if (s.ClassAt(i) is not (LexemeClass.Reporting or LexemeClass.Verb or LexemeClass.Auxiliary))
                 continue;
             var j = SkipVerbal(s, i - 1);
-            if (s.PhraseAt(j) is { MaySpeak: true } phrase && phrase.Kind != NounPhraseKind.Relative && s.ClassAt(phrase.First - 1) != LexemeClass.Preposition)
+            if (Parent(s, j) is { } phrase && s.ClassAt(phrase.First - 1) != LexemeClass.Preposition)
                 return phrase;
         }
 

@@ -9,6 +9,13 @@ namespace Clippings;
 /// <param name="Label">Where a transcript names the speaker inside the marks.</param>
 internal sealed record Attribution(SentenceFrame Frame, NounPhrase? Speaker, Cue? Cue, QuoteRule Rule, double Confidence, TextSpan? Label = null)
 {
-    /// <summary>Where the mention of the speaker stands.</summary>
-    public TextSpan Mention => Label ?? Frame.SpanOf(Speaker!);
+    /// <summary>The speaker and who is joined with them, in printed order; empty where a label names the speaker.</summary>
+    public IReadOnlyList<NounPhrase> Speakers => Speaker is null ? [] : Coordination.Around(Frame, Speaker);
+
+    /// <summary>Where the mention of the speaker stands: of several from the first to the last; the "who" of a clause that says more of them.</summary>
+    public TextSpan Mention => Label ?? Frame.SpanOf(Relative is { } relative ? [relative] : Speakers);
+
+    // "Ohio, which has warned of …": what is printed at the cue, in a clause that hangs on the speaker.
+    private NounPhrase? Relative =>
+        Cue is { Form: CueForm.Finite } cue && Speaker!.Last < cue.First ? SubjectFinder.RelativeOf(Frame, cue.First, Speaker) : null;
 }

@@ -9,11 +9,20 @@ internal sealed class SpeakerResolver(string text, Reading reading, SpeakerNames
             : null;
 
     private string? Name(Attribution attribution) =>
-        attribution.Speaker is { } phrase ? Name(attribution.Frame, phrase)
+        attribution.Speaker is not null ? Name(attribution.Frame, attribution.Speakers)
         : reading.Cast.ByLabel(attribution.Mention.Of(text)) is { } entity ? names.Of(entity)
         : null;
 
-    public string? Name(SentenceFrame frame, NounPhrase phrase)
+    /// <summary>The names of one speaker or of several, joined by <c>;</c>; null where none could be named.</summary>
+    public string? Name(SentenceFrame frame, IReadOnlyList<NounPhrase> phrases)
+    {
+        if (phrases.Count == 1)
+            return Name(frame, phrases[0]);
+        var names = phrases.Select(phrase => Name(frame, phrase)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? null : string.Join(';', names);
+    }
+
+    private string? Name(SentenceFrame frame, NounPhrase phrase)
     {
         if (reading.Cast.Of(phrase) is { } entity)
             return names.Of(entity);

@@ -8,13 +8,13 @@ public static class QuotingMatrix
     /// group, then by falling words.
     /// </summary>
     /// <param name="quotes">Quotations in groups of who prints them, such as <c>clips.By(a => a.Outlet).Quotes()</c>.</param>
-    /// <param name="quoted">Whose words they are; null for the speaker.</param>
+    /// <param name="quoted">Whose words they are; null for the speaker; what two say together counts for both.</param>
     /// <exception cref="CorpusException">The quotations don't know their articles.</exception>
     public static Rows<QuotingCount> WhoQuotesWhom(this Groups<Quote> quotes, Func<Quote, string?>? quoted = null)
     {
         var corpus = quotes.KnownCorpus();
         var rows = from @group in quotes
-                   from quote in @group.Watched("counting quoted words")
+                   from quote in (quoted is null ? @group.ForEachSpeaker() : @group).Watched("counting quoted words")
                    where quote.IsSpeech
                    let cell = (From: @group.Key, To: (quoted ?? (q => q.Speaker))(quote))
                    where !string.IsNullOrEmpty(cell.To)

@@ -9,8 +9,8 @@ public static class SpeechBalances
     /// </summary>
     public static Rows<SpeechBalance> DirectAgainst(this IEnumerable<Quote> quotes, IEnumerable<IndirectSpeech> indirect)
     {
-        var direct = quotes.Where(q => q.IsSpeech && q.Speaker is not null).ToLookup(q => (q.Article, q.Speaker!));
-        var pure = indirect.Where(r => r.Speaker is not null && !direct[(r.Article, r.Speaker)].Any(q => r.Start <= q.Start && q.End <= r.End))
+        var direct = quotes.ForEachSpeaker().Where(q => q.IsSpeech && q.Speaker is not null).ToLookup(q => (q.Article, q.Speaker!));
+        var pure = indirect.ForEachSpeaker().Where(r => r.Speaker is not null && !direct[(r.Article, r.Speaker)].Any(q => r.Start <= q.Start && q.End <= r.End))
             .CountBy(r => r.Speaker!, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var spoken = direct.SelectMany(g => g).CountBy(q => q.Speaker!, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var rows = from speaker in spoken.Keys.Union(pure.Keys, StringComparer.Ordinal)

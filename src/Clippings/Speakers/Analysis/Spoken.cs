@@ -19,6 +19,14 @@ public static class Spoken
             : throw new KeyNotFoundException($"Nobody called '{name}' speaks{Nearest.Hint(name, speakers)}.");
     }
 
+    /// <summary>Each quotation once for each of its speakers, who have the words together; those without one stay as they are.</summary>
+    internal static IEnumerable<Quote> ForEachSpeaker(this IEnumerable<Quote> quotes) =>
+        quotes.SelectMany(quote => Speakers(quote) is { Length: > 1 } several ? several.Select(speaker => quote with { Speaker = speaker }) : [quote]);
+
+    /// <inheritdoc cref="ForEachSpeaker(IEnumerable{Quote})"/>
+    internal static IEnumerable<IndirectSpeech> ForEachSpeaker(this IEnumerable<IndirectSpeech> rows) =>
+        rows.SelectMany(row => Speakers(row) is { Length: > 1 } several ? several.Select(speaker => row with { Speaker = speaker }) : [row]);
+
     private static string[] Speakers(ISpoken row) => row.Speaker?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     private static string[] Words(string name) => name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);

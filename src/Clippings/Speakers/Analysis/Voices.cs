@@ -3,8 +3,9 @@ namespace Clippings;
 /// <summary>Share of voice: who gets how many of the quoted words.</summary>
 public static class Voices
 {
-    /// <summary>Counts the quoted speech of each speaker, the largest first: <see cref="ShareOfVoice(Groups{Quote})"/> by speaker.</summary>
-    public static Rows<VoiceShare> ShareOfVoice(this IEnumerable<Quote> quotes) => quotes.By(quote => quote.Speaker).ShareOfVoice();
+    /// <summary>Counts the quoted speech of each speaker, the largest first: <see cref="ShareOfVoice(Groups{Quote})"/> by speaker. What two say together counts for both.</summary>
+    public static Rows<VoiceShare> ShareOfVoice(this IEnumerable<Quote> quotes) =>
+        quotes.ForEachSpeaker().From("quotes", RowsOrigin.CorpusOf(quotes)).By(quote => quote.Speaker).ShareOfVoice();
 
     /// <summary>
     /// Counts the quoted speech of each group, the largest first. The words of all groups add up to the words of the

@@ -25,7 +25,7 @@ public static class IndirectTable
             foreach (var cue in frame.Cues)
             {
                 if (cue.Speaker is { } speaker && ReportedClauseFinder.Find(frame, cue) is { } clause)
-                    rows.Add(Row(article, frame, cue, clause, speaker, speakers.Name(frame, speaker)));
+                    rows.Add(Row(article, frame, cue, clause, speaker, speakers));
             }
         }
 
@@ -35,14 +35,15 @@ public static class IndirectTable
             : row)];
     }
 
-    private static IndirectSpeech Row(Article article, SentenceFrame frame, Cue cue, ReportedClause clause, NounPhrase speaker, string? name)
+    private static IndirectSpeech Row(Article article, SentenceFrame frame, Cue cue, ReportedClause clause, NounPhrase speaker, SpeakerResolver speakers)
     {
+        var joined = Coordination.Around(frame, speaker);
         var span = frame.SpanOf(clause.First, clause.Last);
-        var mention = frame.SpanOf(speaker);
+        var mention = frame.SpanOf(joined);
         var words = frame.SpanOf(cue.First, cue.Last);
         var confidence = speaker.Kind == NounPhraseKind.Thing ? clause.Confidence / 2 : clause.Confidence;
         return new IndirectSpeech(
-            article.Id, span.Start, span.End, name, mention.Of(article.Text), mention.Start, mention.End,
+            article.Id, span.Start, span.End, speakers.Name(frame, joined), mention.Of(article.Text), mention.Start, mention.End,
             words.Of(article.Text), words.Start, words.End, confidence, clause.Rule)
         { Home = new(article) };
     }

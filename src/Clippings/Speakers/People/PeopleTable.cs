@@ -47,8 +47,8 @@ public static class PeopleTable
                 continue;
             if (quotes[q] is { } line)
                 AddStated(line);
-            else if (reading.Attributions[q]?.Speaker is { } speaker && reading.Cast.Of(speaker) is { } entity)
-                sources.Add(entity);
+            else if (reading.Attributions[q] is { } attribution)
+                sources.UnionWith(attribution.Speakers.Select(reading.Cast.Of).OfType<Entity>());
         }
 
         foreach (var frame in reading.Frames)
@@ -59,8 +59,8 @@ public static class PeopleTable
                     continue;
                 if (indirect.TryGetValue(frame.SpanOf(clause.First, clause.Last).Start, out var line))
                     AddStated(line);
-                else if (reading.Cast.Of(speaker) is { } entity)
-                    sources.Add(entity);
+                else
+                    sources.UnionWith(Coordination.Around(frame, speaker).Select(reading.Cast.Of).OfType<Entity>());
             }
         }
 

@@ -13,10 +13,16 @@ internal static class AfterRule
             return null;
         if (isPredicate)
             from += 2;
+        var isGoverned = BeforeRule.Governing(site) is not null;
+        if (isGoverned && frame.ClassAt(from) == LexemeClass.Conjunction)
+            return null;
+        var isAside = frame.LowerAt(from) == "as";
+        if (isAside)
+            from++;
         var until = NextQuote(frame, site.At + 1);
         foreach (var cue in frame.Cues)
         {
-            if (cue.First < from || cue.Speaker is null || cue.First >= until)
+            if (cue.First < from || cue.Speaker is null || cue.First >= until || (isGoverned && LeadsToNext(frame, cue)))
                 continue;
             if (cue.Form == CueForm.Inverted)
             {
@@ -30,7 +36,7 @@ internal static class AfterRule
             }
             else if (cue.Form != CueForm.Gerund || cue.Speaker.First == from)
             {
-                if (StartsAt(frame, from, cue.Speaker) || IsQuoted(cue))
+                if (isAside ? IsAside(frame, from, cue) : StartsAt(frame, from, cue.Speaker) || IsQuoted(cue))
                     return new Attribution(frame, cue.Speaker, cue, QuoteRule.After, cue.Weak ? 0.9 : 0.97);
             }
         }
@@ -41,6 +47,13 @@ internal static class AfterRule
     // "Lee, who calls it "a pity," said Park would decide": Park does not say it, Park will decide.
     private static bool IsSubjectOfWhatFollows(SentenceFrame frame, NounPhrase speaker) =>
         frame.ClassAt(speaker.Last + 1) == LexemeClass.Auxiliary;
+
+    // Lee called it "a pity", he admitted "it is done": what has a cue before it leaves the one behind it to the next words.
+    private static bool LeadsToNext(SentenceFrame frame, Cue cue) => frame.ClassAt(cue.Last + 1) is LexemeClass.Quote or LexemeClass.Colon;
+
+    // "…," as the mayor put it; and not "…," as the mayor called for calm.
+    private static bool IsAside(SentenceFrame frame, int from, Cue cue) =>
+        cue.Form == CueForm.Finite && cue.Speaker!.First == from && (!cue.Weak || frame.LowerAt(cue.Last + 1) is "it" or "them");
 
     // "…," the paper quoted Lee as saying: whom a cue quotes stands behind it.
     private static bool IsQuoted(Cue cue) => cue.Form == CueForm.Finite && cue.Last > cue.First && cue.Speaker!.First > cue.First;

@@ -32,7 +32,10 @@ internal static class BeforeRule
             return described;
         if (nearest.Form == CueForm.Prepositional)
             return nearest.First == 0 || before.Count == 1 ? nearest : before[^2];
-        return IsEmbedded(site, nearest) && Matrix(site, before, nearest) is { } matrix ? matrix : nearest;
+        var at = before.Count - 1;
+        while (IsEmbedded(site, before[at]) && Matrix(site, before, at) is { } matrix)
+            at = matrix;
+        return before[at];
     }
 
     // Between two dashes or in brackets, and closed again before the quotation.
@@ -71,7 +74,19 @@ internal static class BeforeRule
             return true;
         if (IsSubordinate(frame, speaker))
             return true;
-        return cue.Weak && (speaker.Kind != NounPhraseKind.Name || cue.Form == CueForm.Gerund || site.At - cue.Last > 6);
+        return cue.Weak && (speaker.Kind != NounPhraseKind.Name || cue.Form == CueForm.Gerund || site.At - cue.Last > 6 || HasNextPredicate(site, cue));
+    }
+
+    // "said that Lee seemed to feel better and looks forward to": a verb joined on behind a weak cue ends what that governs.
+    private static bool HasNextPredicate(QuoteSite site, Cue cue)
+    {
+        for (var i = cue.Last + 2; i < site.At; i++)
+        {
+            if (site.Frame.ClassAt(i - 1) == LexemeClass.Conjunction && site.Frame.ClassAt(i) is LexemeClass.Verb or LexemeClass.Auxiliary && site.Frame.PhraseAt(i) is null)
+                return true;
+        }
+
+        return false;
     }
 
     // "what he called", "if it attacks"
@@ -89,14 +104,15 @@ internal static class BeforeRule
         return false;
     }
 
-    private static Cue? Matrix(QuoteSite site, List<Cue> before, Cue nearest)
+    // The place among the cues of the one that a cue is embedded in.
+    private static int? Matrix(QuoteSite site, List<Cue> before, int embedded)
     {
-        for (var c = before.Count - 2; c >= 0; c--)
+        for (var c = embedded - 1; c >= 0; c--)
         {
             var cue = before[c];
-            var anyStrength = site.Frame.LowerAt(nearest.Speaker!.First - 1) is "what" or "if" or "when" or "as" or "because" or "while";
-            if (cue.Form is CueForm.Finite or CueForm.Gerund && (!cue.Weak || anyStrength) && cue.Speaker!.Kind != NounPhraseKind.Thing && SameClauseChain(site, cue))
-                return cue;
+            var anyStrength = site.Frame.LowerAt(before[embedded].Speaker!.First - 1) is "what" or "if" or "when" or "as" or "because" or "while";
+            if (cue.Form is CueForm.Finite or CueForm.Gerund && !(ReferenceEquals(cue.Speaker, before[embedded].Speaker) && HasRelative(site.Frame, cue)) && (!cue.Weak || anyStrength) && cue.Speaker!.Kind != NounPhraseKind.Thing && SameClauseChain(site, cue))
+                return c;
         }
 
         return null;

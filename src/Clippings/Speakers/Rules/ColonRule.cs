@@ -26,7 +26,7 @@ internal static class ColonRule
 
         if (FromWhom(frame, colon) is { } source)
             return new Attribution(frame, source, null, QuoteRule.Colon, 0.8);
-        if (SubjectFinder.OfClause(frame, 0, colon) is { } subject)
+        if ((SubjectRule.Nearest(frame, colon) ?? SubjectFinder.OfClause(frame, 0, colon)) is { } subject)
             return new Attribution(frame, subject, null, QuoteRule.Colon, 0.75);
         return (NounRule.OwnerOfSpeech(frame, colon) ?? ForWhom(frame)) is { } owner ? new Attribution(frame, owner, null, QuoteRule.Colon, 0.65) : null;
     }

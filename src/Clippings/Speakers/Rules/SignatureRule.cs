@@ -5,6 +5,35 @@ internal static class SignatureRule
 {
     public static Attribution? Try(QuoteSite site)
     {
+        return Signed(site) ?? SignedParagraph(site);
+    }
+
+    // A paragraph of quotations and what stands between them is signed as a whole.
+    private static Attribution? SignedParagraph(QuoteSite site)
+    {
+        var (first, last) = (site.FrameIndex, site.FrameIndex);
+        while (first > 0 && !site.Frames[first].IsFirst && site.FrameIndex - first < LongestParagraph)
+            first--;
+        while (last + 1 < site.Frames.Count && !site.Frames[last + 1].IsFirst && last - site.FrameIndex < LongestParagraph)
+            last++;
+        var end = site.Frames[last];
+        if (!site.Frames[first].IsFirst || site.Frames[first].ClassAt(0) != LexemeClass.Quote || site.Frames[first].Paragraph != end.Paragraph)
+            return null;
+        for (var i = end.Count - 2; i >= Math.Max(0, end.Count - LongestSignature); i--)
+        {
+            if (end.ClassAt(i) == LexemeClass.Dash && (i == 0 || end.ClassAt(i - 1) == LexemeClass.Quote))
+                return Signed(end, i + 1);
+        }
+
+        return null;
+    }
+
+    // In sentences, and in words and marks.
+    private const int LongestParagraph = 20;
+    private const int LongestSignature = 12;
+
+    private static Attribution? Signed(QuoteSite site)
+    {
         var frame = site.Frame;
         if (frame.ClassAt(site.At + 1) == LexemeClass.Dash)
             return Signed(frame, site.At + 2);

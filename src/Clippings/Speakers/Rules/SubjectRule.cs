@@ -6,12 +6,13 @@ internal static class SubjectRule
     public static Attribution? Try(QuoteSite site)
     {
         var frame = site.Frame;
-        var nearest = NearestSubject(frame, site.At);
+        var nearest = Nearest(frame, site.At);
         var subject = nearest is { Kind: NounPhraseKind.Name } ? nearest : SubjectFinder.OfClause(frame, 0, site.At) ?? nearest;
         return subject is null ? null : new Attribution(frame, subject, null, QuoteRule.Subject, 0.5);
     }
 
-    private static NounPhrase? NearestSubject(SentenceFrame frame, int at)
+    /// <summary>The subject of the last clause that begins before a lexeme.</summary>
+    public static NounPhrase? Nearest(SentenceFrame frame, int at)
     {
         for (var i = at - 1; i > 0; i--)
         {
