@@ -10,6 +10,9 @@ if (args is ["loading", .. var articles])
 // dotnet run -c Release --project tests/benchmarks -- tags
 if (args is ["tags"])
     return TaggingSpeed.Run();
+// dotnet run -c Release --project tests/benchmarks -- names
+if (args is ["names"])
+    return NamingSpeed.Run();
 // dotnet run -c Release --project tests/benchmarks -- write DIR COUNT
 if (args is ["write", var folder, var count])
 {

@@ -6,7 +6,6 @@ namespace Clippings.Benchmarks;
 /// </summary>
 internal static class TaggingSpeed
 {
-    private const int Characters = 1_000_000;
     private const double Least = 2;
     private const int Runs = 7;
 
@@ -19,57 +18,16 @@ internal static class TaggingSpeed
         var (scan, tags, cut, size, words) = (TimeSpan.MaxValue, TimeSpan.MaxValue, TimeSpan.MaxValue, 0, 0);
         for (var run = 0; run < Runs; run++)
         {
-            var articles = Articles();
+            var articles = ReadingSpeed.Articles();
             size = articles.Sum(article => article.Text.Length);
-            scan = Best(scan, () => words = articles.Sum(article => Words(article.Text)));
-            cut = Best(cut, () => articles.Sum(article => article.Sentences().Count));
-            tags = Best(tags, () => words = articles.Sum(article => article.TaggedWords().Count));
+            scan = ReadingSpeed.Best(scan, () => words = articles.Sum(article => ReadingSpeed.Words(article.Text)));
+            cut = ReadingSpeed.Best(cut, () => articles.Sum(article => article.Sentences().Count));
+            tags = ReadingSpeed.Best(tags, () => words = articles.Sum(article => article.TaggedWords().Count));
         }
 
         Console.WriteLine($"{size / 1e6:0.0} MB, {words:N0} words and marks");
-        Print("plain scan", size, scan);
-        Print("sentences", size, cut);
-        return Print("tags", size, tags) < Least ? 1 : 0;
-    }
-
-    // Fresh articles each time, because each keeps what was found in its text.
-    private static List<Article> Articles()
-    {
-        var articles = new List<Article>();
-        for (var read = 0; read < Characters;)
-        {
-            foreach (var article in Corpus.Load(BenchmarkCorpus.Find("data/quotes-dev")).TakeWhile(_ => read < Characters))
-            {
-                article.Paragraphs();
-                articles.Add(article);
-                read += article.Text.Length;
-            }
-        }
-
-        return articles;
-    }
-
-    private static int Words(string text)
-    {
-        var words = 0;
-        for (var i = 1; i < text.Length; i++)
-            words += char.IsLetterOrDigit(text[i]) && !char.IsLetterOrDigit(text[i - 1]) ? 1 : 0;
-        return words;
-    }
-
-    private static TimeSpan Best(TimeSpan before, Func<int> work)
-    {
-        GC.Collect();
-        var start = Environment.CpuUsage.TotalTime;
-        work();
-        var time = Environment.CpuUsage.TotalTime - start;
-        return time < before ? time : before;
-    }
-
-    private static double Print(string name, int size, TimeSpan time)
-    {
-        var speed = size / 1e6 / time.TotalSeconds;
-        Console.WriteLine($"{name,-12} {time.TotalMilliseconds,7:0.0} ms {speed,8:0.0} MB/s");
-        return speed;
+        ReadingSpeed.Print("plain scan", size, scan);
+        ReadingSpeed.Print("sentences", size, cut);
+        return ReadingSpeed.Print("tags", size, tags) < Least ? 1 : 0;
     }
 }

@@ -12,6 +12,8 @@ public static class CorpusTables
         CorpusTable.Of("quotes", corpus => corpus.Quotes()),
         CorpusTable.Of("indirect", corpus => corpus.Indirect()),
         CorpusTable.Of("people", corpus => corpus.People()),
+        CorpusTable.Of("names", corpus => corpus.Names()),
+        CorpusTable.Of("mentions", corpus => corpus.Mentions()),
         CorpusTable.Of("times", corpus => corpus.Times()),
         CorpusTable.Of("events", corpus => corpus.Events(corpus.People())),
     ];

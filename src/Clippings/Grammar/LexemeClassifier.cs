@@ -26,7 +26,10 @@ internal static class LexemeClassifier
         {
             LexemeClass.Role or LexemeClass.Adverb => common,
             LexemeClass.Verb or LexemeClass.Reporting => common,
-            _ => IsGerund(lower) ? LexemeClass.Verb : LexemeClass.Name,
+            _ when IsGerund(lower) => LexemeClass.Verb,
+            _ when lower.IndexOf('\'', StringComparison.Ordinal) is > 0 and var mark && Vocabulary.ClosedClass(lower[..mark]) is LexemeClass.Pronoun => LexemeClass.Pronoun,
+            _ when IsParticle(lower) => LexemeClass.Adverb,
+            _ => LexemeClass.Name,
         };
     }
 
@@ -43,6 +46,10 @@ internal static class LexemeClassifier
             return LexemeClass.Verb;
         return lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) ? LexemeClass.Adverb : LexemeClass.Other;
     }
+
+    // "Regardless", "Altogether": known, and no noun.
+    private static bool IsParticle(string lower) =>
+        PennTags.CommonTag(lower) is PennTag.RB or PennTag.RBR or PennTag.IN or PennTag.DT or PennTag.CC or PennTag.UH or PennTag.MD or PennTag.WRB;
 
     private static bool IsGerund(string lower) => lower.Length > 6 && lower.EndsWith("ing", StringComparison.Ordinal);
 }

@@ -172,10 +172,7 @@ internal static class NounPhraseFinder
     // "Secretary of State Ann Lee": the office goes on behind "of".
     private static bool IsOffice(IReadOnlyList<Lexeme> lexemes, int k) =>
         lexemes[k].Lower is "of" or "for" && lexemes[k - 1].Class is LexemeClass.Title or LexemeClass.Role && k + 2 < lexemes.Count
-        && lexemes[k + 1].Capital && Offices.Contains(lexemes[k + 1].Lower) && IsProper(lexemes[k + 2].Class);
-
-    private static readonly HashSet<string> Offices =
-        ["state", "defense", "defence", "treasury", "commerce", "labor", "labour", "energy", "health", "education", "interior", "agriculture", "transportation", "staff", "justice", "finance", "homeland", "veterans", "house"];
+        && lexemes[k + 1].Capital && Vocabulary.IsOffice(lexemes[k + 1].Lower) && IsProper(lexemes[k + 2].Class);
 
     private static bool IsNameParticle(IReadOnlyList<Lexeme> lexemes, int k) =>
         lexemes[k].Lower is "de" or "van" or "von" or "der" or "den" or "bin" or "bint" or "ibn" or "al" or "el" or "la" or "le" or "du" or "di" or "da" or "dos" or "del"

@@ -12,6 +12,9 @@ internal static class Vocabulary
     private static readonly FrozenSet<string> Groups = WordList.Words("groups.txt");
     private static readonly FrozenDictionary<string, VerbForm> Verbs = ReadVerbs();
 
+    private static readonly FrozenSet<string> Offices = FrozenSet.Create(
+        StringComparer.Ordinal, "state", "defense", "defence", "treasury", "commerce", "labor", "labour", "energy", "health", "education", "interior", "agriculture", "transportation", "staff", "justice", "finance", "homeland", "veterans", "house");
+
     public static LexemeClass? ClosedClass(string lower) =>
         ClosedClasses.TryGetValue(lower, out var c) ? c : null;
 
@@ -25,6 +28,9 @@ internal static class Vocabulary
     public static bool IsRole(string lower) => Roles.ContainsKey(lower);
 
     public static bool IsGroup(string lower) => Groups.Contains(lower);
+
+    /// <summary>True for what stands behind "of" in the title of an office: "Secretary of State".</summary>
+    public static bool IsOffice(string lower) => Offices.Contains(lower);
 
     public static bool IsFirstName(string lower) => FirstNames.ContainsKey(lower);
 

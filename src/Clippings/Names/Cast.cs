@@ -1,12 +1,18 @@
 namespace Clippings;
 
 /// <summary>The persons and bodies of an article, and which phrase names which.</summary>
-internal sealed class Cast(IReadOnlyList<Entity> entities, IReadOnlyDictionary<NounPhrase, Entity> of)
+/// <param name="entities">Who appears.</param>
+/// <param name="of">Whom phrases name.</param>
+/// <param name="printed">Where names stand for them.</param>
+internal sealed class Cast(IReadOnlyList<Entity> entities, IReadOnlyDictionary<NounPhrase, Entity> of, IReadOnlyList<(TextSpan Span, Entity Entity)> printed)
 {
     private readonly Lazy<Dictionary<string, Entity>> _bySurname = new(() => entities.Where(e => e.IsPerson)
         .GroupBy(e => NameKey.Of(e.Surname), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.MaxBy(e => e.Mentions)!, StringComparer.Ordinal));
 
     public IReadOnlyList<Entity> Entities { get; } = entities;
+
+    /// <summary>Every printed name, without titles, and for whom it stands.</summary>
+    public IReadOnlyList<(TextSpan Span, Entity Entity)> Printed { get; } = [.. printed.OrderBy(p => p.Span.Start)];
 
     /// <summary>Whom a phrase names; null where nobody could be found.</summary>
     public Entity? Of(NounPhrase phrase) => of.GetValueOrDefault(phrase);

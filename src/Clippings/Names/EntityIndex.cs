@@ -38,7 +38,7 @@ internal sealed class EntityIndex
     }
 
     /// <summary>Adds a name of two words or more, before any name of one word is resolved.</summary>
-    public void AddFull(ProperName name, int start)
+    public Entity AddFull(ProperName name, int start)
     {
         if (!_byName.TryGetValue(name.Text, out var entity))
         {
@@ -47,6 +47,7 @@ internal sealed class EntityIndex
         }
 
         Note(entity, name);
+        return entity;
     }
 
     /// <summary>The bearer of a name of one word; opened where nobody bears it.</summary>
@@ -57,8 +58,6 @@ internal sealed class EntityIndex
             _byName[name.Text] = bearer = Open(name, start);
         return bearer;
     }
-
-    public Entity? Full(string name) => _byName.GetValueOrDefault(name);
 
     private static Entity? Bearer(List<Entity>? bearers, ProperName name)
     {

@@ -8,7 +8,11 @@ namespace Clippings;
 /// <param name="IsPersonal">True where a title, a role or a given name shows that it names a person.</param>
 internal sealed record ProperName(IReadOnlyList<string> Words, string? Role, string? Owner, Gender Gender, bool IsPersonal)
 {
-    public string Text { get; } = string.Join(' ', Words);
+    /// <summary>Its words with a space between.</summary>
+    public string Text => field ??= string.Join(' ', Words);
+
+    /// <summary>Where it is printed, titles left out.</summary>
+    public TextSpan Span { get; init; }
 
     public string Last => Words[^1];
 }

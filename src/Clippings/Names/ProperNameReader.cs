@@ -9,6 +9,9 @@ internal static class ProperNameReader
     private static readonly HashSet<string> Parties =
         ["Republican", "Democrat", "Democratic", "Libertarian", "Conservative", "Labour", "Liberal", "Green", "Independent", "GOP"];
 
+    // Titles that are other words more often.
+    private static readonly HashSet<string> Vague = ["star", "prime", "first", "general", "major", "chief", "justice", "supreme", "minority", "majority", "deputy", "foreign"];
+
     public static ProperName? Read(string text, SentenceFrame s, NounPhrase phrase)
     {
         if (phrase.Kind != NounPhraseKind.Name)
@@ -33,10 +36,14 @@ internal static class ProperNameReader
         }
 
         var role = RoleBefore(text, s, phrase, stripped, out var owner, out var gender);
-        var personal = role is not null || (words.Count > 1 && given == 0) || HasInitial(words);
+        // "analysts Screen Digest": a word for several persons makes no person of a name.
+        var several = role is not null && given != 0 && Vocabulary.RoleGender(Lower(role.Split(' ')[^1])) == Gender.Plural && !Vocabulary.IsTitle(Lower(role.Split(' ')[^1]));
+        // "Star Wars", "Prime Trilogy", "Justice Departments": the title was none.
+        var untitled = role is not null && words.Count == 1 && Vague.Contains(Lower(role)) && PennTags.IsCommonWord(Lower(words[0])) && !Vocabulary.IsFirstName(Lower(words[0]));
+        var personal = (role is not null && !several && !untitled) || (words.Count > 1 && given == 0) || HasInitial(words);
         if (gender == Gender.Unknown && words.Count > 1)
             gender = Vocabulary.FirstNameGender(Lower(words[0]));
-        return new ProperName(words, role, owner, gender, personal && !EndsInGroup(words) && !IsBody(words));
+        return new ProperName(words, role, owner, gender, personal && !EndsInGroup(words) && !IsBody(words)) { Span = new TextSpan(s[stripped].Start, s[phrase.Last].End) };
     }
 
     // The words behind the last title: "Deputy Secretary of State Ann Lee" gives "Ann Lee".

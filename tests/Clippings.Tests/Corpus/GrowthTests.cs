@@ -71,6 +71,7 @@ public class GrowthTests
         var corpus = Articles.Corpus(article);
         Time("sentences", corpus.Sentences);
         Time("tokens", corpus.Tokens);
+        Time("names", article.NamedMentions);
         Time("quotes", () => corpus.Quotes());
         Time("indirect", corpus.Indirect);
         var people = Time("people", corpus.People);

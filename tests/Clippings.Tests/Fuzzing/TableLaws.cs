@@ -24,6 +24,10 @@ internal static class TableLaws
         Slices(dated, reported.Select(row => (row.Article, row.CueStart, row.CueEnd, row.Cue)), "indirect");
         var people = dated.People();
         Assert.All(people, person => Assert.InRange(person.FirstStart ?? 0, 0, dated[person.Article].Text.Length));
+        var mentions = dated.Mentions();
+        Spans(dated, mentions, "mentions", row => (row.Article, row.Start, row.End), apart: true);
+        Slices(dated, mentions.Select(row => (row.Article, row.Start, row.End, row.Text)), "mentions");
+        Assert.Equal(mentions.Count(row => row.Kind != NameKind.Person), dated.Names().Sum(row => row.Mentions));
         var times = dated.Times().ToList();
         Spans(dated, times, "times", row => (row.Article, row.Start, row.End), apart: true);
         Slices(dated, times.Select(row => (row.Article, row.Start, row.End, row.Text)), "times");

@@ -19,6 +19,18 @@ internal static class PennTags
         return tags;
     }
 
+    /// <summary>The tag that a word of the treebank has by itself, written small; null for a word that it lacks or knows as a name alone.</summary>
+    public static PennTag? CommonTag(string lower)
+    {
+        var quoted = false;
+        if (TagWeights.BuiltIn.ClassOf(WordTraitsReader.Read(lower, ref quoted)) is TagWeights.NoClass or TagWeights.NoClassCapital)
+            return null;
+        return Of([lower])[0] is var tag && tag is not (PennTag.NNP or PennTag.NNPS) ? tag : null;
+    }
+
+    /// <summary>True for a word of the treebank that, written small, is no name there: "grammar", and not "lukaku".</summary>
+    public static bool IsCommonWord(string lower) => CommonTag(lower) is not null;
+
     /// <summary>The words and marks of one sentence of a text, each with its tag, in order.</summary>
     public static IReadOnlyList<TaggedWord> Of(string text, TextSpan sentence)
     {

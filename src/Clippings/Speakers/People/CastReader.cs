@@ -11,39 +11,68 @@ internal sealed class CastReader
     private readonly EntityIndex _index = new();
     private readonly Dictionary<NounPhrase, Entity> _of = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<NounPhrase, ProperName> _names = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(TextSpan Span, Entity Entity)> _printed = [];
+    private readonly NamesByPlace _mentions;
 
-    private CastReader(string text, IReadOnlyList<SentenceFrame> frames)
+    private CastReader(string text, IReadOnlyList<SentenceFrame> frames, IReadOnlyList<NamedMention> mentions)
     {
         _text = text;
         _frames = frames;
+        _mentions = new NamesByPlace(mentions);
     }
 
-    public static Cast Read(string text, IReadOnlyList<SentenceFrame> frames, IReadOnlyList<Attribution?> attributions)
+    /// <summary>Reads who is who.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="frames">Its sentences.</param>
+    /// <param name="attributions">Who speaks its quotations.</param>
+    /// <param name="mentions">The names that form and neighbours show, those inside quotations too.</param>
+    public static Cast Read(string text, IReadOnlyList<SentenceFrame> frames, IReadOnlyList<Attribution?> attributions, IReadOnlyList<NamedMention> mentions)
     {
-        var reader = new CastReader(text, frames);
+        var reader = new CastReader(text, frames, mentions);
         reader.ReadFullNames(attributions);
         reader.ReadInOrder();
-        return new Cast(reader._index.Entities, reader._of);
+        return new Cast(reader._index.Entities, reader._of, reader._printed);
     }
 
     private void ReadFullNames(IReadOnlyList<Attribution?> attributions)
     {
         var speakers = new HashSet<NounPhrase>(attributions.Select(a => a?.Speaker).OfType<NounPhrase>(), ReferenceEqualityComparer.Instance);
+        var full = new List<(ProperName Name, NounPhrase? Phrase)>();
         foreach (var frame in _frames)
         {
             foreach (var phrase in frame.Phrases.Concat(frame.Owners))
             {
                 if (ProperNameReader.Read(_text, frame, phrase) is not { } name)
                     continue;
+                if (_mentions.Claim(name.Span) is { } mention)
+                    name = Settled(name, mention);
                 _names[phrase] = name;
                 if (name.Words.Count < 2)
                     continue;
-                if (!name.IsPersonal && speakers.Contains(phrase) && MayBePerson(name))
+                if (!name.IsPersonal && speakers.Contains(phrase) && MayBePerson(name) && PersonForm.IsPossible(name.Words) && !_mentions.IsNoPerson(name.Span))
                     _names[phrase] = name = name with { IsPersonal = true };
-                _index.AddFull(name, frame.SpanOf(phrase).Start);
-                _of[phrase] = _index.Full(name.Text)!;
+                full.Add((name, phrase));
             }
         }
+
+        full.AddRange(_mentions.Loose.Where(m => m.Words.Count > 1).Select(m => (OfLoose(m), (NounPhrase?)null)));
+        foreach (var (name, phrase) in full.OrderBy(f => f.Name.Span.Start))
+        {
+            var entity = _index.AddFull(name, name.Span.Start);
+            _printed.Add((name.Span, entity));
+            if (phrase is not null)
+                _of[phrase] = entity;
+        }
+    }
+
+    // Where the form of a name shows a person, it also shows where the name begins and ends.
+    private static ProperName Settled(ProperName name, NamedMention mention) =>
+        mention.Kind == NameKind.Person ? name with { Words = mention.Words, Span = new TextSpan(mention.Start, mention.End), IsPersonal = true } : name with { IsPersonal = false };
+
+    private static ProperName OfLoose(NamedMention mention)
+    {
+        var gender = mention.Words.Count > 1 ? Vocabulary.FirstNameGender(mention.Words[0].ToLowerInvariant()) : Gender.Unknown;
+        return new ProperName(mention.Words, null, null, gender, true) { Span = new TextSpan(mention.Start, mention.End) };
     }
 
     // Two or three words that speak and hold no word for a body.
@@ -53,8 +82,11 @@ internal sealed class CastReader
     private void ReadInOrder()
     {
         var discourse = new Discourse();
+        var loose = new Queue<NamedMention>(_mentions.Loose.Where(m => m.Words.Count == 1));
         foreach (var frame in _frames)
         {
+            while (loose.Count > 0 && loose.Peek().Start < frame[frame.Count - 1].End)
+                ReadLoose(loose.Dequeue());
             foreach (var owner in frame.Owners)
             {
                 if (Find(frame, owner, discourse) is { } whose)
@@ -72,6 +104,19 @@ internal sealed class CastReader
 
             discourse.EndSentence(frame, _of);
         }
+
+        while (loose.Count > 0)
+            ReadLoose(loose.Dequeue());
+    }
+
+    private void ReadLoose(NamedMention mention) => Resolved(OfLoose(mention));
+
+    private Entity Resolved(ProperName name)
+    {
+        var bearer = _index.Resolve(name, name.Span.Start);
+        _index.Note(bearer, name);
+        _printed.Add((name.Span, bearer));
+        return bearer;
     }
 
     private Entity? Find(SentenceFrame frame, NounPhrase phrase, Discourse discourse)
@@ -79,11 +124,7 @@ internal sealed class CastReader
         if (_of.TryGetValue(phrase, out var known))
             return known;
         if (_names.TryGetValue(phrase, out var name))
-        {
-            var bearer = _index.Resolve(name, frame.SpanOf(phrase).Start);
-            _index.Note(bearer, name);
-            return bearer;
-        }
+            return Resolved(name);
 
         var found = phrase.Kind switch
         {

@@ -1,0 +1,43 @@
+namespace Clippings;
+
+/// <summary>Where persons, bodies and places are printed by name.</summary>
+public static class MentionsTable
+{
+    /// <summary>The printed names of all articles, in order.</summary>
+    public static Rows<NameMention> Mentions(this Corpus corpus)
+    {
+        var names = CorpusNames.Of(corpus);
+        return corpus.Analyse("mentions", a => Rows(a, names));
+    }
+
+    /// <summary>The printed names of an article, in order; none overlaps another.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="within">The articles whose names count, where persons should go by the same name in all; null for this one alone.</param>
+    public static IReadOnlyList<NameMention> Mentions(this Article article, Corpus? within = null) => Rows(article, CorpusNames.Of(article, within));
+
+    internal static List<NameMention> Rows(Article article, SpeakerNames names)
+    {
+        var credits = Credits.Find(article);
+        var rows = new List<NameMention>();
+        foreach (var (span, entity) in Reading.Of(article).Cast.Printed.Where(p => p.Entity.IsPerson))
+        {
+            if (rows.Count == 0 || rows[^1].End <= span.Start)
+                rows.Add(Row(article, span, NameKind.Person, credits.Find(c => c.Span is { } s && s.Start < span.End && span.Start < s.End)?.Name ?? names.Of(entity)));
+        }
+
+        var persons = rows.Count;
+        var next = 0;
+        foreach (var mention in article.NamedMentions().Where(m => m.Kind != NameKind.Person))
+        {
+            while (next < persons && rows[next].End <= mention.Start)
+                next++;
+            if (next == persons || rows[next].Start >= mention.End)
+                rows.Add(Row(article, new TextSpan(mention.Start, mention.End), mention.Kind, mention.Name));
+        }
+
+        return [.. rows.OrderBy(r => r.Start)];
+    }
+
+    private static NameMention Row(Article article, TextSpan span, NameKind kind, string name) =>
+        new(article.Id, span.Start, span.End, span.Of(article.Text), kind, name);
+}
