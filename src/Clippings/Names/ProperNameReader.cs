@@ -39,7 +39,8 @@ internal static class ProperNameReader
         // "analysts Screen Digest": a word for several persons makes no person of a name.
         var several = role is not null && given != 0 && Vocabulary.RoleGender(Lower(role.Split(' ')[^1])) == Gender.Plural && !Vocabulary.IsTitle(Lower(role.Split(' ')[^1]));
         // "Star Wars", "Prime Trilogy", "Justice Departments": the title was none.
-        var untitled = role is not null && words.Count == 1 && Vague.Contains(Lower(role)) && PennTags.IsCommonWord(Lower(words[0])) && !Vocabulary.IsFirstName(Lower(words[0]));
+        var untitled = role is not null && Vague.Contains(Lower(role))
+            && ((words.Count == 1 && PennTags.IsCommonWord(Lower(words[0])) && !Vocabulary.IsFirstName(Lower(words[0]))) || words.SkipLast(1).Any(w => NameHeads.IsOfBody(Lower(w))));
         var personal = (role is not null && !several && !untitled) || (words.Count > 1 && given == 0) || HasInitial(words);
         if (gender == Gender.Unknown && words.Count > 1)
             gender = Vocabulary.FirstNameGender(Lower(words[0]));

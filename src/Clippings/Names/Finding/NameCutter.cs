@@ -108,10 +108,10 @@ internal sealed class NameCutter(NameSentence sentence)
         var head = next;
         while (_words.IsNameWord(head + 1))
             head++;
-        var start = sentence.Lower(first);
-        return head > next && head <= and + 3 && last <= first + 2 && NameHeads.IsOfBody(sentence.Lower(head)) && !NameHeads.IsAny(sentence.Lower(last))
-            && sentence.TagAt(last) is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.JJ && sentence.At(first).Any(char.IsLower)
-            && !KnownNames.IsGivenName(start) && !KnownNames.IsPlace(sentence.At(first)) && !KnownNames.IsBody(sentence.At(first)) && Vocabulary.ClosedClass(start) is null;
+        var left = sentence.Lower(last);
+        return head > next && head <= and + 3 && last <= first + 2 && NameHeads.IsOfBody(sentence.Lower(head)) && !NameHeads.IsAny(left)
+            && sentence.TagAt(last) is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.JJ && sentence.At(last).Any(char.IsLower)
+            && !KnownNames.IsGivenName(left) && !KnownNames.IsBody(sentence.At(last)) && Vocabulary.ClosedClass(left) is null;
     }
 
     // "People's Party", "King's College", "St James's Park": what owns is a common word or a saint.

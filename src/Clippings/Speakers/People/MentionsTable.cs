@@ -17,12 +17,12 @@ public static class MentionsTable
 
     internal static List<NameMention> Rows(Article article, SpeakerNames names)
     {
-        var credits = Credits.Find(article);
+        var credits = CreditCorrections.Apply(article, Credits.Find(article));
         var rows = new List<NameMention>();
-        foreach (var (span, entity) in Reading.Of(article).Cast.Printed.Where(p => p.Entity.IsPerson))
+        foreach (var (span, entity) in Reading.Of(article).Cast.Printed.Where(p => names.IsPerson(p.Entity)))
         {
             if (rows.Count == 0 || rows[^1].End <= span.Start)
-                rows.Add(Row(article, span, NameKind.Person, credits.Find(c => c.Span is { } s && s.Start < span.End && span.Start < s.End)?.Name ?? names.Of(entity)));
+                rows.Add(Row(article, span, NameKind.Person, credits.Find(c => c.Span is { } s && s.Start < span.End && span.Start < s.End)?.Name ?? names.Of(entity)!));
         }
 
         var persons = rows.Count;

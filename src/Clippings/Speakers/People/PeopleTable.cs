@@ -23,11 +23,10 @@ public static class PeopleTable
         var rows = new List<Person>();
         foreach (var group in reading.Cast.Entities.Where(e => names.IsPerson(e) && !IsCredit(e, credits)).GroupBy(e => names.Of(e)!, StringComparer.Ordinal))
         {
-            var first = group.First();
             var kind = group.Any(sources.Contains) ? PersonKind.Source : PersonKind.Mentioned;
             rows.Add(new Person(
                 article.Id, group.Key, kind, group.Select(e => e.Role).FirstOrDefault(r => r is not null),
-                group.Select(e => e.Affiliation).FirstOrDefault(a => a is not null), group.Sum(e => e.Mentions), first.FirstStart));
+                group.Select(e => e.Affiliation).FirstOrDefault(a => a is not null), group.Sum(e => e.Mentions), group.Min(e => e.FirstStart)));
         }
 
         rows.AddRange(CreditCorrections.Apply(article, credits).Select(c => new Person(article.Id, c.Name, c.Kind, null, null, 1, c.Start)));

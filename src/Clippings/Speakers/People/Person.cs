@@ -8,8 +8,8 @@ namespace Clippings;
 /// <param name="Kind">What the person does in the article.</param>
 /// <param name="Role">The first role printed with the name; null without one.</param>
 /// <param name="Affiliation">The body or state printed with that role; null without one.</param>
-/// <param name="Mentions">How often the person is named or taken up by a pronoun or a role, outside quotation marks.</param>
-/// <param name="FirstStart">UTF-16 offset of the first mention; null for a byline that the text does not print.</param>
+/// <param name="Mentions">How often the person is named, or outside quotation marks taken up by a pronoun or a role.</param>
+/// <param name="FirstStart">UTF-16 offset of the first mention by name, titles left out; null for a byline that the text does not print.</param>
 public sealed record Person(
     string Article,
     [property: Column("person")] string Name,
