@@ -10,5 +10,5 @@ internal sealed record CorrectionProblem(string File, CorrectionLine? Line, stri
     public bool IsFatal { get; init; }
 
     /// <summary>The problem with its place, as reports print it.</summary>
-    public FileNote Note => new(File, Line is null ? Problem : FormattableString.Invariant($"row {Line.Row} ({Line.Place}) is not applied: {Problem}."));
+    public FileNote Note => new(File, Line is null ? Problem : FormattableString.Invariant($"row {Line.Row} ({Line.Place}) is not applied: {Problem}{(Problem.EndsWith('?') ? "" : ".")}"));
 }
