@@ -13,6 +13,9 @@ if (args is ["tags"])
 // dotnet run -c Release --project tests/benchmarks -- names
 if (args is ["names"])
     return NamingSpeed.Run();
+// dotnet run -c Release --project tests/benchmarks -- confidence [fit] [FOLDER]
+if (args is ["confidence", .. var what])
+    return ConfidenceBenchmark.Run(what is [.., not "fit" and var annotated] ? annotated : BenchmarkCorpus.Find(Path.Combine("data", "quotes-dev")), what is ["fit", ..]);
 // dotnet run -c Release --project tests/benchmarks -- write DIR COUNT
 if (args is ["write", var folder, var count])
 {

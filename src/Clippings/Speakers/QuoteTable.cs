@@ -67,7 +67,7 @@ public static class QuoteTable
             article.Id, span.Start, span.End, reading.IsSpeech[q], speaker,
             mention?.Of(article.Text), mention?.Start, mention?.End,
             cue?.Of(article.Text), cue?.Start, cue?.End,
-            KindTest.Of(article.Text, span), statement, a?.Confidence ?? 0, a?.Rule ?? QuoteRule.None)
+            KindTest.Of(article.Text, span), statement, a is null ? 0 : MeasuredConfidence.BuiltIn.Of(a.Rule, a.Confidence), a?.Rule ?? QuoteRule.None)
         { Home = new(article) };
     }
 }

@@ -17,6 +17,15 @@ public static class IndirectTable
 
     private static List<IndirectSpeech> Rows(Article article, SpeakerNames names)
     {
+        var corrected = SpeakerCorrections.OfIndirect(article);
+        return [.. Expected(article, names).Select(row => corrected.TryGetValue(row.Start, out var line)
+            ? row with { Speaker = SpeakerCorrections.Speaker(article, line), Confidence = 1, Rule = IndirectRule.Corrected }
+            : row with { Confidence = MeasuredConfidence.BuiltIn.Of(row.Rule, row.Confidence) })];
+    }
+
+    /// <summary>Reported speech as the rules find it, as sure as each expects to be.</summary>
+    internal static IEnumerable<IndirectSpeech> Expected(Article article, SpeakerNames names)
+    {
         var reading = Reading.Of(article);
         var speakers = new SpeakerResolver(article.Text, reading, names);
         var rows = new List<IndirectSpeech>();
@@ -29,10 +38,7 @@ public static class IndirectTable
             }
         }
 
-        var corrected = SpeakerCorrections.OfIndirect(article);
-        return [.. rows.OrderBy(r => r.Start).ThenBy(r => r.CueStart).Select(row => corrected.TryGetValue(row.Start, out var line)
-            ? row with { Speaker = SpeakerCorrections.Speaker(article, line), Confidence = 1, Rule = IndirectRule.Corrected }
-            : row)];
+        return rows.OrderBy(r => r.Start).ThenBy(r => r.CueStart);
     }
 
     private static IndirectSpeech Row(Article article, SentenceFrame frame, Cue cue, ReportedClause clause, NounPhrase speaker, SpeakerResolver speakers)
@@ -41,7 +47,8 @@ public static class IndirectTable
         var span = frame.SpanOf(clause.First, clause.Last);
         var mention = frame.SpanOf(joined);
         var words = frame.SpanOf(cue.First, cue.Last);
-        var confidence = speaker.Kind == NounPhraseKind.Thing ? clause.Confidence / 2 : clause.Confidence;
+        // A thing says little, but a report or a poll is what one goes by.
+        var confidence = speaker.Kind == NounPhraseKind.Thing && clause.Rule != IndirectRule.AccordingTo ? clause.Confidence / 2 : clause.Confidence;
         return new IndirectSpeech(
             article.Id, span.Start, span.End, speakers.Name(frame, joined), mention.Of(article.Text), mention.Start, mention.End,
             words.Of(article.Text), words.Start, words.End, confidence, clause.Rule)

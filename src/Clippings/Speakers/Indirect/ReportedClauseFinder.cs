@@ -34,11 +34,11 @@ internal static class ReportedClauseFinder
             return s.PhraseAt(i) is not null ? Clause(s, i, IndirectRule.Act, 0.6) : null;
         var reports = !cue.Weak || ClauseVerbs.Contains(cue.Lemma);
         if (s.LowerAt(i) == "that" && s.ClassAt(i + 1) != LexemeClass.Stop)
-            return reports || ThatVerbs.Contains(cue.Lemma) ? Clause(s, i + 1, IndirectRule.That, 0.95) : null;
+            return reports || ThatVerbs.Contains(cue.Lemma) ? Clause(s, i + 1, IndirectRule.That, 0.85) : null;
         if (ReportingVerbs.TakesHearer(cue.Lemma) && s.PhraseAt(i) is { } hearer && hearer.First == i)
         {
             var next = SkipAdjuncts(s, hearer.Last + 1);
-            return s.LowerAt(next) == "that" ? Clause(s, next + 1, IndirectRule.That, 0.9)
+            return s.LowerAt(next) == "that" ? Clause(s, next + 1, IndirectRule.That, 0.85)
                 : cue.Lemma != "call" && cue.Form != CueForm.Infinitive && s.LowerAt(s.LowerAt(next) == "not" ? next + 1 : next) == "to" ? Clause(s, next, IndirectRule.Infinitive, 0.8)
                 : null;
         }
@@ -178,10 +178,10 @@ internal static class ReportedClauseFinder
         if (cue.First > 0 && s.ClassAt(cue.First - 1) == LexemeClass.Comma)
         {
             if (HasVerb(s, 0, cue.First - 2))
-                return new ReportedClause(0, cue.First - 2, IndirectRule.AccordingTo, 0.85);
+                return new ReportedClause(0, cue.First - 2, IndirectRule.AccordingTo, 0.8);
             // "The fire, according to the mayor, began at noon."
             var next = cue.Speaker!.Last + 2;
-            return s.ClassAt(next - 1) == LexemeClass.Comma && EndOf(s, next) is var last && HasPredicate(s, next, last) ? new ReportedClause(0, last, IndirectRule.AccordingTo, 0.85) : null;
+            return s.ClassAt(next - 1) == LexemeClass.Comma && EndOf(s, next) is var last && HasPredicate(s, next, last) ? new ReportedClause(0, last, IndirectRule.AccordingTo, 0.8) : null;
         }
 
         if (cue.First > 0)
@@ -189,7 +189,7 @@ internal static class ReportedClauseFinder
         for (var i = cue.Speaker!.Last + 1; i < s.Count; i++)
         {
             if (s.ClassAt(i) == LexemeClass.Comma)
-                return Clause(s, i + 1, IndirectRule.AccordingTo, 0.85);
+                return Clause(s, i + 1, IndirectRule.AccordingTo, 0.8);
         }
 
         return null;
