@@ -27,8 +27,8 @@ public sealed class ConfidenceTests(ITestOutputHelper output)
     {
         var measured = new MeasuredConfidence([new("quotes", "Before", 90, 1, 2), new("quotes", "After", 90, 600, 1000)]);
 
-        Assert.Equal((1 + 18) / 22.0, measured.Of(QuoteRule.Before, 0.9), 9);
-        Assert.InRange(measured.Of(QuoteRule.After, 0.9), 0.6, 0.61);
+        Assert.Equal((1 + 27) / 32.0, measured.Of(QuoteRule.Before, 0.9), 9);
+        Assert.InRange(measured.Of(QuoteRule.After, 0.9), 0.6, 0.62);
         Assert.Equal(0.8, measured.Of(QuoteRule.Before, 0.8));
         Assert.Equal(0.9, measured.Of(IndirectRule.That, 0.9));
     }

@@ -2,11 +2,11 @@ namespace Clippings;
 
 /// <summary>
 /// How often an attribution is right: what its rule expects, corrected by how often such attributions were right on
-/// annotated news. The expectation counts as much as twenty of them, so that a few decide little.
+/// annotated news. The expectation counts as much as thirty of them, so that a few decide little.
 /// </summary>
 internal sealed class MeasuredConfidence
 {
-    private const double Weight = 20;
+    private const double Weight = 30;
 
     private static readonly Lazy<MeasuredConfidence> Shipped = new(() => new(WordList.Lines("confidence.txt").Select(CaseCount.Parse)));
 
