@@ -15,7 +15,7 @@ internal static class NameCorrections
             yield break;
         foreach (var person in cast.Entities.Where(e => e.IsPerson && names.ContainsKey(e)).GroupBy(e => names[e], StringComparer.Ordinal))
         {
-            if ((Array.Find(own, line => IsOn(line, person.First().FirstStart, person.Key)) ?? Array.Find(all, line => line.Words == person.Key)) is not { } line)
+            if ((Array.Find(own, line => IsOn(line, person.Min(e => e.FirstStart), person.Key)) ?? Array.Find(all, line => line.Words == person.Key)) is not { } line)
                 continue;
             foreach (var entity in person)
                 yield return (entity, line);
