@@ -57,6 +57,8 @@ internal static class Coordination
             }
 
             var before = found.Count == 0 ? phrase : found[^1];
+            if (isLast && found.Count > 0 && IsApposed(s, head))
+                return;
             if (isLast && IsOneName(s, before, head, BehindAttached(s, before.Last + 1) > before.Last + 1))
                 return;
             found.Add(head);

@@ -104,7 +104,7 @@ internal static class Lexer
 
     private static Lexeme Mark(string text, int i)
     {
-        if (text[i] is '\'' or '’' && i + 1 < text.Length && text[i + 1] is 's' or 'S' && !(i + 2 < text.Length && char.IsLetterOrDigit(text[i + 2])))
+        if ((text[i] is '\'' or '’' || (text[i] == '"' && i > 0 && char.IsLetter(text[i - 1]))) && i + 1 < text.Length && text[i + 1] is 's' or 'S' && !(i + 2 < text.Length && char.IsLetterOrDigit(text[i + 2])))
             return new Lexeme(i, i + 2, LexemeClass.Possessive, "'s", false, -1);
         if (text[i] is '\'' or '’' && i > 0 && text[i - 1] is 's' or 'S')
             return new Lexeme(i, i + 1, LexemeClass.Possessive, "'", false, -1);

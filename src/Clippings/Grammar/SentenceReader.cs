@@ -95,6 +95,8 @@ internal static class SentenceReader
                 sentence[i] = word with { Class = title ? OfTitleCase(word.Lower) : OfFirst(sentence, word.Lower) };
             else if (word.Class == LexemeClass.Name && sentence[i].Lower.Length > 1 && i > 0 && sentence[i - 1].Class is LexemeClass.Stop or LexemeClass.Colon)
                 sentence[i] = word with { Class = OfFirst(sentence, word.Lower) };
+            else if (word is { Capital: true, Class: LexemeClass.Auxiliary or LexemeClass.Time } && !title && NameLikeWords.ClassOf(sentence, i) is { } settled)
+                sentence[i] = word with { Class = settled };
             else if (word.Class == LexemeClass.Title && i == 0 && IsPluralRole(word.Lower))
                 sentence[i] = word with { Class = LexemeClass.Role };
             else if (word.Class == LexemeClass.Quote && IsNickname(sentence, i))

@@ -10,6 +10,7 @@ internal static class QuoteAttributor
     [
         TranscriptRule.Try,
         SignatureRule.Try,
+        AgentRule.Try,
         AfterRule.Try,
         SpeechPlaceRule.Try,
         ColonRule.Try,

@@ -61,10 +61,14 @@ internal static class QuoteMarkScanner
             return null;
         return style.HasFlag(QuoteMarkStyle.Single)
             ? SingleOpens(text, i, before, after, inside, paragraph)
-            : DoubleOpens(text[i], before, after, inside, i == paragraph.Start);
+            : DoubleOpens(text[i], before, after, i + length + 1 < paragraph.End ? text[i + length + 1] : ' ', inside, i == paragraph.Start);
     }
 
-    private static bool? DoubleOpens(char glyph, char before, char after, bool inside, bool first)
+    // the bank"s, isn"t: feeds that print a straight double mark for every apostrophe.
+    private static bool IsForApostrophe(char glyph, char before, char after, char next) =>
+        glyph == '"' && char.IsLetter(before) && after is 's' or 't' && !char.IsLetterOrDigit(next);
+
+    private static bool? DoubleOpens(char glyph, char before, char after, char next, bool inside, bool first)
     {
         var spaceBefore = IsGap(before);
         var spaceAfter = IsGap(after);
@@ -74,6 +78,8 @@ internal static class QuoteMarkScanner
             return spaceBefore == spaceAfter ? glyph == '«' : spaceBefore;
         if (first)
             return true;
+        if (IsForApostrophe(glyph, before, after, next))
+            return null;
         if (spaceBefore && !spaceAfter)
             return IsWordStart(after) || !inside || glyph == '“';
         if (spaceAfter && !spaceBefore)

@@ -20,6 +20,10 @@ public class IndirectTests
     [InlineData("Ann Lee told the builders to close the bridge.", "to close the bridge", IndirectRule.Infinitive)]
     [InlineData("Ann Lee pointed out that the bridge was safe.", "the bridge was safe", IndirectRule.That)]
     [InlineData("Ann Lee says there needs to be a bridge.", "there needs to be a bridge", IndirectRule.Bare)]
+    [InlineData("The plant, said Ann Lee, offered a hedge.", "The plant, said Ann Lee, offered a hedge", IndirectRule.Trailing)]
+    [InlineData("The plant, Ann Lee told reporters on Monday, would offer a hedge.", "The plant, Ann Lee told reporters on Monday, would offer a hedge", IndirectRule.Trailing)]
+    [InlineData("The fire began at noon, said Ann Lee, a clerk.", "The fire began at noon", IndirectRule.Trailing)]
+    [InlineData("The bridge was safe, said Ann Lee, who built it.", "The bridge was safe", IndirectRule.Trailing)]
     public void A_reporting_verb_yields_its_clause(string text, string clause, IndirectRule rule)
     {
         var row = Assert.Single(Articles.Of(text).Indirect());

@@ -77,6 +77,23 @@ public class SpeakerRuleTests
     [InlineData("Ohio frontman Ann Lee thanked the fans for “rubbish bridges.”", "Ohio frontman Ann Lee", QuoteRule.Before)]
     [InlineData("“The bridge is safe,” said harbour chief Willy de Clercq.", "harbour chief Willy de Clercq", QuoteRule.Inverted)]
     [InlineData("Groups of protesters gathered near the hall where Bo Orr played the organ, while chanting, “Shut the bridge.”", "Groups", QuoteRule.Before)]
+    [InlineData("“The bridge is safe,” Mrs May said.", "Mrs May", QuoteRule.After)]
+    [InlineData("May said: “The bridge is safe.”", "May", QuoteRule.Colon)]
+    [InlineData("“The bridge is safe,” said May.", "May", QuoteRule.Inverted)]
+    [InlineData("“The bridge is safe,” Will Smith said.", "Will Smith", QuoteRule.After)]
+    [InlineData("“The bridge is safe,” said coach Mike Friday.", "coach Mike Friday", QuoteRule.Inverted)]
+    [InlineData("May I say that it is “a ruin by the river”?", "I", QuoteRule.Before)]
+    [InlineData("Ann Lee said in May that it was “a ruin by the river.”", "Ann Lee", QuoteRule.Before)]
+    [InlineData("The bridge was described by Ann Lee as “the oldest of all.”", "Ann Lee", QuoteRule.Before)]
+    [InlineData("The town heard plans to move it, described by one union as a “ruin by the river.”", "one union", QuoteRule.Before)]
+    [InlineData("Ann Lee said she was told by Bo Orr that it was “a ruin by the river.”", "Bo Orr", QuoteRule.Before)]
+    [InlineData("The bridge was labelled “a ruin by the river” by Bo Orr.", "Bo Orr", QuoteRule.After)]
+    [InlineData("The bridge, called “a ruin” by critics, is shut.", "critics", QuoteRule.After)]
+    [InlineData("This from Ann Lee on Monday: “The bridge is safe.”", "Ann Lee", QuoteRule.Colon)]
+    [InlineData("Then there is this from Ann Lee: “The bridge is safe.”", "Ann Lee", QuoteRule.Colon)]
+    [InlineData("“Never again,” Lee spat.", "Lee", QuoteRule.After)]
+    [InlineData("“The bridge is safe,” Ann Lee, the former mayor of Ohio City and a friend of Bo Orr, told reporters.", "Ann Lee", QuoteRule.After)]
+    [InlineData("Bo Orr insisted the bridge was “not on my mind,” he admitted “it may fall.”", "Bo Orr", QuoteRule.Before)]
     public void A_rule_finds_the_mention(string text, string mention, QuoteRule rule)
     {
         var quote = Articles.Of(text).Quotes()[0];

@@ -21,7 +21,7 @@ internal static class BeforeRule
         var before = new List<Cue>();
         foreach (var cue in site.Frame.Cues)
         {
-            if (cue.Last < site.At && cue.Speaker is not null && (cue.Speaker.First < site.At || cue.Form == CueForm.Gerund) && cue.Form != CueForm.Passive && !IsAside(site, cue))
+            if (cue.Last < site.At && cue.Speaker is not null && (cue.Speaker.First < site.At || cue.Form == CueForm.Gerund) && (cue.Form != CueForm.Passive || IsSaidOfWords(site, cue)) && !IsAside(site, cue))
                 before.Add(cue);
         }
 
@@ -36,6 +36,20 @@ internal static class BeforeRule
         while (IsEmbedded(site, before[at]) && Matrix(site, before, at) is { } matrix)
             at = matrix;
         return before[at];
+    }
+
+    // "was described by the mayor as "…"": the agent's words, where nothing but what they are said of stands before them.
+    private static bool IsSaidOfWords(QuoteSite site, Cue cue)
+    {
+        if (site.Frame.LowerAt(cue.Speaker!.Last + 1) == "that")
+            return true;
+        for (var i = cue.Speaker.Last + 1; i < site.At; i++)
+        {
+            if (site.Frame.ClassAt(i) is LexemeClass.Verb or LexemeClass.Auxiliary or LexemeClass.Reporting or LexemeClass.Comma or LexemeClass.Semicolon or LexemeClass.Stop)
+                return false;
+        }
+
+        return site.Frame.LowerAt(cue.Speaker.Last + 1) is "as" or "to" || cue.Speaker.Last + 1 == site.At || site.Frame.ClassAt(site.At - 1) is LexemeClass.Determiner;
     }
 
     // Between two dashes or in brackets, and closed again before the quotation.

@@ -31,13 +31,27 @@ internal static class ColonRule
         return (NounRule.OwnerOfSpeech(frame, colon) ?? ForWhom(frame)) is { } owner ? new Attribution(frame, owner, null, QuoteRule.Colon, 0.65) : null;
     }
 
-    // "And from Chairwoman Rosa Weller:", "Then this from the mayor:"
+    // "And from Chairwoman Rosa Weller:", "Then there is this from the mayor on Monday:"
     private static NounPhrase? FromWhom(SentenceFrame frame, int colon)
     {
         var from = 0;
-        while (frame.ClassAt(from) is LexemeClass.Conjunction or LexemeClass.Adverb || (frame.LowerAt(from) is "this" or "these" && frame.LowerAt(from + 1) == "from"))
+        while (frame.ClassAt(from) is LexemeClass.Conjunction or LexemeClass.Adverb)
             from++;
-        return frame.LowerAt(from) == "from" && frame.PhraseAt(from + 1) is { MaySpeak: true } phrase && phrase.First == from + 1 && (phrase.Last + 1 == colon || frame.ClassAt(phrase.Last + 1) == LexemeClass.Comma) ? phrase : null;
+        if (frame.LowerAt(from) != "from")
+        {
+            while (from < colon && !(frame.LowerAt(from) == "from" && frame.LowerAt(from - 1) is "this" or "these"))
+                from++;
+        }
+
+        if (frame.PhraseAt(from + 1) is not { MaySpeak: true } phrase || phrase.First != from + 1)
+            return null;
+        for (var i = phrase.Last + 1; i < colon; i++)
+        {
+            if (frame.ClassAt(i) is LexemeClass.Verb or LexemeClass.Auxiliary or LexemeClass.Reporting)
+                return null;
+        }
+
+        return phrase;
     }
 
     // "For Lee, the matter is simple:"

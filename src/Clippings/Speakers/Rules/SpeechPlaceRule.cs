@@ -52,7 +52,10 @@ internal static class SpeechPlaceRule
 
     private static bool IsPast(SentenceFrame frame, int at) =>
         frame.ClassAt(at) is LexemeClass.Other or LexemeClass.Verb && frame.PhraseAt(at) is null or { Kind: NounPhraseKind.Thing }
-        && (Vocabulary.Verb(frame.LowerAt(at)) == VerbForm.Past || (frame.LowerAt(at) is { Length: > 3 } word && word.EndsWith("ed", StringComparison.Ordinal)));
+        && (Vocabulary.Verb(frame.LowerAt(at)) == VerbForm.Past || IsVerbByItsTag(frame, at) || (frame.LowerAt(at) is { Length: > 3 } word && word.EndsWith("ed", StringComparison.Ordinal)));
+
+    // "Lee spat": no list has it, so its tag made it a verb.
+    private static bool IsVerbByItsTag(SentenceFrame frame, int at) => frame.ClassAt(at) == LexemeClass.Verb && Vocabulary.Verb(frame.LowerAt(at)) is null && !frame[at].Capital;
 
     private static bool EndsThere(SentenceFrame frame, int at) =>
         frame.ClassAt(at) is LexemeClass.Stop or LexemeClass.Comma or LexemeClass.Time or LexemeClass.Preposition or LexemeClass.Adverb or LexemeClass.Subordinator or LexemeClass.Conjunction or LexemeClass.RelativePronoun;
