@@ -37,12 +37,15 @@ internal sealed class EntityIndex
         }
     }
 
-    /// <summary>Adds a name of two words or more, before any name of one word is resolved.</summary>
+    /// <summary>
+    /// Adds a name of two words or more, before any name of one word is resolved. One that is stated takes no other name to
+    /// itself, and comes after those that are printed.
+    /// </summary>
     public Entity AddFull(ProperName name, int start)
     {
         if (!_byName.TryGetValue(name.Text, out var entity))
         {
-            entity = Same(name) ?? Open(name, start);
+            entity = (name.IsStated ? null : Same(name)) ?? Open(name, start);
             _byName[name.Text] = entity;
         }
 
@@ -86,7 +89,7 @@ internal sealed class EntityIndex
     {
         var entity = new Entity(_entities.Count, name.IsPersonal, start);
         _entities.Add(entity);
-        if (name.Words.Count > 1)
+        if (name.Words.Count > 1 && !name.IsStated)
         {
             AddBearer(_bySurname, Entity.SurnameOf(name.Text), entity);
             AddBearer(_byGivenName, name.Words[0], entity);

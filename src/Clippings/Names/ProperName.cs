@@ -14,5 +14,8 @@ internal sealed record ProperName(IReadOnlyList<string> Words, string? Role, str
     /// <summary>Where it is printed, titles left out.</summary>
     public TextSpan Span { get; init; }
 
+    /// <summary>True where a person states it for what is printed.</summary>
+    public bool IsStated { get; init; }
+
     public string Last => Words[^1];
 }

@@ -18,10 +18,16 @@ internal sealed class SpeakerNames
     }
 
     /// <summary>The name of an entity; null where a person says that it is none.</summary>
-    public string? Of(Entity entity) => CorrectionOf(entity) is { Column: Correctable.Person, Value.Length: 0 } ? null : _names.GetValueOrDefault(entity, entity.Name);
+    public string? Of(Entity entity) => CorrectionOf(entity) is { TakesName: true } ? null : _names.GetValueOrDefault(entity, entity.Name);
 
     /// <summary>Whether an entity is a person, after corrections.</summary>
-    public bool IsPerson(Entity entity) => entity.IsPerson && (CorrectionOf(entity) is not { } line || line is { Column: Correctable.Person, Value.Length: > 0 });
+    public bool IsPerson(Entity entity) => entity.IsPerson && CorrectionOf(entity) is null or { GivesName: true };
+
+    /// <summary>What an entity that is a person, or that a person says is none, is named as; null where it is no name.</summary>
+    public NameKind? KindOf(Entity entity) =>
+        IsPerson(entity) ? NameKind.Person
+        : entity.IsPerson && CorrectionOf(entity) is { Column: Correctable.Kind } line ? Enum.Parse<NameKind>(line.Value, ignoreCase: true)
+        : null;
 
     /// <summary>The correction that an entity goes by; null for none.</summary>
     public CorrectionLine? CorrectionOf(Entity entity) => _corrected.GetValueOrDefault(entity);
@@ -48,8 +54,8 @@ internal sealed class SpeakerNames
         foreach (var entity in entities.Where(e => !names.ContainsKey(e)))
             names[entity] = Places.StateOf(entity.Name) ?? entity.Name;
         var corrected = casts.SelectMany(c => NameCorrections.Of(c.Article, c.Cast, names).Select(found => (c.Article, found.Entity, found.Line))).ToList();
-        foreach (var (article, entity, line) in corrected.Where(c => c.Line is { Column: Correctable.Person, Value.Length: > 0 }))
-            names[entity] = line.Article.Length > 0 ? line.Value : NameCorrections.Follow(article.Corrections, line.Value);
+        foreach (var (article, entity, line) in corrected.Where(c => c.Line.GivesName))
+            names[entity] = NameCorrections.NameBy(article, line);
         var known = new SpeakerNames(names, roles, corrected.ToDictionary(c => c.Entity, c => c.Line));
         foreach (var entity in entities.Where(known.IsPerson).Watched())
         {

@@ -24,12 +24,12 @@ internal sealed class Reading
     /// <summary>Its persons and bodies.</summary>
     public Cast Cast { get; }
 
-    public static Reading Of(Article article) => article.Derived(a => a.IsForeign() ? new([], [], [], [], CastReader.Read(a.Text, [], [], [])) : Read(a, a.QuotedSpans()));
+    public static Reading Of(Article article) => article.Derived(a => a.IsForeign() ? new([], [], [], [], CastReader.Read(a.Text, [], [], [], NameCorrections.OfMentions(a))) : Read(a, a.QuotedSpans()));
 
     public static Reading Read(Article article, IReadOnlyList<QuotedSpan> quotes)
     {
         var frames = SentenceReader.Read(article.Text, article.Paragraphs(), quotes);
         var attributions = QuoteAttributor.Attribute(article.Text, frames, quotes);
-        return new Reading(quotes, frames, attributions, QuoteAttributor.TellSpeech(article.Text, frames, quotes, attributions), CastReader.Read(article.Text, frames, attributions, article.NamedMentions()));
+        return new Reading(quotes, frames, attributions, QuoteAttributor.TellSpeech(article.Text, frames, quotes, attributions), CastReader.Read(article.Text, frames, attributions, article.NamedMentions(), NameCorrections.OfMentions(article)));
     }
 }

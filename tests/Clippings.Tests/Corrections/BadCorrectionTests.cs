@@ -42,7 +42,9 @@ public sealed class BadCorrectionTests : IDisposable
     [Theory]
     [InlineData("quotes,bridge,3,speaker,Eva,", "no quotation starts there")]
     [InlineData("indirect,bridge,3,speaker,Eva,", "no reported speech starts there")]
-    [InlineData("people,bridge,3,person,Eva,", "no person is first mentioned there")]
+    [InlineData("people,bridge,3,person,Eva,", "nobody is first mentioned there")]
+    [InlineData("names,bridge,3,name,Eva,", "nobody is first mentioned there")]
+    [InlineData("mentions,bridge,3,name,Eva,", "no name starts there")]
     public void A_row_that_the_table_no_longer_has_is_named(string row, string expected)
     {
         var clips = _folder.Load(row);
@@ -86,7 +88,7 @@ public sealed class BadCorrectionTests : IDisposable
         var clips = _folder.Load($"{Header},text\npeople,,,person,Ann Lee,,Tom Ray\npeople,,,person,Tom Ray,,Ann Lee\npeople,,,person,Eva,,Nobody Else".Utf8());
 
         Assert.Equal(2, clips.Report.Warnings.Count(note => note.Note.Contains("lead back", StringComparison.Ordinal)));
-        Assert.Contains("no person is called “Nobody Else”", clips.Corrections()[2].Problem, StringComparison.Ordinal);
+        Assert.Contains("nobody is called “Nobody Else”", clips.Corrections()[2].Problem, StringComparison.Ordinal);
         Assert.Equal(["Ann Lee", "Tom Ray"], clips.People().Select(p => p.Name).Distinct());
     }
 

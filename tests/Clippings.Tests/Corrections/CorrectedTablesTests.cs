@@ -10,6 +10,8 @@ public sealed class CorrectedTablesTests
     [InlineData("quotes")]
     [InlineData("indirect")]
     [InlineData("people")]
+    [InlineData("names")]
+    [InlineData("mentions")]
     [InlineData("times")]
     public void Tables_follow_a_file_with_a_correction_of_each_kind(string table)
     {
@@ -22,6 +24,8 @@ public sealed class CorrectedTablesTests
             Row("people", "market", At(Market, "Tom Ray"), "person", "Tim Ray"),
             Row("people", "harbor", At(Harbor, "Ann Lee"), "person", ""),
             Row("lines", "harbor", 0, "role", "deck"),
+            Row("mentions", "bridge", At(Bridge, "Lee said"), "name", "Eva Lee"),
+            Row("names", "bridge", At(Bridge, "OSLO"), "name", "Oslo"),
             Row("articles", "bridge", null, "published", "2021-03-08"),
             Row("articles", "market", null, "outlet", "Quay Post"));
 

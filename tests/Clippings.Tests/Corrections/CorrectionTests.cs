@@ -133,6 +133,56 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
+    public void A_body_taken_for_a_person_is_a_body_of_the_article()
+    {
+        var clips = _folder.Load(Row("people", "market", At(Market, "Tom Ray"), "kind", "body"));
+
+        Assert.Equal(("Tom Ray", NameKind.Body), clips.Names().Where(n => n.Article == "market").Select(n => (n.Name, n.Kind)).First());
+        Assert.Equal(["Body", "Body"], clips.Mentions().Where(m => m.Article == "market").Select(m => m.Kind.ToString()));
+    }
+
+    [Fact]
+    public void One_name_is_two_within_an_article_by_its_mentions()
+    {
+        const string text = "Ann Lee, a baker, opened a shop. Lee was glad.\n\nThe mayor, too, is named Lee. “I buy my bread there,” Lee said.\n";
+        File.WriteAllText(Path.Combine(_folder.Path, "shop.txt"), text);
+        var (named, said) = (At(text, "Lee. “"), At(text, "Lee said"));
+
+        var clips = _folder.Load(Row("mentions", "shop", named, "name", "Eva Lee"), Row("mentions", "shop", said, "name", "Eva Lee"));
+
+        Assert.All(clips.Corrections(), row => Assert.Null(row.Problem));
+        Assert.Equal("Eva Lee", clips.Quotes().Single(q => q.Article == "shop").Speaker);
+        Assert.Equal([("Ann Lee", PersonKind.Mentioned, 2), ("Eva Lee", PersonKind.Source, 2)], clips.People().Where(p => p.Article == "shop").Select(p => (p.Name, p.Kind, p.Mentions)));
+        Assert.Equal(["Ann Lee", "Ann Lee", "Eva Lee", "Eva Lee"], clips.Mentions().Where(m => m.Article == "shop").Select(m => m.Name));
+    }
+
+    [Fact]
+    public void A_mention_that_names_nobody_is_none()
+    {
+        var clips = _folder.Load(Row("mentions", "market", At(Market, "Tom Ray"), "name", ""), Row("mentions", "market", At(Market, "Ray said"), "name", ""));
+
+        Assert.All(clips.Corrections(), row => Assert.Null(row.Problem));
+        Assert.DoesNotContain(clips.People(), p => p.Article == "market");
+        Assert.Null(clips.Quotes().Single(q => q.Article == "market").Speaker);
+    }
+
+    [Fact]
+    public void Bodies_and_places_are_renamed_as_persons_are_and_speak_by_their_new_name()
+    {
+        const string text = "The Harbor Ministry closed the quay in Oslo. The Harbor Ministry said “the quay is old.”\n";
+        File.WriteAllText(Path.Combine(_folder.Path, "quay.txt"), text);
+        var before = _folder.Load();
+        Assert.Equal("Harbor Ministry", before.Quotes().Single(q => q.Article == "quay").Speaker);
+
+        var clips = _folder.Load(("table,article,start,column,value,note,text\nnames,,,name,Ministry of Harbors,,Harbor Ministry\n" + Row("names", "quay", At(text, "Oslo"), "name", "") + ",").Utf8());
+
+        Assert.All(clips.Corrections(), row => Assert.Null(row.Problem));
+        Assert.Equal("Ministry of Harbors", clips.Quotes().Single(q => q.Article == "quay").Speaker);
+        Assert.Equal(["Ministry of Harbors"], clips.Names().Where(n => n.Article == "quay").Select(n => n.Name));
+        Assert.Equal(2, clips.Mentions().Count(m => m.Article == "quay"));
+    }
+
+    [Fact]
     public void Day_and_outlet_of_an_article_win_over_the_text_and_what_is_stated()
     {
         File.WriteAllText(Path.Combine(_folder.Path, "corpus.json"), """{ "articles": [ { "file": "bridge.txt", "outlet": "Harbor News", "published": "2021-03-04" } ] }""");

@@ -8,11 +8,14 @@ internal static class Correctable
     public const string Quotes = "quotes";
     public const string Indirect = "indirect";
     public const string People = "people";
+    public const string Names = "names";
+    public const string Mentions = "mentions";
     public const string Published = "published";
     public const string Outlet = "outlet";
     public const string Role = "role";
     public const string Speaker = "speaker";
     public const string Person = "person";
+    public const string Name = "name";
     public const string Kind = "kind";
 
     private static readonly Dictionary<string, string[]> Columns = new(StringComparer.Ordinal)
@@ -22,6 +25,8 @@ internal static class Correctable
         [Quotes] = [Speaker],
         [Indirect] = [Speaker],
         [People] = [Person, Kind],
+        [Names] = [Name],
+        [Mentions] = [Name],
     };
 
     /// <summary>What is wrong with a table and a column; null where the column may be corrected.</summary>
@@ -31,5 +36,8 @@ internal static class Correctable
         : null;
 
     /// <summary>Whether a table's rows are found by where they start.</summary>
-    public static bool HasStart(string table) => table is Lines or Quotes or Indirect;
+    public static bool HasStart(string table) => table is Lines or Quotes or Indirect or Mentions;
+
+    /// <summary>Whether a table's rows are names, so that a line may speak of one in all articles.</summary>
+    public static bool HasNames(string table) => table is People or Names;
 }

@@ -91,7 +91,7 @@ internal sealed class CorrectionFile(SourceFile file, string name)
     private static string? Lacking(CorrectionLine line) =>
         line.Start is null && Correctable.HasStart(line.Table) ? $"no start is given: write where the row of {line.Table} starts, as its column start has it"
         : line.Article.Length > 0 ? null
-        : line.Table != Correctable.People ? $"no article is given: write its id, as the column article of {line.Table} has it"
+        : !Correctable.HasNames(line.Table) ? $"no article is given: write its id, as the column article of {line.Table} has it"
         : line.Words.Length == 0 ? $"no article is given: write its id, or the name that is meant in all articles into a column '{Words}'"
         : null;
 

@@ -13,7 +13,13 @@ namespace Clippings;
 internal sealed record CorrectionLine(string File, int Row, string Table, string Article, int? Start, string Column, string Value, string Note, string Words)
 {
     /// <summary>Equal for lines that speak of the same value.</summary>
-    public (string Table, string Article, int? Start, string Column, string Words) Key => (Table, Article, Start, Column, Start is null && Table == Correctable.People ? Words : "");
+    public (string Table, string Article, int? Start, string Column, string Words) Key => (Table, Article, Start, Column, Start is null && Correctable.HasNames(Table) ? Words : "");
+
+    /// <summary>Whether it gives a name to a person, a body or a place; false where it says that there is none, or another thing.</summary>
+    public bool GivesName => Column is Correctable.Person or Correctable.Name && Value.Length > 0;
+
+    /// <summary>Whether it says that a name names nobody and nothing.</summary>
+    public bool TakesName => Column is Correctable.Person or Correctable.Name && Value.Length == 0;
 
     /// <summary>What it speaks of, in words: "quotes, article a at 120, speaker".</summary>
     public string Place => FormattableString.Invariant($"{Table}, {(Article.Length == 0 ? $"“{Words}”" : $"article {Article}")}{(Start is { } start ? $" at {start}" : "")}, {Column}");

@@ -6,7 +6,7 @@ internal static class NameCircles
     /// <summary>The lines that stand in a circle or lead into one, as a list of its own.</summary>
     public static IReadOnlyList<CorrectionLine> In(IEnumerable<CorrectionLine> lines)
     {
-        var renames = lines.Where(line => line is { Column: Correctable.Person, Value.Length: > 0 }).ToDictionary(line => line.Words, StringComparer.Ordinal);
+        var renames = lines.Where(line => line.GivesName).DistinctBy(line => line.Words).ToDictionary(line => line.Words, StringComparer.Ordinal);
         return [.. renames.Values.Where(LeadsRound)];
 
         bool LeadsRound(CorrectionLine line)

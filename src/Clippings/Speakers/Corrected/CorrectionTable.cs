@@ -16,7 +16,7 @@ public static class CorrectionTable
 
     /// <summary>How many rows of all tables corrections put right; a row that two of them speak of counts once.</summary>
     internal static int CorrectedRows(this IEnumerable<Correction> corrections) =>
-        corrections.Where(row => row.Problem is null).GroupBy(row => (row.Table, row.Article, row.Start, row.Start is null && row.Table == Correctable.People ? row.Row : 0)).Sum(same => same.Max(row => row.Rows));
+        corrections.Where(row => row.Problem is null).GroupBy(row => (row.Table, row.Article, row.Start, row.Start is null && Correctable.HasNames(row.Table) ? row.Row : 0)).Sum(same => same.Max(row => row.Rows));
 
     private static Correction Row(CorrectionLine line, int count, CorrectionProblem? problem) =>
         new(line.File, line.Row, line.Table, line.Article, line.Start, line.Column, line.Value, line.Note, count, problem?.Problem) { Told = problem?.Note ?? new(line.File, FormattableString.Invariant($"row {line.Row} ({line.Place}) is applied.")) };
@@ -24,7 +24,7 @@ public static class CorrectionTable
     private static Dictionary<CorrectionLine, int> Touched(Corpus corpus)
     {
         var touched = new Dictionary<CorrectionLine, int>(ReferenceEqualityComparer.Instance);
-        var names = corpus.PlaceCorrections.Any(place => place.Lines.Any(line => line.Table == Correctable.People)) ? CorpusNames.Of(corpus) : null;
+        var names = corpus.PlaceCorrections.Any(place => place.Lines.Any(line => line.Table is Correctable.People or Correctable.Names or Correctable.Mentions)) ? CorpusNames.Of(corpus) : null;
         foreach (var line in corpus.Articles.Watched().SelectMany(article => article.Try("corrections", a => LinesOf(a, names))))
             touched[line] = touched.GetValueOrDefault(line) + 1;
         return touched;
@@ -40,20 +40,29 @@ public static class CorrectionTable
         if (SpeakerCorrections.OfIndirect(article) is { Count: > 0 } indirect)
             found = found.Concat(article.Indirect().Select(row => indirect.GetValueOrDefault(row.Start)).OfType<CorrectionLine>());
         if (names is not null)
-            found = found.Concat(People(article, names));
+            found = found.Concat(Named(article, names));
         return found;
     }
 
-    private static IEnumerable<CorrectionLine> People(Article article, SpeakerNames names) =>
+    private static IEnumerable<CorrectionLine> Named(Article article, SpeakerNames names) =>
         Reading.Of(article).Cast.Entities.Select(names.CorrectionOf).OfType<CorrectionLine>()
             .Concat(CreditCorrections.Lines(article, Credits.Find(article)).OfType<CorrectionLine>())
+            .Concat(NameCorrections.OfNames(article).Values)
+            .Concat(OfMentions(article))
             .Distinct(ReferenceEqualityComparer.Instance).Cast<CorrectionLine>();
+
+    private static IEnumerable<CorrectionLine> OfMentions(Article article)
+    {
+        var lines = NameCorrections.OfMentions(article);
+        return article.NamedMentions().Select(mention => lines.GetValueOrDefault(mention.Start)).OfType<CorrectionLine>().Concat(Reading.Of(article).Cast.Stated);
+    }
 
     private static string Problem(CorrectionLine line) => line.Table switch
     {
         Correctable.Quotes => "no quotation starts there: write the start that the table quotes has now, or remove the row",
         Correctable.Indirect => "no reported speech starts there: write the start that the table indirect has now, or remove the row",
-        _ when line.Article.Length == 0 => $"no person is called “{line.Words}”: write a name that the table people has, or remove the row",
-        _ => "no person is first mentioned there: write the first_start that the table people has now as start, or remove the row",
+        Correctable.Mentions => "no name starts there: write the start that the table mentions has now, or remove the row",
+        _ when line.Article.Length == 0 => $"nobody is called “{line.Words}”: write a name that the table {line.Table} has, or remove the row",
+        _ => $"nobody is first mentioned there: write the first_start that the table {line.Table} has now as start, or remove the row",
     };
 }

@@ -13,11 +13,15 @@ internal sealed class CastReader
     private readonly Dictionary<NounPhrase, ProperName> _names = new(ReferenceEqualityComparer.Instance);
     private readonly List<(TextSpan Span, Entity Entity)> _printed = [];
     private readonly NamesByPlace _mentions;
+    private readonly IReadOnlyDictionary<int, CorrectionLine> _stated;
+    private readonly HashSet<CorrectionLine> _used = new(ReferenceEqualityComparer.Instance);
+    private List<ProperName> _loose = [];
 
-    private CastReader(string text, IReadOnlyList<SentenceFrame> frames, IReadOnlyList<NamedMention> mentions)
+    private CastReader(string text, IReadOnlyList<SentenceFrame> frames, IReadOnlyList<NamedMention> mentions, IReadOnlyDictionary<int, CorrectionLine> stated)
     {
         _text = text;
         _frames = frames;
+        _stated = stated;
         _mentions = new NamesByPlace(mentions);
     }
 
@@ -26,12 +30,13 @@ internal sealed class CastReader
     /// <param name="frames">Its sentences.</param>
     /// <param name="attributions">Who speaks its quotations.</param>
     /// <param name="mentions">The names that form and neighbours show, those inside quotations too.</param>
-    public static Cast Read(string text, IReadOnlyList<SentenceFrame> frames, IReadOnlyList<Attribution?> attributions, IReadOnlyList<NamedMention> mentions)
+    /// <param name="stated">The names that a person gives mentions, by where they start: each is read as if it stood there.</param>
+    public static Cast Read(string text, IReadOnlyList<SentenceFrame> frames, IReadOnlyList<Attribution?> attributions, IReadOnlyList<NamedMention> mentions, IReadOnlyDictionary<int, CorrectionLine> stated)
     {
-        var reader = new CastReader(text, frames, mentions);
+        var reader = new CastReader(text, frames, mentions, stated);
         reader.ReadFullNames(attributions);
         reader.ReadInOrder();
-        return new Cast(reader._index.Entities, reader._of, reader._printed);
+        return new Cast(reader._index.Entities, reader._of, reader._printed, reader._used);
     }
 
     private void ReadFullNames(IReadOnlyList<Attribution?> attributions)
@@ -44,8 +49,12 @@ internal sealed class CastReader
             {
                 if (ProperNameReader.Read(_text, frame, phrase) is not { } name)
                     continue;
-                if (_mentions.Claim(name.Span) is { } mention)
+                var mention = _mentions.Claim(name.Span);
+                if (mention is not null)
                     name = Settled(name, mention);
+                name = Stated(name, mention is null or { Kind: NameKind.Person });
+                if (name is null)
+                    continue;
                 _names[phrase] = name;
                 if (name.Words.Count < 2)
                     continue;
@@ -55,14 +64,23 @@ internal sealed class CastReader
             }
         }
 
-        full.AddRange(_mentions.Loose.Where(m => m.Words.Count > 1).Select(m => (OfLoose(m), (NounPhrase?)null)));
-        foreach (var (name, phrase) in full.OrderBy(f => f.Name.Span.Start))
+        _loose = [.. _mentions.Loose.Select(m => Stated(OfLoose(m), isPerson: true)).OfType<ProperName>()];
+        full.AddRange(_loose.Where(name => name.Words.Count > 1).Select(name => (name, (NounPhrase?)null)));
+        foreach (var (name, phrase) in full.OrderBy(f => f.Name.IsStated).ThenBy(f => f.Name.Span.Start))
         {
             var entity = _index.AddFull(name, name.Span.Start);
             _printed.Add((name.Span, entity));
             if (phrase is not null)
                 _of[phrase] = entity;
         }
+    }
+
+    private ProperName? Stated(ProperName name, bool isPerson)
+    {
+        if (!_stated.TryGetValue(name.Span.Start, out var line))
+            return name;
+        _used.Add(line);
+        return line.TakesName ? null : name with { Words = line.Value.Split(' '), IsPersonal = isPerson, IsStated = true };
     }
 
     // Where the form of a name shows a person, it also shows where the name begins and ends.
@@ -82,11 +100,11 @@ internal sealed class CastReader
     private void ReadInOrder()
     {
         var discourse = new Discourse();
-        var loose = new Queue<NamedMention>(_mentions.Loose.Where(m => m.Words.Count == 1));
+        var loose = new Queue<ProperName>(_loose.Where(name => name.Words.Count == 1));
         foreach (var frame in _frames)
         {
-            while (loose.Count > 0 && loose.Peek().Start < frame[frame.Count - 1].End)
-                ReadLoose(loose.Dequeue());
+            while (loose.Count > 0 && loose.Peek().Span.Start < frame[frame.Count - 1].End)
+                Resolved(loose.Dequeue());
             foreach (var owner in frame.Owners)
             {
                 if (Find(frame, owner, discourse) is { } whose)
@@ -106,10 +124,8 @@ internal sealed class CastReader
         }
 
         while (loose.Count > 0)
-            ReadLoose(loose.Dequeue());
+            Resolved(loose.Dequeue());
     }
-
-    private void ReadLoose(NamedMention mention) => Resolved(OfLoose(mention));
 
     private Entity Resolved(ProperName name)
     {

@@ -11,7 +11,7 @@ internal static class CreditCorrections
             : [.. credits.Zip(lines).Select(pair => pair.Second switch
             {
                 null => pair.First,
-                { Column: Correctable.Person, Value: { Length: > 0 } name } line => pair.First with { Name = line.Article.Length > 0 ? name : NameCorrections.Follow(article.Corrections, name) },
+                { GivesName: true } line => pair.First with { Name = NameCorrections.NameBy(article, line) },
                 _ => null,
             }).OfType<CreditedName>()];
     }
@@ -20,7 +20,7 @@ internal static class CreditCorrections
     public static IEnumerable<CorrectionLine?> Lines(Article article, IEnumerable<CreditedName> credits)
     {
         CorrectionLine[] own = [.. article.Corrections.On(Correctable.People)];
-        CorrectionLine[] all = [.. article.Corrections.Place?.OnAllArticles ?? []];
+        CorrectionLine[] all = [.. NameCorrections.OnAll(article, Correctable.People)];
         return credits.Select(credit => Array.Find(own, line => NameCorrections.IsOn(line, credit.Start, credit.Name)) ?? Array.Find(all, line => line.Words == credit.Name));
     }
 }

@@ -19,20 +19,22 @@ public static class MentionsTable
     {
         var credits = CreditCorrections.Apply(article, Credits.Find(article));
         var rows = new List<NameMention>();
-        foreach (var (span, entity) in Reading.Of(article).Cast.Printed.Where(p => names.IsPerson(p.Entity)))
+        foreach (var (span, entity) in Reading.Of(article).Cast.Printed)
         {
-            if (rows.Count == 0 || rows[^1].End <= span.Start)
-                rows.Add(Row(article, span, NameKind.Person, credits.Find(c => c.Span is { } s && s.Start < span.End && span.Start < s.End)?.Name ?? names.Of(entity)!));
+            if (names.KindOf(entity) is { } kind && (rows.Count == 0 || rows[^1].End <= span.Start))
+                rows.Add(Row(article, span, kind, credits.Find(c => c.Span is { } s && s.Start < span.End && span.Start < s.End)?.Name ?? names.Of(entity)!));
         }
 
         var persons = rows.Count;
         var next = 0;
+        var (stated, corrected) = (NameCorrections.OfMentions(article), NameCorrections.OfNames(article));
         foreach (var mention in article.NamedMentions().Where(m => m.Kind != NameKind.Person))
         {
             while (next < persons && rows[next].End <= mention.Start)
                 next++;
-            if (next == persons || rows[next].Start >= mention.End)
-                rows.Add(Row(article, new TextSpan(mention.Start, mention.End), mention.Kind, mention.Name));
+            var line = stated.GetValueOrDefault(mention.Start) ?? corrected.GetValueOrDefault((mention.Name, mention.Kind));
+            if (line is not { TakesName: true } && (next == persons || rows[next].Start >= mention.End))
+                rows.Add(Row(article, new TextSpan(mention.Start, mention.End), mention.Kind, line is null ? mention.Name : NameCorrections.NameBy(article, line)));
         }
 
         return [.. rows.OrderBy(r => r.Start)];
