@@ -63,6 +63,8 @@ internal static partial class SubjectFinder
         if (text.Kind is not (NounPhraseKind.Group or NounPhraseKind.Thing) || text.OwnerLast >= 0 || !Texts.Contains(s.LowerAt(text.Last)))
             return null;
         var verb = s.LowerAt(text.First - 1) is "in" or "with" or "through" or "via" ? text.First - 2 : text.First - 1;
+        if (verb == text.First - 2 && s.PhraseAt(verb) is { } replaced)
+            verb = replaced.First - 1;
         while (s.ClassAt(verb) is LexemeClass.Time or LexemeClass.Adverb or LexemeClass.Preposition)
             verb--;
         return s.ClassAt(verb) is LexemeClass.Verb or LexemeClass.Reporting && s.PhraseAt(verb) is null && !Taking.Contains(s.LowerAt(verb)) && Before(s, verb, 3) is { MaySpeak: true, Kind: not NounPhraseKind.Relative } issuer ? issuer : null;
@@ -73,7 +75,10 @@ internal static partial class SubjectFinder
     // "The rules give the chair of the board authority to call …": to whom it is given.
     private static NounPhrase? Empowered(SentenceFrame s, int verb)
     {
-        if (s.LowerAt(verb - 1) != "to" || !Leaves.Contains(s.LowerAt(verb - 2)) || s.PhraseAt(verb - 2) is not { } leave || s.PhraseAt(leave.First - 1) is not { } given)
+        if (s.LowerAt(verb - 1) != "to" || !Leaves.Contains(s.LowerAt(verb - 2)) || s.PhraseAt(verb - 2) is not { } leave)
+            return null;
+        // A name right before the noun is read as one phrase with it.
+        if ((s.ClassAt(leave.Last - 1) == LexemeClass.Name ? leave : s.PhraseAt(leave.First - 1)) is not { } given)
             return null;
         while (s.LowerAt(given.First - 1) == "of" && s.PhraseAt(given.First - 2) is { } outer)
             given = outer;

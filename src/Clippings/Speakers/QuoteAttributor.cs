@@ -14,6 +14,7 @@ internal static class QuoteAttributor
         AfterRule.Try,
         SpeechPlaceRule.Try,
         ColonRule.Try,
+        OpinionRule.Try,
         NounRule.Try,
         BeforeRule.Try,
         FrameRule.Try,

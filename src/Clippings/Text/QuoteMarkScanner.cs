@@ -61,14 +61,23 @@ internal static class QuoteMarkScanner
             return null;
         return style.HasFlag(QuoteMarkStyle.Single)
             ? SingleOpens(text, i, before, after, inside, paragraph)
-            : DoubleOpens(text[i], before, after, i + length + 1 < paragraph.End ? text[i + length + 1] : ' ', inside, i == paragraph.Start);
+            : IsForApostrophe(text, i, before) ? null : DoubleOpens(text[i], before, after, inside, i == paragraph.Start);
     }
 
-    // the bank"s, isn"t: feeds that print a straight double mark for every apostrophe.
-    private static bool IsForApostrophe(char glyph, char before, char after, char next) =>
-        glyph == '"' && char.IsLetter(before) && after is 's' or 't' && !char.IsLetterOrDigit(next);
+    // the bank"s, I"m, isn"t: feeds that print a straight double mark for every apostrophe.
+    private static bool IsForApostrophe(string text, int i, char before)
+    {
+        if (text[i] != '"' || !char.IsLetter(before))
+            return false;
+        var end = i + 1;
+        while (end < text.Length && end - i <= LongestEnding + 1 && char.IsLetterOrDigit(text[end]))
+            end++;
+        return text.AsSpan(i + 1, end - i - 1) is "s" or "t" or "m" or "d" or "ll" or "re" or "ve";
+    }
 
-    private static bool? DoubleOpens(char glyph, char before, char after, char next, bool inside, bool first)
+    private const int LongestEnding = 2;
+
+    private static bool? DoubleOpens(char glyph, char before, char after, bool inside, bool first)
     {
         var spaceBefore = IsGap(before);
         var spaceAfter = IsGap(after);
@@ -78,8 +87,6 @@ internal static class QuoteMarkScanner
             return spaceBefore == spaceAfter ? glyph == '«' : spaceBefore;
         if (first)
             return true;
-        if (IsForApostrophe(glyph, before, after, next))
-            return null;
         if (spaceBefore && !spaceAfter)
             return IsWordStart(after) || !inside || glyph == '“';
         if (spaceAfter && !spaceBefore)

@@ -94,6 +94,11 @@ public class SpeakerRuleTests
     [InlineData("“Never again,” Lee spat.", "Lee", QuoteRule.After)]
     [InlineData("“The bridge is safe,” Ann Lee, the former mayor of Ohio City and a friend of Bo Orr, told reporters.", "Ann Lee", QuoteRule.After)]
     [InlineData("Bo Orr insisted the bridge was “not on my mind,” he admitted “it may fall.”", "Bo Orr", QuoteRule.Before)]
+    [InlineData("The doubt begins with how the town rated this statement by Ann Lee in May: “The bridge is safe.”", "Ann Lee", QuoteRule.Colon)]
+    [InlineData("It is old because, for Bo Orr, “nothing is more lasting.”", "Bo Orr", QuoteRule.Subject)]
+    [InlineData("To Ann Lee, the bridge is “a ruin by the river.”", "Ann Lee", QuoteRule.Subject)]
+    [InlineData("Ann Lee changed the plan, replacing it with softer language calling for “fitting assistance.”", "Ann Lee", QuoteRule.Before)]
+    [InlineData("The rules give the chair of the DNC authority to call a “special meeting of all.”", "the chair", QuoteRule.Before)]
     public void A_rule_finds_the_mention(string text, string mention, QuoteRule rule)
     {
         var quote = Articles.Of(text).Quotes()[0];

@@ -15,16 +15,19 @@ internal static class ColonRule
 
     private static Attribution? From(QuoteSite site, SentenceFrame frame, int colon)
     {
-        if (ReferenceEquals(frame, site.Frame) && BeforeRule.Governing(site) is { } governing)
+        // Where a thing is all that has a verb, whoever gave the statement is surer: "doubt begins with this statement by Lee:".
+        var giver = NounRule.GiverOfSpeech(frame, colon);
+        bool Speaks(Cue cue) => cue.Speaker is { } speaker && (giver is null || speaker.Kind != NounPhraseKind.Thing);
+        if (ReferenceEquals(frame, site.Frame) && BeforeRule.Governing(site) is { } governing && Speaks(governing))
             return new Attribution(frame, governing.Speaker!, governing, QuoteRule.Colon, 0.93);
         for (var c = frame.Cues.Count - 1; c >= 0; c--)
         {
             var cue = frame.Cues[c];
-            if (cue.Last < colon && cue.Speaker is not null && cue.Form != CueForm.Passive)
-                return new Attribution(frame, cue.Speaker, cue, QuoteRule.Colon, 0.9);
+            if (cue.Last < colon && Speaks(cue) && cue.Form != CueForm.Passive)
+                return new Attribution(frame, cue.Speaker!, cue, QuoteRule.Colon, 0.9);
         }
 
-        if (FromWhom(frame, colon) is { } source)
+        if ((giver ?? FromWhom(frame, colon)) is { } source)
             return new Attribution(frame, source, null, QuoteRule.Colon, 0.8);
         if ((SubjectRule.Nearest(frame, colon) ?? SubjectFinder.OfClause(frame, 0, colon)) is { } subject)
             return new Attribution(frame, subject, null, QuoteRule.Colon, 0.75);

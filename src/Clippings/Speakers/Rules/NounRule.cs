@@ -44,6 +44,20 @@ internal static class NounRule
         return null;
     }
 
+    /// <summary>"how they rated this statement by Lee in May:": by whom a statement is that a clause ends with; null where a verb follows.</summary>
+    public static NounPhrase? GiverOfSpeech(SentenceFrame frame, int until)
+    {
+        for (var i = until - 1; i > 0; i--)
+        {
+            if (frame.ClassAt(i) is LexemeClass.Verb or LexemeClass.Auxiliary or LexemeClass.Reporting && frame.PhraseAt(i) is null)
+                return null;
+            if (frame.LowerAt(i) is "by" or "from" && (Nouns.Contains(frame.LowerAt(i - 1)) || Answers.Contains(frame.LowerAt(i - 1))))
+                return frame.PhraseAt(i + 1) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role or NounPhraseKind.Pronoun } giver && giver.First == i + 1 ? giver : null;
+        }
+
+        return null;
+    }
+
     // "claim that …", "description of …", "claims about …", or the words right behind.
     private static bool LeadsOn(QuoteSite site, int noun) =>
         noun + 1 == site.At || site.Frame.LowerAt(noun + 1) is "that" or "of" or "about" || site.Frame.ClassAt(noun + 1) == LexemeClass.Colon;
