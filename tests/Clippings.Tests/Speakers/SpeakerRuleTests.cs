@@ -67,7 +67,7 @@ public class SpeakerRuleTests
     [InlineData("Bo Orr grew so upset in the car that Ann Lee had to change her words: “It is a ruin.”", "Ann Lee", QuoteRule.Colon)]
     [InlineData("Ann Lee sent a series of tweets Friday saying that the bridge was “a ruin by the river.”", "Ann Lee", QuoteRule.Before)]
     [InlineData("Ann Lee answered in a letter that called the bridge “a ruin by the river.”", "Ann Lee", QuoteRule.Before)]
-    [InlineData("The rules give the chair of the board authority to call a “special meeting of all.”", "the chair", QuoteRule.Before)]
+    [InlineData("The charter gives the head of the town power to order “a vote by noon.”", "the head", QuoteRule.Before)]
     [InlineData("“The bridge is safe.” It was built by us. “It will stand.” ― Ann Lee.", "Ann Lee", QuoteRule.Signature)]
     [InlineData("Asked by Bo Orr, the 34-year-old mother of three replied, “The bridge is safe.”", "the 34-year-old mother", QuoteRule.Before)]
     [InlineData("The harbour report found that the bridge was “a ruin by the river.”", "The harbour report", QuoteRule.Before)]
@@ -98,7 +98,7 @@ public class SpeakerRuleTests
     [InlineData("It is old because, for Bo Orr, “nothing is more lasting.”", "Bo Orr", QuoteRule.Subject)]
     [InlineData("To Ann Lee, the bridge is “a ruin by the river.”", "Ann Lee", QuoteRule.Subject)]
     [InlineData("Ann Lee changed the plan, replacing it with softer language calling for “fitting assistance.”", "Ann Lee", QuoteRule.Before)]
-    [InlineData("The rules give the chair of the DNC authority to call a “special meeting of all.”", "the chair", QuoteRule.Before)]
+    [InlineData("The charter grants the head of the OAU authority to order “a vote by noon.”", "the head", QuoteRule.Before)]
     public void A_rule_finds_the_mention(string text, string mention, QuoteRule rule)
     {
         var quote = Articles.Of(text).Quotes()[0];
