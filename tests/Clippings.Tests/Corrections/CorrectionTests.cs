@@ -56,6 +56,24 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
+    public void A_piece_that_was_carried_over_is_corrected_alone()
+    {
+        var clips = _folder.Load(Row("quotes", "bridge", At(Bridge, "We tested"), "speaker", "Tom Ray"));
+
+        Assert.Equal(["Ann Lee", "Tom Ray"], clips.Quotes().Where(q => q.Article == "bridge").Take(2).Select(q => q.Speaker));
+    }
+
+    [Fact]
+    public void Two_pieces_around_a_cue_go_together_whichever_is_corrected()
+    {
+        const string text = "“The quay,” Ann Lee said, “is closed to all ships.”\n\nTom Ray was there.\n";
+        File.WriteAllText(Path.Combine(_folder.Path, "quay.txt"), text);
+
+        foreach (var piece in (string[])["The quay", "is closed"])
+            Assert.Equal(["Tom Ray", "Tom Ray"], _folder.Load(Row("quotes", "quay", At(text, piece), "speaker", "Tom Ray")).Quotes().Where(q => q.Article == "quay").Select(q => q.Speaker));
+    }
+
+    [Fact]
     public void An_empty_speaker_is_nobody_known_and_several_are_joined()
     {
         var clips = _folder.Load(Row("quotes", "bridge", Safe, "speaker", ""), Row("quotes", "bridge", Nobody, "speaker", "Tom Ray ; Eva Holm"));

@@ -67,6 +67,9 @@ internal sealed class PlaceCorrections
     /// <param name="text">Its text.</param>
     public ArticleCorrections Of(string id, string ownId, string text)
     {
+        // As in nearly every corpus.
+        if (_lines.Count == 0)
+            return new(this, ownId, []);
         var lines = new List<CorrectionLine>();
         foreach (var line in (id == ownId ? _byArticle[id] : _byArticle[ownId].Concat(_byArticle[id])).Where(line => _met.Add(line)))
         {

@@ -4,8 +4,8 @@ namespace Clippings;
 internal static class SpeakerCorrections
 {
     /// <summary>
-    /// The line that decides each quotation; null where none does. Pieces of one statement with the same mention go with the
-    /// one that a line speaks of.
+    /// The line that decides each quotation; null where none does. Pieces of one statement with the same mention go with one
+    /// that has its own cue, but not with one that was carried over itself.
     /// </summary>
     public static CorrectionLine?[] OfQuotes(Article article, Reading reading)
     {
@@ -18,7 +18,7 @@ internal static class SpeakerCorrections
         for (var q = 0; q < lines.Length; q++)
         {
             lines[q] = starts.GetValueOrDefault(reading.Quotes[q].Start);
-            if (lines[q] is { } line && reading.Attributions[q] is { } attribution)
+            if (lines[q] is { } line && reading.Attributions[q] is { Rule: not (QuoteRule.Continuation or QuoteRule.Anticipation or QuoteRule.SameSentence) } attribution)
                 pieces.TryAdd((statements[q], attribution.Mention.Start), line);
         }
 
