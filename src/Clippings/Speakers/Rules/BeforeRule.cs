@@ -146,7 +146,7 @@ internal static class BeforeRule
     private static double Confidence(QuoteSite site, Cue cue)
     {
         var distance = site.At - cue.Last;
-        var strength = cue.Weak ? 0.85 : 0.95;
-        return cue.Speaker!.Kind == NounPhraseKind.Thing ? 0.6 : distance <= 2 ? strength : strength - 0.08;
+        var strength = cue.Weak ? 0.9 : 0.95;
+        return cue.Speaker!.Kind == NounPhraseKind.Thing ? 0.6 : distance <= 2 ? strength : strength - 0.03;
     }
 }

@@ -15,7 +15,7 @@ internal static class CarriedRule
             return null;
         var before = site.Frames[site.FrameIndex - 1];
         return before.Paragraph == frame.Paragraph && Holds(before, last) && !HasPerson(frame, site.At)
-            && site.Decided[last] is { Confidence: >= 0.8, Rule: QuoteRule.After or QuoteRule.Inverted or QuoteRule.Before or QuoteRule.Continuation } earlier
+            && site.Decided[last] is { Confidence: >= 0.88, Rule: QuoteRule.After or QuoteRule.Inverted or QuoteRule.Before or QuoteRule.Continuation } earlier
             ? earlier with { Rule = QuoteRule.Continuation, Confidence = Confidence }
             : null;
     }
