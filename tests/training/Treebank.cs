@@ -37,5 +37,5 @@ internal static class Treebank
     }
 
     private static TreebankWord Word(string[] columns) =>
-        new(columns[0], PennTagNames.Find(columns[3]) ?? throw new InvalidDataException($"No tag is called {columns[3]}."), columns[6] == "1");
+        new(columns[0], PennTagNames.Find(columns[3]) ?? throw new InvalidDataException($"No tag is called {columns[3]}."), columns[6] == "1", int.Parse(columns[4]) - 1, columns[5]);
 }

@@ -12,6 +12,8 @@ internal static class Vocabulary
     private static readonly FrozenSet<string> Groups = WordList.Words("groups.txt");
     private static readonly FrozenDictionary<string, VerbForm> Verbs = ReadVerbs();
 
+    private static readonly FrozenSet<string> OwnPasts = Pasts.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Offices = FrozenSet.Create(
         StringComparer.Ordinal, "state", "defense", "defence", "treasury", "commerce", "labor", "labour", "energy", "health", "education", "interior", "agriculture", "transportation", "staff", "justice", "finance", "homeland", "veterans", "house");
 
@@ -22,6 +24,9 @@ internal static class Vocabulary
     public static IEnumerable<string> Pasts =>
         WordList.Lines("verbs.txt").SelectMany(WordList.Split).Concat(WordList.Lines("reporting-verbs.txt").Select(line => WordList.Split(line)[0]))
             .Select(Inflection.Of).Where(verb => verb.Past != verb.Base).Select(verb => verb.Past).Distinct(StringComparer.Ordinal);
+
+    /// <summary>True for a past that no other form of its verb shares: "shrank", and not "cut".</summary>
+    public static bool IsPast(string lower) => OwnPasts.Contains(lower);
 
     public static bool IsTitle(string lower) => Titles.ContainsKey(lower);
 
