@@ -7,8 +7,8 @@ namespace Clippings.Tests;
 public sealed class ClauseAccuracyTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("test.tsv.xz", 87)]
-    [InlineData("train.tsv.xz", 90)]
+    [InlineData("test.tsv.xz", 91.5)]
+    [InlineData("train.tsv.xz", 92)]
     public void Verb_and_subject_of_the_main_clause_are_those_of_the_treebank(string name, double least)
     {
         if (Treebank.Find(name) is not { } file)
