@@ -3,9 +3,10 @@ namespace Clippings;
 /// <summary>An article read for its speakers: sentences, quotations, and who speaks them.</summary>
 internal sealed class Reading
 {
-    private Reading(IReadOnlyList<QuotedSpan> quotes, IReadOnlyList<SentenceFrame> frames, Attribution?[] attributions, bool[] isSpeech, Cast cast)
+    private Reading(IReadOnlyList<QuotedSpan> quotes, IReadOnlyList<SentenceFrame> frames, Attribution?[] attributions, bool[] isSpeech, Cast cast, IReadOnlyList<NamedMention> names)
     {
         Cast = cast;
+        Names = new NamesByPlace(names);
         IsSpeech = isSpeech;
         Quotes = quotes;
         Frames = frames;
@@ -24,12 +25,18 @@ internal sealed class Reading
     /// <summary>Its persons and bodies.</summary>
     public Cast Cast { get; }
 
-    public static Reading Of(Article article) => article.Derived(a => a.IsForeign() ? new([], [], [], [], CastReader.Read(a.Text, [], [], [], NameCorrections.OfMentions(a))) : Read(a, a.QuotedSpans()));
+    /// <summary>What its names name.</summary>
+    public NamesByPlace Names { get; }
+
+    public static Reading Of(Article article) => article.Derived(a => a.IsForeign() ? new([], [], [], [], CastReader.Read(a.Text, [], [], [], NameCorrections.OfMentions(a)), []) : Read(a, a.QuotedSpans()));
 
     public static Reading Read(Article article, IReadOnlyList<QuotedSpan> quotes)
     {
         var frames = SentenceReader.Read(article.Text, article.Paragraphs(), quotes);
         var attributions = QuoteAttributor.Attribute(article.Text, frames, quotes);
-        return new Reading(quotes, frames, attributions, QuoteAttributor.TellSpeech(article.Text, frames, quotes, attributions), CastReader.Read(article.Text, frames, attributions, article.NamedMentions(), NameCorrections.OfMentions(article)));
+        var names = article.NamedMentions();
+        return new Reading(
+            quotes, frames, attributions, QuoteAttributor.TellSpeech(article.Text, frames, quotes, attributions),
+            CastReader.Read(article.Text, frames, attributions, names, NameCorrections.OfMentions(article)), names);
     }
 }

@@ -3,10 +3,20 @@ namespace Clippings;
 /// <summary>Names the speaker of each attribution of an article.</summary>
 internal sealed class SpeakerResolver(string text, Reading reading, SpeakerNames names)
 {
+    private readonly Lazy<HashSet<Entity>> _cued = new(() => [.. reading.Attributions.OfType<Attribution>().Where(a => a.Cue is not null && a.Speaker is not null).Select(a => reading.Cast.Of(a.Speaker!)).OfType<Entity>()]);
+
     public string? Name(int quote) =>
-        reading.Attributions[quote] is { } attribution
+        reading.Attributions[quote] is { } attribution && !IsThing(attribution)
             ? Name(attribution) ?? SameWords(quote)
             : null;
+
+    private readonly Lazy<HashSet<Entity>> _bodies = new(() => [.. reading.Cast.Printed.Where(p => reading.Names.KindAt(p.Span) == NameKind.Body).Select(p => p.Entity)]);
+
+    // Where no verb of speech shows a speaker, a name that is neither person nor body nor state has said nothing: "Odor does not
+    // change … our “primary odor”".
+    private bool IsThing(Attribution attribution) =>
+        attribution is { Cue: null, Rule: QuoteRule.Subject or QuoteRule.SameSentence or QuoteRule.Introduction, Speaker: { Kind: NounPhraseKind.Name or NounPhraseKind.Pronoun } phrase }
+        && reading.Cast.Of(phrase) is { IsPerson: false } entity && !_bodies.Value.Contains(entity) && Places.StateOf(entity.Name) is null && !_cued.Value.Contains(entity);
 
     private string? Name(Attribution attribution) =>
         attribution.Speaker is not null ? Name(attribution.Frame, attribution.Speakers)

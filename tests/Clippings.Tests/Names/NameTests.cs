@@ -41,6 +41,21 @@ public class NameTests
     [InlineData("He moved to Stewart Island, then to the Dana F. Besecker Company.")]
     public void What_holds_a_place_or_a_head_is_no_person(string text) => Assert.Empty(Articles.Of(text).People());
 
+    [Theory]
+    [InlineData("He saw Matt Lucas & David Walliams there.", "Matt Lucas, David Walliams")]
+    [InlineData("The George Soros Foundation for Southern Africa and Ingrid Goes West paid.", "")]
+    [InlineData("All ISPs agreed. By 1999 Business Insider Inc Nintendo grew.", "")]
+    public void Persons_are_told_apart_from_firms_and_films(string text, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Articles.Of(text).People().Select(p => p.Name)));
+
+    [Fact]
+    public void A_thing_that_no_verb_makes_speak_is_no_speaker()
+    {
+        var quotes = Articles.Of("Odor does not change with what people eat. It may be possible to tell the “primary odor” from others.").Quotes();
+
+        Assert.All(quotes, q => Assert.Null(q.Speaker));
+    }
+
     [Fact]
     public void Names_stand_in_quotations_too()
     {

@@ -14,7 +14,7 @@ internal static class FormEvidence
         var scores = OfList(string.Join(' ', words), words.Count);
         return words.Count == 1
             ? scores + OfSingle(words[0])
-            : scores + OfHead(HeadBeforePreposition(name), words[^1]) + PersonForm.Of(words) + NameCues.Of("first", words[0].ToLowerInvariant()) + OfMarks(words);
+            : scores + OfHead(HeadBeforePreposition(name), words[^1]) + PersonForm.Of(words, HeadBeforePreposition(name)) + NameCues.Of("first", words[0].ToLowerInvariant()) + OfMarks(words);
     }
 
     /// <summary>True for "FBI", "U.N.", "G20".</summary>
@@ -80,7 +80,7 @@ internal static class FormEvidence
             scores += NameScores.ForPerson(Weak);
         if (NameHeads.IsAny(lower) || Vocabulary.IsGroup(lower))
             scores += NameScores.ForOther(Fair);
-        if (word.Any(char.IsDigit))
+        if (word.Any(char.IsDigit) || (word.Length > 2 && word[^1] == 's' && word.SkipLast(1).All(char.IsUpper)))
             scores += NameScores.ForOther(Weak);
         if (lower.EndsWith("ism", StringComparison.Ordinal) || lower.EndsWith("ists", StringComparison.Ordinal) || lower.EndsWith("ians", StringComparison.Ordinal))
             scores += NameScores.ForOther(Fair);

@@ -11,8 +11,23 @@ internal sealed class NameParts(NameSentence sentence)
     {
         if (last > first && NameJoins.IsCourtesy(sentence.Lower(first)))
             AddPart(first + 1, last, sentence.Lower(first));
-        else if (NameHeads.IsAny(sentence.Lower(last)) || KnownNames.IsBody(Text(first, last)) || !(AddTitled(first, last) || AddBehindBody(first, last)))
+        else if (NameHeads.IsAny(sentence.Lower(last)) || KnownNames.IsBody(Text(first, last)) || !(AddJoined(first, last) || AddTitled(first, last) || AddBehindBody(first, last)))
             AddPart(first, last, TitleBefore(first));
+    }
+
+    // "Matt Lucas & David Walliams": two persons, and no firm.
+    private bool AddJoined(int first, int last)
+    {
+        for (var i = first + 2; i < last - 1; i++)
+        {
+            if (sentence.At(i) != "&" || !KnownNames.IsGivenName(sentence.Lower(first)) || !KnownNames.IsGivenName(sentence.Lower(i + 1)))
+                continue;
+            AddPart(first, i - 1, null);
+            AddPart(i + 1, last, null);
+            return true;
+        }
+
+        return false;
     }
 
     // "US President Donald Trump", "Labour MP Ann Lee": the title parts what stands around it.

@@ -18,8 +18,11 @@ internal sealed class NamesByPlace(IReadOnlyList<NamedMention> mentions)
         return mentions[i];
     }
 
+    /// <summary>What stands at a phrase; null where no name does.</summary>
+    public NameKind? KindAt(TextSpan phrase) => Last(phrase) is >= 0 and var i ? mentions[i].Kind : null;
+
     /// <summary>True where a body or a place stands.</summary>
-    public bool IsNoPerson(TextSpan phrase) => Last(phrase) is >= 0 and var i && mentions[i].Kind != NameKind.Person;
+    public bool IsNoPerson(TextSpan phrase) => KindAt(phrase) is NameKind.Body or NameKind.Place;
 
     // The last name that starts in the phrase, or reaches into it.
     private int Last(TextSpan phrase)

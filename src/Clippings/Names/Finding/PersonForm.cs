@@ -6,12 +6,16 @@ namespace Clippings;
 internal static class PersonForm
 {
     /// <summary>Weighs two words or more.</summary>
-    public static NameScores Of(IReadOnlyList<string> words)
+    /// <param name="words">The words.</param>
+    /// <param name="head">The noun before a preposition inside the name; null without one.</param>
+    public static NameScores Of(IReadOnlyList<string> words, string? head)
     {
         var (first, last) = (words[0].ToLowerInvariant(), words[^1].ToLowerInvariant());
         var isGiven = KnownNames.IsGivenName(first) || KnownNames.IsGivenName(first.Split('-')[0]);
         var isSurname = words.Count == 2 && KnownNames.IsNounSurname(last);
-        if (NameHeads.IsAny(last) && !isSurname)
+        // "Dana Besecker Company", "George Soros Foundation for Southern Africa", "Ingrid Goes West".
+        if ((NameHeads.IsAny(last) && !isSurname) || (head is not null && NameHeads.IsAny(head.ToLowerInvariant()))
+            || words.Skip(1).SkipLast(1).Any(w => Vocabulary.Verb(w.ToLowerInvariant()) == VerbForm.Third || w.TrimEnd('.') is "Inc" or "Ltd" or "Corp"))
             return NameScores.ForPerson(-Fair);
         var person = 0;
         if (isGiven)
@@ -33,7 +37,7 @@ internal static class PersonForm
 
     /// <summary>True where no word tells against a person: a given name, or words that are no others.</summary>
     public static bool IsPossible(IReadOnlyList<string> words) =>
-        words.Count <= 4 && (KnownNames.IsGivenName(words[0].ToLowerInvariant()) || words.All(w => w.Length <= 2 || IsNameLike(w))) && !words.Skip(1).Any(FormEvidence.IsAcronym);
+        words.Count <= 4 && (KnownNames.IsGivenName(words[0].ToLowerInvariant()) || words.All(w => w.Length <= 2 || IsNameLike(w))) && !words.Any(w => FormEvidence.IsAcronym(w) && !w.Contains('.', StringComparison.Ordinal));
 
     /// <summary>True for a word with a capital that is no other word: no noun of the treebank, no people, no role, no place.</summary>
     public static bool IsNameLike(string word) =>

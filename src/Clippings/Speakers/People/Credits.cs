@@ -39,7 +39,7 @@ internal static partial class Credits
         foreach (var name in PersonName().Matches(text).Select(match => match.Groups["name"]).Where(name => name.Success))
         {
             var words = name.Value.Split(' ');
-            if (name.Value == article.Outlet || words.Any(w => Vocabulary.IsGroup(w.ToLowerInvariant()) || LexemeClassifier.ClassOf(w.ToLowerInvariant(), capital: true) != LexemeClass.Name && w.Length > 2))
+            if (name.Value == article.Outlet || KnownNames.IsPlace(name.Value) || words.Any(w => Vocabulary.IsGroup(w.ToLowerInvariant()) || LexemeClassifier.ClassOf(w.ToLowerInvariant(), capital: true) != LexemeClass.Name && w.Length > 2))
                 continue;
             var at = start < 0 ? (int?)null : start + name.Index;
             found.Add(new CreditedName(name.Value, PersonKind.Journalist, at, at is { } a ? new TextSpan(a, a + name.Length) : null));
