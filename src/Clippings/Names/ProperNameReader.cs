@@ -44,7 +44,7 @@ internal static class ProperNameReader
         var personal = (role is not null && !several && !untitled) || (words.Count > 1 && given == 0) || HasInitial(words);
         if (gender == Gender.Unknown && words.Count > 1)
             gender = Vocabulary.FirstNameGender(Lower(words[0]));
-        return new ProperName(words, role, owner, gender, personal && !EndsInGroup(words) && !IsBody(words)) { Span = new TextSpan(s[stripped].Start, s[phrase.Last].End) };
+        return new ProperName(words, role, owner, gender, personal && !EndsInGroup(words) && !IsBody(words) && !PersonForm.IsSentence(words)) { Span = new TextSpan(s[stripped].Start, s[phrase.Last].End) };
     }
 
     // The words behind the last title: "Deputy Secretary of State Ann Lee" gives "Ann Lee".

@@ -14,8 +14,7 @@ internal static class PersonForm
         var isGiven = KnownNames.IsGivenName(first) || KnownNames.IsGivenName(first.Split('-')[0]);
         var isSurname = words.Count == 2 && KnownNames.IsNounSurname(last);
         // "Dana Besecker Company", "George Soros Foundation for Southern Africa", "Ingrid Goes West".
-        if ((NameHeads.IsAny(last) && !isSurname) || (head is not null && NameHeads.IsAny(head.ToLowerInvariant()))
-            || words.Skip(1).SkipLast(1).Any(w => Vocabulary.Verb(w.ToLowerInvariant()) == VerbForm.Third || w.TrimEnd('.') is "Inc" or "Ltd" or "Corp"))
+        if ((NameHeads.IsAny(last) && !isSurname) || (head is not null && NameHeads.IsAny(head.ToLowerInvariant())) || IsSentence(words))
             return NameScores.ForPerson(-Fair);
         var person = 0;
         if (isGiven)
@@ -34,6 +33,10 @@ internal static class PersonForm
             person -= Fair;
         return NameScores.ForPerson(person) + (isGiven ? default : Against(words)) + FormEvidence.OfSurname(words[^1]);
     }
+
+    /// <summary>True where a verb or the mark of a firm stands inside: "Ingrid Goes West", "Insider Inc Nintendo".</summary>
+    public static bool IsSentence(IReadOnlyList<string> words) =>
+        words.Skip(1).SkipLast(1).Any(w => Vocabulary.Verb(w.ToLowerInvariant()) == VerbForm.Third || w.TrimEnd('.') is "Inc" or "Ltd" or "Corp");
 
     /// <summary>True where no word tells against a person: a given name, or words that are no others.</summary>
     public static bool IsPossible(IReadOnlyList<string> words) =>
