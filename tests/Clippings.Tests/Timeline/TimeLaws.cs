@@ -52,8 +52,12 @@ public class TimeLaws
         Gen.Select(Gen.Int[0, _weekdays.Length - 1].Select(i => _weekdays[i]), _text)
             .Sample((weekday, tail) =>
             {
-                var time = Read($"They met {weekday}. {tail}", null).Times()[0];
-                Assert.DoesNotMatch(@"^\d{4}-\d\d-\d\d", time.Value);
+                // What is drawn behind the sentence can look like another language, in which no times are read.
+                var article = Read($"They met {weekday}. {tail}", null);
+                if (article.IsForeign())
+                    Assert.Empty(article.Times());
+                else
+                    Assert.DoesNotMatch(@"^\d{4}-\d\d-\d\d", article.Times()[0].Value);
             });
 
     [Fact]
