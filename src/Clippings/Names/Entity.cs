@@ -5,7 +5,13 @@ internal sealed class Entity
 {
     private const int MostRoles = 40;
 
+    private static readonly HashSet<string> Nobility = new(StringComparer.Ordinal)
+    {
+        "Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl", "Countess", "Duke", "Duchess", "King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Tsar", "Pope", "Saint", "St", "St.",
+    };
+
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private string? _nobility;
 
     public Entity(int number, bool isPerson, int firstStart)
     {
@@ -40,6 +46,9 @@ internal sealed class Entity
     /// <summary>The name it goes by in this article: the longest, the most frequent of these.</summary>
     public string Name => _names.OrderByDescending(n => n.Key.Count(' '.Equals)).ThenByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key;
 
+    /// <summary>Its name; where that is one word, behind the title of nobility or office for life printed with it: "Lord Falconer", "Queen Elizabeth".</summary>
+    public string TitledName => _nobility is null || !IsPerson || IsFull ? Name : $"{_nobility} {Name}";
+
     public string Surname => SurnameOf(Name);
 
     public bool IsFull => Name.Contains(' ', StringComparison.Ordinal);
@@ -53,6 +62,8 @@ internal sealed class Entity
         if (Gender == Gender.Unknown)
             Gender = name.Gender;
         IsPerson |= name.IsPersonal;
+        if (name.Role?.Split(' ')[^1] is { } title && IsNobility(title))
+            _nobility ??= title;
         if (name.Role is null || ProperNameReader.IsCourtesy(name.Role))
             return;
         if (!Roles.Contains((name.Role.ToLowerInvariant(), name.Owner)) && Roles.Count < MostRoles)
@@ -60,6 +71,9 @@ internal sealed class Entity
         Role ??= name.Role;
         Affiliation ??= name.Owner;
     }
+
+    /// <summary>True for a title that goes with a name of one word.</summary>
+    public static bool IsNobility(string? title) => title is not null && Nobility.Contains(title);
 
     public static string SurnameOf(string name)
     {

@@ -52,7 +52,7 @@ internal sealed class SpeakerNames
         }
 
         foreach (var entity in entities.Where(e => !names.ContainsKey(e)))
-            names[entity] = Places.StateOf(entity.Name) ?? entity.Name;
+            names[entity] = Places.StateOf(entity.Name) ?? entity.TitledName;
         var corrected = casts.SelectMany(c => NameCorrections.Of(c.Article, c.Cast, names).Select(found => (c.Article, found.Entity, found.Line))).ToList();
         foreach (var (article, entity, line) in corrected.Where(c => c.Line.GivesName))
             names[entity] = NameCorrections.NameBy(article, line);

@@ -28,4 +28,11 @@ public class PeopleTests
 
         Assert.Equal([("Ann Lee", PersonKind.Journalist), ("Bob Orr", PersonKind.Photographer)], article.People().Select(p => (p.Name, p.Kind)));
     }
+
+    [Theory]
+    [InlineData("The plan came from Lord Falconer. Falconer said so.", "Lord Falconer")]
+    [InlineData("Charlie Falconer spoke first. Lord Falconer then left.", "Charlie Falconer")]
+    [InlineData("They met Pope Francis and Queen Elizabeth there.", "Pope Francis, Queen Elizabeth")]
+    public void A_name_of_one_word_keeps_its_title_of_nobility(string text, string people) =>
+        Assert.Equal(people, string.Join(", ", Articles.Of(text).People().Select(p => p.Name)));
 }

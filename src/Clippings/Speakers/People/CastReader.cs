@@ -90,7 +90,8 @@ internal sealed class CastReader
     private static ProperName OfLoose(NamedMention mention)
     {
         var gender = mention.Words.Count > 1 ? Vocabulary.FirstNameGender(mention.Words[0].ToLowerInvariant()) : Gender.Unknown;
-        return new ProperName(mention.Words, null, null, gender, true) { Span = new TextSpan(mention.Start, mention.End) };
+        var title = mention.Title is { } printed ? KnownNames.InTitleCase(printed.Split(' ')[^1]) : null;
+        return new ProperName(mention.Words, Entity.IsNobility(title) ? title : null, null, gender, true) { Span = new TextSpan(mention.Start, mention.End) };
     }
 
     // Two or three words that speak and hold no word for a body.
