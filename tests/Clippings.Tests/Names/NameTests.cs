@@ -32,6 +32,7 @@ public class NameTests
     [Theory]
     [InlineData("Regardless, the Polish and Western guests left on Monday. Altogether, some six people, mainly guests, went.")]
     [InlineData("The General Election and the World Cup were in June. He watched “Casablanca Nights” (1950).")]
+    [InlineData("It was HUGE for Muslims and the English in Peace talks.")]
     [InlineData("You'll see. I'm here. Margins shrank.")]
     [InlineData("According to analysts Screen Digest, it grew.")]
     public void A_capital_alone_is_no_name(string text) => Assert.DoesNotContain(Articles.Of(text).Mentions(), m => m.Kind == NameKind.Person);

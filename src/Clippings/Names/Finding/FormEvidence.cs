@@ -34,6 +34,9 @@ internal static class FormEvidence
         var scores = default(NameScores);
         if (KnownNames.IsPlace(text))
             scores += NameScores.ForPlace(words > 1 ? Sure : Strong + Weak);
+        // "Kowloon West"
+        else if (words > 1 && text[(text.LastIndexOf(' ') + 1)..] is "North" or "South" or "East" or "West" && KnownNames.IsPlace(text[..text.LastIndexOf(' ')]))
+            scores += NameScores.ForPlace(Sure);
         if (KnownNames.IsBody(text))
             scores += NameScores.ForBody(words > 1 ? Sure : Strong);
         return scores;
@@ -72,13 +75,14 @@ internal static class FormEvidence
         if (KnownNames.IsPlaceInCapitals(word))
             return NameScores.ForPlace(Strong);
         if (IsAcronym(word))
-            return NameHeads.IsOfOther(lower) ? NameScores.ForOther(Strong) : NameScores.ForBody(word.Length > 2 ? Fair + 1 : Weak + 1);
+            // "It was HUGE": emphasis.
+            return NameHeads.IsOfOther(lower) || (word.Length > 2 && word.All(char.IsUpper) && PennTags.IsCommonWord(lower)) ? NameScores.ForOther(Strong) : NameScores.ForBody(word.Length > 2 ? Fair + 1 : Weak + 1);
         var scores = OfSurname(word);
         if (KnownNames.IsGivenName(lower))
             scores += NameScores.ForPerson(Fair);
         else if (word.Length > 3 && PersonForm.IsNameLike(word) && !KnownNames.IsBody(word) && word.All(char.IsLetter))
             scores += NameScores.ForPerson(Weak);
-        if (NameHeads.IsAny(lower) || Vocabulary.IsGroup(lower))
+        if (NameHeads.IsAny(lower) || NameHeads.IsPeople(lower) || Vocabulary.IsGroup(lower))
             scores += NameScores.ForOther(Fair);
         if (word.Any(char.IsDigit) || (word.Length > 2 && word[^1] == 's' && word.SkipLast(1).All(char.IsUpper)))
             scores += NameScores.ForOther(Weak);

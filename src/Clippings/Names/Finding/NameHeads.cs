@@ -9,6 +9,11 @@ internal static class NameHeads
     private static readonly FrozenSet<string> Places = WordList.Words("place-heads.txt");
     private static readonly FrozenSet<string> Others = WordList.Words("other-heads.txt");
 
+    private static readonly FrozenSet<string> Peoples = WordList.Words("peoples.txt");
+
+    /// <summary>True for a people or believers: "Muslims", "English".</summary>
+    public static bool IsPeople(string lower) => Peoples.Contains(lower);
+
     public static bool IsOfBody(string lower) => Bodies.Contains(lower);
 
     public static bool IsOfPlace(string lower) => Places.Contains(lower);

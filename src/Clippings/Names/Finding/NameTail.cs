@@ -11,7 +11,7 @@ internal static class NameTail
         var (text, behind) = (string.Join(' ', name.Words), string.Join(' ', next.Words));
         return kind switch
         {
-            NameKind.Place => KnownNames.IsRegion(behind) && !KnownNames.IsRegion(text) && !KnownNames.StandsAlone(text),
+            NameKind.Place => KnownNames.IsRegion(behind) && !KnownNames.IsRegion(text) && !KnownNames.StandsAlone(text) && Places.StateOf(text) != text,
             NameKind.Body => name.Words[0] == "University" && KnownNames.IsRegion(name.Words[^1]) && KnownNames.IsPlace(behind),
             _ => false,
         };
