@@ -33,7 +33,7 @@ internal sealed class NameOpening(NameSentence sentence)
             return true;
         if (sentence.IsFirst(i) || lower.Length < 2)
             return false;
-        // "James To", "Wilson Or"; "Homeland Security" behind "Under", "Down".
+        // "James To", "Wilson Or": a surname that is a function word; and what the tagger takes for part of a name.
         return (sentence.IsCapital(i - 1) && KnownNames.IsGivenName(sentence.Lower(i - 1)) && closed is LexemeClass.Preposition or LexemeClass.Conjunction or LexemeClass.Adverb or LexemeClass.Auxiliary)
             || (sentence.TagAt(i) is PennTag.NNP or PennTag.NNPS && lower.Length > 2 && closed is LexemeClass.Preposition or LexemeClass.Adverb or LexemeClass.Auxiliary or LexemeClass.Number);
     }

@@ -41,6 +41,6 @@ internal sealed class NameSentence(string text, IReadOnlyList<NameWord> words, b
         return true;
     }
 
-    /// <summary>True where nothing but white space stands between two neighbours and they are no marks.</summary>
+    /// <summary>True for a word; false for a mark, and outside the sentence.</summary>
     public bool IsWord(int i) => i >= 0 && i < words.Count && char.IsLetterOrDigit(text[words[i].Start]);
 }
