@@ -6,7 +6,7 @@ internal static class NameLikeWords
     /// <summary>The class of a capitalised auxiliary or word of time where it is another than its own; else null.</summary>
     public static LexemeClass? ClassOf(List<Lexeme> sentence, int i)
     {
-        var (before, after) = (ClassAt(sentence, i - 1), ClassAt(sentence, i + 1));
+        var (before, after) = (sentence.ClassAt(i - 1), sentence.ClassAt(i + 1));
         var isTime = sentence[i].Class == LexemeClass.Time;
         if (i > 0 && (before == LexemeClass.Title || (before == LexemeClass.Name && Vocabulary.IsFirstName(sentence[i - 1].Lower))))
             return LexemeClass.Name;
@@ -19,8 +19,6 @@ internal static class NameLikeWords
         var isHead = i == 0 || before is LexemeClass.Quote or LexemeClass.Stop or LexemeClass.Colon or LexemeClass.Dash or LexemeClass.Mark;
         return !isHead || IsFinite(sentence, sentence[i].Lower == "will" && after == LexemeClass.Name ? i + 2 : i + 1) ? LexemeClass.Name : null;
     }
-
-    private static LexemeClass ClassAt(List<Lexeme> sentence, int i) => i >= 0 && i < sentence.Count ? sentence[i].Class : LexemeClass.Stop;
 
     // "May said", "Will Smith says"; and not "May I say", "Will Smith say".
     private static bool IsFinite(List<Lexeme> sentence, int i) =>

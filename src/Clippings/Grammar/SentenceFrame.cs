@@ -65,7 +65,7 @@ internal sealed class SentenceFrame
 
     public Lexeme this[int i] => Lexemes[i];
 
-    public LexemeClass ClassAt(int i) => i >= 0 && i < Lexemes.Count ? Lexemes[i].Class : LexemeClass.Stop;
+    public LexemeClass ClassAt(int i) => Lexemes.ClassAt(i);
 
     public string LowerAt(int i) => i >= 0 && i < Lexemes.Count ? Lexemes[i].Lower : string.Empty;
 

@@ -45,17 +45,15 @@ internal static class TaggedClasses
             LexemeClass.Verb or LexemeClass.Reporting when tag is PennTag.NN or PennTag.NNS && MayBeNoun(sentence, i) => NounClass(word.Lower),
             LexemeClass.Other or LexemeClass.Role or LexemeClass.Group when tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP && MayBeVerb(sentence, i) =>
                 ReportingVerbs.Find(word.Lower) is null ? LexemeClass.Verb : LexemeClass.Reporting,
-            LexemeClass.Subordinator when tag == PennTag.WDT && word.Lower == "that" && ClassAt(sentence, i - 1) is not (LexemeClass.Reporting or LexemeClass.Verb) => LexemeClass.RelativePronoun,
+            LexemeClass.Subordinator when tag == PennTag.WDT && word.Lower == "that" && sentence.ClassAt(i - 1) is not (LexemeClass.Reporting or LexemeClass.Verb) => LexemeClass.RelativePronoun,
             _ => null,
         };
     }
 
-    private static LexemeClass ClassAt(List<Lexeme> sentence, int i) => i >= 0 && i < sentence.Count ? sentence[i].Class : LexemeClass.Stop;
-
     // The capital of a first word says nothing, "Local bankers", "Proposed rules"; but for that of a people, "Polish bankers".
     private static LexemeClass? OfFirst(List<Lexeme> sentence, PennTag tag)
     {
-        var (lower, next) = (sentence[0].Lower, ClassAt(sentence, 1));
+        var (lower, next) = (sentence[0].Lower, sentence.ClassAt(1));
         if (sentence[0].Class != LexemeClass.Name || Vocabulary.IsFirstName(lower) || next is LexemeClass.Name or LexemeClass.Title or LexemeClass.Possessive)
             return null;
         return tag switch
@@ -71,8 +69,8 @@ internal static class TaggedClasses
     // "said biographer Ann Lee": a noun of no list right before a full name says what its bearer is, even where the tagger does
     // not know it. Behind an article a clause may follow, "the bridge Ann Lee built": there it must look like a noun for people.
     private static bool IsApposedRole(List<Lexeme> sentence, int i, PennTag tag) =>
-        tag is PennTag.NN or PennTag.NNP or PennTag.IN or PennTag.FW && ClassAt(sentence, i + 1) == LexemeClass.Name && ClassAt(sentence, i + 2) == LexemeClass.Name
-        && (ClassAt(sentence, i - 1) is not (LexemeClass.Determiner or LexemeClass.Other or LexemeClass.Number or LexemeClass.Preposition) || EndsInAny(sentence[i].Lower, AgentEndings));
+        tag is PennTag.NN or PennTag.NNP or PennTag.IN or PennTag.FW && sentence.ClassAt(i + 1) == LexemeClass.Name && sentence.ClassAt(i + 2) == LexemeClass.Name
+        && (sentence.ClassAt(i - 1) is not (LexemeClass.Determiner or LexemeClass.Other or LexemeClass.Number or LexemeClass.Preposition) || EndsInAny(sentence[i].Lower, AgentEndings));
 
     private static readonly string[] AgentEndings = ["er", "or", "ist", "ian", "man", "mate"];
     private static readonly string[] PeopleEndings = ["ic", "ish", "ese", "an", "ern"];
@@ -88,7 +86,7 @@ internal static class TaggedClasses
         var lower = sentence[i].Lower;
         if (ReportingVerbs.Find(lower) is not { } reporting)
             return Vocabulary.Verb(lower) is not (VerbForm.Past or VerbForm.Participle);
-        var endsClause = ClassAt(sentence, i + 1) is LexemeClass.Stop or LexemeClass.Quote or LexemeClass.Subordinator;
+        var endsClause = sentence.ClassAt(i + 1) is LexemeClass.Stop or LexemeClass.Quote or LexemeClass.Subordinator;
         return reporting.NounToo && !(endsClause && (reporting.Form == VerbForm.Third || (i > 0 && IsPlural(sentence[i - 1]))));
     }
 
@@ -96,5 +94,5 @@ internal static class TaggedClasses
 
     // "England coach Mike Ray": a role before its name, whatever the tagger says; "retired general".
     private static bool MayBeVerb(List<Lexeme> sentence, int i) =>
-        ClassAt(sentence, i + 1) is not (LexemeClass.Name or LexemeClass.Title or LexemeClass.Role) && Vocabulary.ClosedClass(sentence[i].Lower) is null;
+        sentence.ClassAt(i + 1) is not (LexemeClass.Name or LexemeClass.Title or LexemeClass.Role) && Vocabulary.ClosedClass(sentence[i].Lower) is null;
 }

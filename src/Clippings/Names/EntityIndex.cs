@@ -41,11 +41,11 @@ internal sealed class EntityIndex
     /// Adds a name of two words or more, before any name of one word is resolved. One that is stated takes no other name to
     /// itself, and comes after those that are printed.
     /// </summary>
-    public Entity AddFull(ProperName name, int start)
+    public Entity AddFull(ProperName name)
     {
         if (!_byName.TryGetValue(name.Text, out var entity))
         {
-            entity = (name.IsStated ? null : Same(name)) ?? Open(name, start);
+            entity = (name.IsStated ? null : Same(name)) ?? Open(name);
             _byName[name.Text] = entity;
         }
 
@@ -54,11 +54,11 @@ internal sealed class EntityIndex
     }
 
     /// <summary>The bearer of a name of one word; opened where nobody bears it.</summary>
-    public Entity Resolve(ProperName name, int start)
+    public Entity Resolve(ProperName name)
     {
         var bearer = Bearer(_bySurname.GetValueOrDefault(Key(name.Last)), name) ?? Bearer(_byGivenName.GetValueOrDefault(Key(name.Last)), name);
         if (bearer is null && !_byName.TryGetValue(name.Text, out bearer))
-            _byName[name.Text] = bearer = Open(name, start);
+            _byName[name.Text] = bearer = Open(name);
         return bearer;
     }
 
@@ -85,9 +85,9 @@ internal sealed class EntityIndex
         return bearers?.Find(b => b.IsPerson && NameKey.Agree(b.Name, name.Text));
     }
 
-    private Entity Open(ProperName name, int start)
+    private Entity Open(ProperName name)
     {
-        var entity = new Entity(_entities.Count, name.IsPersonal, start);
+        var entity = new Entity(_entities.Count, name.IsPersonal, name.Span.Start);
         _entities.Add(entity);
         if (name.Words.Count > 1 && !name.IsStated)
         {

@@ -12,9 +12,10 @@ internal static class FormEvidence
     {
         var words = name.Words;
         var scores = OfList(string.Join(' ', words), words.Count);
-        return words.Count == 1
-            ? scores + OfSingle(words[0])
-            : scores + OfHead(HeadBeforePreposition(name), words[^1]) + PersonForm.Of(words, HeadBeforePreposition(name)) + NameCues.Of("first", words[0].ToLowerInvariant()) + OfMarks(words);
+        if (words.Count == 1)
+            return scores + OfSingle(words[0]);
+        var head = HeadBeforePreposition(name);
+        return scores + OfHead(head, words[^1]) + PersonForm.Of(words, head) + NameCues.Of("first", words[0].ToLowerInvariant()) + OfMarks(words);
     }
 
     /// <summary>True for "FBI", "U.N.", "G20".</summary>

@@ -2,8 +2,7 @@ namespace Clippings;
 
 /// <summary>One printed form of a name in an article, and what its mentions tell of its kind together.</summary>
 /// <param name="key">Its words in lower case.</param>
-/// <param name="number">Index by first mention.</param>
-internal sealed class NameGroup(string key, int number)
+internal sealed class NameGroup(string key)
 {
     private const int MostFromNeighbours = 10;
 
@@ -23,9 +22,6 @@ internal sealed class NameGroup(string key, int number)
 
     /// <summary>Its words in lower case.</summary>
     public string Key { get; } = key;
-
-    /// <summary>Index by first mention.</summary>
-    public int Number { get; } = number;
 
     /// <summary>Where it is printed, in order.</summary>
     public List<NameCandidate> Mentions { get; } = [];

@@ -28,7 +28,7 @@ internal sealed class NameGroups
         {
             if (!_byKey.TryGetValue(name.Key, out var group))
             {
-                _byKey[name.Key] = group = new NameGroup(name.Key, _inOrder.Count);
+                _byKey[name.Key] = group = new NameGroup(name.Key);
                 _inOrder.Add(group);
             }
 

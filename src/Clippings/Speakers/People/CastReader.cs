@@ -68,7 +68,7 @@ internal sealed class CastReader
         full.AddRange(_loose.Where(name => name.Words.Count > 1).Select(name => (name, (NounPhrase?)null)));
         foreach (var (name, phrase) in full.OrderBy(f => f.Name.IsStated).ThenBy(f => f.Name.Span.Start))
         {
-            var entity = _index.AddFull(name, name.Span.Start);
+            var entity = _index.AddFull(name);
             _printed.Add((name.Span, entity));
             if (phrase is not null)
                 _of[phrase] = entity;
@@ -130,7 +130,7 @@ internal sealed class CastReader
 
     private Entity Resolved(ProperName name)
     {
-        var bearer = _index.Resolve(name, name.Span.Start);
+        var bearer = _index.Resolve(name);
         _index.Note(bearer, name);
         _printed.Add((name.Span, bearer));
         return bearer;
