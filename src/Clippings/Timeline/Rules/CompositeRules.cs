@@ -16,7 +16,10 @@ internal static class CompositeRules
         new("TIME on|,? DATE", Timed, "It opened at [9 a.m. on Monday].", "2022-01-10T09:00"),
         new("MOD TIME on|,? DATE", m => Timed(m) is { } t ? t with { Mod = "APPROX" } : null, "It went on until [nearly 2 a.m. on Monday].", "2022-01-10T02:00"),
         new("early|late - PART", m => Bare(m) is { } t ? t with { Mod = m.Has("early") ? "START" : "END" } : null, "It was sold in [late-afternoon] trading.", "2022-01-13TAF"),
-        new("TIME this PART", m => Late(m), "The plan is due by [6 o'clock this afternoon].", "2022-01-13T18:00"),
+        new("TIME on? DATE PART", Late, "It began at [9 o'clock Monday night].", "2022-01-10T21:00"),
+        new("TIME TIME", m => m.Is(1, "tonight") ? Late(m) : null, "It begins at [9 p.m. tonight].", "2022-01-13T21:00"),
+        new("DATE PART at TIME", Late, "It began [Monday night at 9 p.m.].", "2022-01-10T21:00"),
+        new("TIME this PART", Late, "The plan is due by [6 o'clock this afternoon].", "2022-01-13T18:00"),
         new("this PART", m => Part(m, Say.Document(0, TimeUnit.Day)), "It fell [this morning].", "2022-01-13TMO"),
         new("early|late this PART", m => Part(m, Say.Document(0, TimeUnit.Day)), "It fell [early this morning].", "2022-01-13TMO"),
         new("last PART", m => m.Has("night", "evening") ? Part(m, Say.Document(-1, TimeUnit.Day)) : null, "It fell [last night].", "2022-01-12TNI"),
@@ -34,6 +37,9 @@ internal static class CompositeRules
         new("the? end|close of DATE", m => Edge(m, "END"), "By [the end of this year] it will be gone.", "2022"),
         new("the? middle|midst of DATE", m => Edge(m, "MID"), "By [the middle of 2012] it was gone.", "2012"),
         new("DATE of|in DATE", Part, "Losses in [the third quarter of last year] grew.", "2021-Q3"),
+        new("DATE DATE", Part, "The port shut [a week ago Tuesday].", "2022-01-04"),
+        new("DATE DATE", Part, "The port opened [a year ago today].", "2021-01-13"),
+        new("DATE DATE", Part, "It was sold [five years ago this month].", "2017-01"),
         new("DATE DATE", Part, "Losses in [the third quarter last year] grew.", "2021-Q3"),
         new("the? same period|month|quarter|time|day|week|point|date DATE", m => new SamePart(m.Inner(TimeClass.Date)), "Sales in the third quarter were lower in [the same period last year].", "2021-Q3"),
         new("the week|weekend of DATE", m => Around(m), "It rained in [the week of January 10].", "2022-W02"),
@@ -75,8 +81,11 @@ internal static class CompositeRules
     {
         if (m.Inner(TimeClass.Time) is not AtTime { Day: null } time)
             return null;
-        var hour = time.Clock[0] == '0' && m.Has("afternoon", "evening") ? $"{int.Parse(time.Clock[..2], CultureInfo.InvariantCulture) + 12}" : time.Clock[..2];
-        return Say.At(Say.Document(0, TimeUnit.Day), hour + time.Clock[2..]);
+        if (time.Clock is not [_, _, ':', ..] || !int.TryParse(time.Clock.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var printed) || m.Find(TimeClass.Date, 0) >= 0 && m.Inner(TimeClass.Date) is FixedValue)
+            return null;
+        var late = m.Has("afternoon", "evening") || (m.Has("night", "tonight") && printed >= 6);
+        var hour = late && printed < 12 ? printed + 12 : printed;
+        return Say.At(m.Find(TimeClass.Date, 0) >= 0 ? m.Inner(TimeClass.Date) : Say.Document(0, TimeUnit.Day), $"{hour:00}{time.Clock[2..]}");
     }
 
     private static TimeMeaning? Bare(RuleMatch m)
@@ -110,6 +119,8 @@ internal static class CompositeRules
     private static TimeMeaning? Part(RuleMatch m)
     {
         var whole = m[m.Count - 1].Meaning!;
+        if (m.Count == 2 && m[0].Meaning is Shifted { Count: { } ago, From: Origin.Document } back && IsAgo(m, 0))
+            return whole is OnWeekday { Towards: not Direction.Future } or DeicticDay or Shifted { Count: 0, From: Origin.Document } ? new Offset(whole, ago, back.Unit, Direction.Past) : null;
         if (m[0].Meaning is InYear { Towards: Direction.Unknown } inner && whole is Shifted { Unit: TimeUnit.Year } or OnPoint { Point.Unit: TimeUnit.Year })
             return new Within((InYear)m[0].Meaning!, whole);
         return m[0].Meaning is OnWeekday weekday && whole is Shifted { Unit: TimeUnit.Week, From: Origin.Document } week
@@ -144,7 +155,9 @@ internal static class CompositeRules
     private static TimeMeaning? WeakenedTime(RuleMatch m) =>
         m.Is(0, "about", "around", "approximately", "roughly", "circa", "nearly", "almost") ? m.Inner(TimeClass.Time) with { Mod = "APPROX" } : null;
 
-    private static bool IsAgo(RuleMatch m) => m.Text(m.Count - 1).EndsWith("ago", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAgo(RuleMatch m) => IsAgo(m, m.Count - 1);
+
+    private static bool IsAgo(RuleMatch m, int place) => m.Text(place).EndsWith("ago", StringComparison.OrdinalIgnoreCase);
 
     private static TimeMeaning? WeakenedDate(RuleMatch m) =>
         IsAgo(m) || (m.Inner(TimeClass.Date) is OnPoint && m.Is(0, "around", "circa", "approximately", "about") && (m.After("in", "from", "until") || m.Is(0, "circa", "around") || (m.Is(0, "about") && m.Around(-1).Is(TimeClass.PastCue))))

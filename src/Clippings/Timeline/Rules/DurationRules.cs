@@ -8,7 +8,7 @@ internal static class DurationRules
         new("NUM UNITS", Amount, "He took [six months] off.", "P6M"),
         new("NUM UNIT", Single, "He took [one month] off after a [four day] rally.", "P1M"),
         new("NUM - UNIT|UNITS", Hyphenated, "After a [12-hour] flight it landed.", "PT12H"),
-        new("NUM - UNIT - old", _ => TimeMeaning.Nothing, "A 12-year-old won.", ""),
+        new("NUM - UNIT - old|olds", _ => TimeMeaning.Nothing, "A 12-year-old won.", ""),
         new("NUM UNITS|UNIT old|younger|older", _ => TimeMeaning.Nothing, "She is 12 years old.", ""),
         new("NUM - UNIT - long", m => Say.Amount(m.Number, m.Unit), "The [two-week-long] strike ended.", "P2W"),
         new("NUM consecutive|straight|full|whole|long|trading|working|business|more|solid|additional|successive|academic|school UNITS", Amount, "It shrank for [two consecutive quarters].", "P2Q"),
@@ -78,7 +78,7 @@ internal static class DurationRules
     {
         var before = m.Around(-1);
         return before.Is(TimeClass.Num) || m.After("%", "percent", "once", "twice", "times", "million", "billion", "thousand", "hours", "days", "barrels", "dollars", "euros", "pounds", "people", "tons", "tonnes", "cents", "units", "cars")
-            || (before.Word < 0 && before.Classes == TimeClass.None && m.Around(-2).Classes == TimeClass.None && m.Is(-3, "$"));
+            || ((before.Word < 0 || m.After(")")) && (before.Classes & ~TimeClass.Counted) == TimeClass.None && m.Around(-2).Classes == TimeClass.None && m.Is(-3, "$"));
     }
 
     private static TimeMeaning? Half(TimeUnit unit) => unit switch
@@ -95,7 +95,7 @@ internal static class DurationRules
 
     /// <summary>"The last year" is an amount after "over", "in" and the like.</summary>
     private static TimeMeaning? LastUnit(RuleMatch m) =>
-        m.Unit < TimeUnit.Day || m[2].Capitalized ? null
+        m.Unit < TimeUnit.Day || m[2].Capitalized || (m.Before("of", "in") && m.Around(m.Count + 1).Is(TimeClass.Month | TimeClass.Year)) ? null
         : m.After("over", "in", "during", "for", "within", "throughout") ? Say.Amount("1", m.Unit)
         : null;
 

@@ -11,6 +11,8 @@ internal static class RelativeRules
         new("tonight", _ => Say.At(Say.Document(0, TimeUnit.Day), "NI"), "The debate is [tonight].", "2022-01-13TNI"),
         new("the day before yesterday", _ => Say.Document(-2, TimeUnit.Day), "He left [the day before yesterday].", "2022-01-11"),
         new("the day after tomorrow", _ => Say.Document(2, TimeUnit.Day), "He leaves [the day after tomorrow].", "2022-01-15"),
+        new("the UNIT before last", m => m.Unit >= TimeUnit.Day ? Say.Document(-2, m.Unit) : null, "Talks stalled [the week before last].", "2021-W52"),
+        new("the UNIT after next", m => m.Unit >= TimeUnit.Day ? Say.Document(2, m.Unit) : null, "Talks resume [the month after next].", "2022-03"),
         new("last UNIT", m => Step(m, -1), "Talks stalled [last week].", "2022-W01"),
         new("last UNIT", m => Step(m, -1), "He changed his mind at the last minute.", ""),
         new("next UNIT", m => Step(m, 1), "Responses are due [next week].", "2022-W03"),
@@ -46,7 +48,11 @@ internal static class RelativeRules
     private static bool Countable(TimeUnit unit) => unit >= TimeUnit.Day;
 
     private static TimeMeaning? Step(RuleMatch m, int count) =>
-        !Countable(m.Unit) || IsTitle(m) ? null : Say.Document(count, m.Unit);
+        !Countable(m.Unit) || IsTitle(m) || (m.Has("last", "coming") && IsPartOf(m)) ? null : Say.Document(count, m.Unit);
+
+    /// <summary>"The last week of March" is counted within March.</summary>
+    private static bool IsPartOf(RuleMatch m) =>
+        m.Before("of", "in") && (m.Around(m.Count + 1).Is(TimeClass.Month | TimeClass.Year) || (m.Is(m.Count + 1, "the") && m.Around(m.Count + 2).Is(TimeClass.Unit)));
 
     /// <summary>"This Week" in marks or capitals is a programme.</summary>
     private static bool IsTitle(RuleMatch m) => m[m.Count - 1].Capitalized;

@@ -109,6 +109,19 @@ internal readonly record struct CalendarPoint(TimeUnit Unit, int Year, int Part 
         };
     }
 
+    /// <summary>The same place some units later, as fine as it was; null where the calendar or the text leaves it open.</summary>
+    public CalendarPoint? Shift(int count, TimeUnit unit)
+    {
+        if (Math.Abs((long)count) > 100_000 || First is not { } first || unit < TimeUnit.Day)
+            return null;
+        if (unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend)
+            return Unit <= TimeUnit.Week && (long)first.DayNumber + (count * DaysIn(unit)) is > 366 and < 3_650_000 and var number ? Of(DateOnly.FromDayNumber((int)number), Unit) : null;
+        var months = (long)count * (unit >= TimeUnit.Year ? 12 * YearsIn(unit) : MonthsIn(unit));
+        if (unit > TimeUnit.HalfYear && Unit >= TimeUnit.Year)
+            return Add(count, unit) is { } year ? new CalendarPoint(Unit, year.Year) : null;
+        return Unit <= TimeUnit.HalfYear && ((long)first.Year * 12) + months is > 24 and < 119_000 ? Of(first.AddMonths((int)months), Unit) : null;
+    }
+
     public static bool IsDay(int year, int month, int day) =>
         year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 

@@ -75,6 +75,7 @@ internal readonly ref struct RuleMatch(string text, ReadOnlySpan<TimeToken> toke
         foreach (var word in words)
         {
             if (printed.Equals(word, StringComparison.OrdinalIgnoreCase)
+                || (word == "-" && printed is "–" or "‐" or "‑")
                 || (word[0] == '\'' && printed.Length == word.Length && printed[0] == '’' && printed[1..].SequenceEqual(word.AsSpan(1))))
                 return true;
         }

@@ -6,7 +6,7 @@ namespace Clippings;
 internal sealed class RuleTrie
 {
     private readonly RuleNode[] _byWord;
-    private readonly RuleNode?[] _byClass = new RuleNode?[32];
+    private readonly RuleNode?[] _byClass = new RuleNode?[64];
 
     public RuleTrie(IEnumerable<RuleVariant> variants, int words)
     {
@@ -18,7 +18,7 @@ internal sealed class RuleTrie
                 (_byWord[word] ??= new RuleNode()).Add(variant, 0);
             for (var bit = 0; bit < _byClass.Length; bit++)
             {
-                if (((uint)first.Classes & (1u << bit)) != 0)
+                if (((ulong)first.Classes & (1UL << bit)) != 0)
                     (_byClass[bit] ??= new RuleNode()).Add(variant, 0);
             }
         }
@@ -31,7 +31,7 @@ internal sealed class RuleTrie
         ref readonly var token = ref tokens[start];
         if (token.Word >= 0 && _byWord[token.Word] is { } byWord)
             byWord.Match(text, tokens, start, 0, ref best);
-        for (var classes = (uint)token.Classes; classes != 0; classes &= classes - 1)
+        for (var classes = (ulong)token.Classes; classes != 0; classes &= classes - 1)
             _byClass[System.Numerics.BitOperations.TrailingZeroCount(classes)]?.Match(text, tokens, start, 0, ref best);
         length = best.Length;
         return best.Meaning;

@@ -20,12 +20,12 @@ internal sealed class TimeGrammar
     /// <summary>The rows that read words.</summary>
     public static IEnumerable<TimeRule> FirstPass =>
     [
-        .. CalendarRules.Rows, .. YearRules.Rows, .. WeekdayRules.Rows, .. RelativeRules.Rows, .. SeasonRules.Rows,
+        .. CalendarRules.Rows, .. YearRules.Rows, .. DecadeRules.Rows, .. WeekdayRules.Rows, .. RelativeRules.Rows, .. SeasonRules.Rows,
         .. HolidayRules.Rows, .. ClockRules.Rows, .. DurationRules.Rows, .. SetRules.Rows, .. VagueRules.Rows,
     ];
 
     /// <summary>The rows that read words and the expressions of the first pass.</summary>
-    public static IEnumerable<TimeRule> SecondPass => CompositeRules.Rows;
+    public static IEnumerable<TimeRule> SecondPass => [.. OffsetRules.Rows, .. CompositeRules.Rows];
 
     public RuleTrie First { get; }
 

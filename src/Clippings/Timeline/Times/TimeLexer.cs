@@ -5,6 +5,9 @@ internal sealed class TimeLexer(TimeVocabulary vocabulary, string text, List<Tim
 {
     private const int LongestWord = 24;
 
+    /// <summary>Words that are cut short to "c.", "pp.", "est.".</summary>
+    private const int LongestCut = 3;
+
     /// <summary>Reads a stretch of text and closes it with a stop.</summary>
     public void Read(int start, int end)
     {
@@ -36,6 +39,8 @@ internal sealed class TimeLexer(TimeVocabulary vocabulary, string text, List<Tim
         var at = start;
         while (at < end && char.IsLetter(text[at]))
             at++;
+        if (at < end && text[at] is '.' or ':' && PageAddress.End(text, start, at, end) is > 0 and var after)
+            return Opaque(start, after, glued);
         if (at == start + 1 && at < end && text[at] == '.' && at + 1 < end && char.IsLetter(text[at + 1]))
             return Dotted(start, end, glued);
         var token = new TimeToken
@@ -49,11 +54,18 @@ internal sealed class TimeLexer(TimeVocabulary vocabulary, string text, List<Tim
         var printed = text.AsSpan(start, at - start);
         if (printed.Length <= LongestWord && vocabulary.TryFind(printed, out var entry))
             Fill(ref token, entry, end);
-        else if (!token.Capitalized && printed.Length > 4 && printed.EndsWith("ed"))
-            token.Classes = TimeClass.PastCue;
+        if (!token.Capitalized && printed.Length > 4 && (token.Classes & ~TimeClass.Dating) == TimeClass.None && printed.EndsWith("ed"))
+            token.Classes |= TimeClass.PastCue;
         if (!NumberWords.Join(text, tokens, token))
             tokens.Add(token);
         return token.End;
+    }
+
+    /// <summary>A stretch that holds no time whatever its digits look like.</summary>
+    private int Opaque(int start, int end, bool glued)
+    {
+        tokens.Add(new() { Start = start, End = end, Word = -1, Glued = glued });
+        return end;
     }
 
     private void Fill(ref TimeToken token, TimeVocabulary.Entry entry, int end)
@@ -63,8 +75,19 @@ internal sealed class TimeLexer(TimeVocabulary vocabulary, string text, List<Tim
         token.Value = entry.Value;
         if (token.Is(TimeClass.Month | TimeClass.Weekday) && !token.Capitalized)
             token.Classes &= ~(TimeClass.Month | TimeClass.Weekday | TimeClass.Abbreviation);
-        if (token.Is(TimeClass.Abbreviation) && token.End < end && text[token.End] == '.')
+        if (token.Capitalized && token.End - token.Start == 1)
+            token.Classes &= ~(TimeClass.Dating | TimeClass.Numbering);
+        if (token.End < end && text[token.End] == '.' && (token.Is(TimeClass.Abbreviation) || IsBeforeNumber(token, end)))
             token.End++;
+    }
+
+    /// <summary>"c. 1580", "No. 5": the point ends no sentence.</summary>
+    private bool IsBeforeNumber(in TimeToken token, int end)
+    {
+        if (token.End - token.Start > LongestCut || !token.Is(TimeClass.Numbering | TimeClass.Dating))
+            return false;
+        var at = token.End + 1;
+        return (at < end && char.IsAsciiDigit(text[at])) || (at + 1 < end && char.IsWhiteSpace(text[at]) && char.IsAsciiDigit(text[at + 1]));
     }
 
     /// <summary>Letters with points between them: p.m., B.C., U.S.</summary>

@@ -6,6 +6,8 @@ internal static class TimeNumbers
     /// <summary>Larger numbers are read as this one.</summary>
     public const int Largest = 100_000_000;
 
+    private const int ShortestWord = 5;
+
     /// <summary>Reads the number at an offset; returns the offset after it.</summary>
     public static int Read(string text, int start, int end, bool glued, List<TimeToken> tokens)
     {
@@ -37,6 +39,8 @@ internal static class TimeNumbers
 
         if (IsMoney(text, start, tokens) || (at < end && text[at] == '%'))
             token.Classes = TimeClass.None;
+        else if (!IsYear(text, start, at, end, tokens))
+            token.Classes &= ~TimeClass.Year;
         token.End = at;
         tokens.Add(token);
         return at;
@@ -163,6 +167,17 @@ internal static class TimeNumbers
         if (length == 2 && AfterYear(text, start, tokens))
             classes |= TimeClass.Short;
         return classes;
+    }
+
+    /// <summary>False where letters stand at the digits ("1080p", "Covid2019"), but for an era, "FY2012", "1998a" and a lost space.</summary>
+    private static bool IsYear(string text, int start, int at, int end, List<TimeToken> tokens)
+    {
+        if (start > 0 && char.IsLetter(text[start - 1]) && (tokens.Count == 0 || (tokens[^1].Word < 0 && !tokens[^1].Is(TimeClass.Era | TimeClass.Dating))))
+            return false;
+        var letters = 0;
+        while (letters < ShortestWord && at + letters < end && char.IsLetter(text[at + letters]))
+            letters++;
+        return letters is 0 or ShortestWord || (letters == 1 && text[at] is >= 'a' and <= 'e');
     }
 
     /// <summary>The second part of 1914-18.</summary>

@@ -18,6 +18,8 @@ internal sealed class TimeTagger(string text)
         var tagger = new TimeTagger(article.Text);
         foreach (var paragraph in article.Paragraphs())
             tagger.Read(paragraph.Start, paragraph.End);
+        if (tagger._mentions.Exists(m => m.Meaning is PossibleYear))
+            PossibleYears.Settle(tagger._mentions);
         return new TimeMentions(tagger._mentions);
     }
 

@@ -80,6 +80,18 @@ internal static class TimeWords
         (TimeClass.To, 0, "to"),
         (TimeClass.Be, 0, "is are 're"),
         (TimeClass.Limit, 0, "by until till"),
+        (TimeClass.Numbering, 0, "flight route no nos number numbers room rooms page pages p pp highway interstate boeing airbus windows " +
+            "office resolution resolutions section sections sec rule rules chapter chapters clause line lot unit suite apartment apt flat " +
+            "model models type mark mk version ver ext extension channel gate gates platform bus squadron battalion bill hb sb " +
+            "ordinance directive regulation proposition code zip postcode psalm docket form formula item ref reference serial catalog " +
+            "catalogue iso rfc id pin box appendix table figure fig exhibit level usd eur gbp nt opus op locomotive tram engine statute title " +
+            "russell isbn phone tel telephone fax"),
+        (TimeClass.Counted, 0, "people troops men women children staff police personnel cattle sheep fish feet seat seater bed bedroom page " +
+            "word mile metre meter foot inch pound ton tonne acre hectare kilometre kilometer km kg m cm mm ft mph kph lbs sq cc calorie watt volt " +
+            "horsepower hp rpm dollar euro percent pct dlrs mln bln usd megawatt mw gallon barrel litre liter horse man woman member " +
+            "person strong plus odd or-so others index hours"),
+        (TimeClass.Dating, 0, "c ca b d r fl est born died founded established built opened published erected completed reigned ruled written " +
+            "released painted composed discovered rebuilt restored consecrated crowned elected circa dated"),
     ];
 
     /// <summary>Every word with its class and value, in lower case.</summary>
