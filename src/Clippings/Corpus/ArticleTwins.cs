@@ -6,11 +6,15 @@ internal static class ArticleTwins
     /// <summary>Tells each article that has a twin of the first other one.</summary>
     public static void Note(IReadOnlyList<Article> articles)
     {
-        var same = articles.Watched().Where(a => a.Text.Length > 0).GroupBy(a => a.Text, new WholeText()).Select(g => g.ToList());
-        foreach (var twins in same.Where(twins => twins.Count > 1))
+        var firsts = new Dictionary<string, Article>(articles.Count, new WholeText());
+        foreach (var article in articles.Watched().Where(a => a.Text.Length > 0))
         {
-            for (var i = 0; i < twins.Count; i++)
-                twins[i].SetTwin(twins[i == 0 ? 1 : 0].Id);
+            if (firsts.TryAdd(article.Text, article))
+                continue;
+            var first = firsts[article.Text];
+            article.SetTwin(first.Id);
+            if (first.TwinOf is null)
+                first.SetTwin(article.Id);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -28,6 +29,23 @@ internal sealed class CorpusLoader(IReadOnlyList<CorpusPlace> places, ColumnMap?
         .Select(file => new FileReader(place, file, map ?? place.Manifest.Map, _notes).Read())
         .OfType<FoundFile>();
 
-    private string Fingerprint(IEnumerable<Article> articles, IEnumerable<PlaceCorrections> corrections) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(
-        articles.Watched().Select(a => $"{a.File}\t{a.Sha256}\n").Concat(places.Select(place => place.Manifest.Sha256)).Concat(corrections.Select(own => own.Sha256))))));
+    // Of a line an article, then of what corpus.json and corrections say; never held as a whole.
+    private string Fingerprint(IEnumerable<Article> articles, IEnumerable<PlaceCorrections> corrections)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var line = new ArrayBufferWriter<byte>();
+        foreach (var article in articles.Watched())
+        {
+            line.ResetWrittenCount();
+            Encoding.UTF8.GetBytes(article.File, line);
+            line.Write("\t"u8);
+            Encoding.UTF8.GetBytes(article.Sha256, line);
+            line.Write("\n"u8);
+            hash.AppendData(line.WrittenSpan);
+        }
+
+        foreach (var stated in places.Select(place => place.Manifest.Sha256).Concat(corrections.Select(own => own.Sha256)))
+            hash.AppendData(Encoding.UTF8.GetBytes(stated));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

@@ -14,7 +14,16 @@ internal sealed record ArticleCorrections(PlaceCorrections? Place, string Id, IR
 
     /// <summary>What is stated of the article itself; null for nothing.</summary>
     /// <param name="column">A column of the table <c>articles</c>.</param>
-    public string? Stated(string column) => On(Correctable.Articles).FirstOrDefault(line => line.Column == column)?.Value;
+    public string? Stated(string column)
+    {
+        foreach (var line in Lines)
+        {
+            if (line.Table == Correctable.Articles && line.Column == column)
+                return line.Value;
+        }
+
+        return null;
+    }
 
     /// <summary>Lines with the roles that a person gave them.</summary>
     public IReadOnlyList<Line> Corrected(IReadOnlyList<Line> lines)

@@ -11,6 +11,7 @@ internal sealed class ArticleIds
 
     private readonly Dictionary<string, int> _stems;
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private (string? File, string Name) _last = (null, "");
 
     /// <summary>Ids for the articles of files.</summary>
     /// <param name="files">The files' paths, in the order in which their articles will be named.</param>
@@ -25,14 +26,22 @@ internal sealed class ArticleIds
     /// <param name="count">How many the file has.</param>
     public string Next(string file, int number, int count)
     {
-        var stem = Stem(file);
-        var name = _stems.GetValueOrDefault(stem) <= 1 ? stem : WithoutEnding(file).Replace("/", "__", StringComparison.Ordinal);
-        name = string.Concat(name.Select(c => char.IsControl(c) || Unfit.Contains(c) ? '_' : c));
+        // The articles of a file come one after the other.
+        if (_last.File != file)
+            _last = (file, Named(file));
+        var name = _last.Name;
         var id = count == 1 ? name : $"{name}-{number.ToString(CultureInfo.InvariantCulture).PadLeft(count.ToString(CultureInfo.InvariantCulture).Length, '0')}";
         var free = id;
         for (var n = 2; !_taken.Add(free); n++)
             free = string.Create(CultureInfo.InvariantCulture, $"{id}_{n}");
         return free;
+    }
+
+    private string Named(string file)
+    {
+        var stem = Stem(file);
+        var name = _stems.GetValueOrDefault(stem) <= 1 ? stem : WithoutEnding(file).Replace("/", "__", StringComparison.Ordinal);
+        return string.Concat(name.Select(c => char.IsControl(c) || Unfit.Contains(c) ? '_' : c));
     }
 
     private static string Stem(string file) => Path.GetFileName(WithoutEnding(file));

@@ -46,7 +46,17 @@ internal sealed record ExtractedArticle(string Text, IReadOnlyDictionary<int, Li
     public IReadOnlyDictionary<string, string> Extra { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>An article whose title stands apart from its text: the title is the first line, unless the text begins with it.</summary>
-    public static ExtractedArticle Titled(string? title, string text) => title is { Length: > 0 } && !text.AsSpan().TrimStart().StartsWith(title, StringComparison.Ordinal)
+    public static ExtractedArticle Titled(string? title, string text) => title is { Length: > 0 } && !Begins(text, title)
         ? new($"{title}\n\n{text}", TitleFirst) { Headline = title }
         : new(text, ReadOnlyDictionary<int, LineRole>.Empty) { Headline = title };
+
+    /// <summary>The same of a text that stands behind its title already.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="whole">Title, blank line, text.</param>
+    /// <param name="start">Where in it the text begins.</param>
+    public static ExtractedArticle Titled(string title, string whole, int start) => Begins(whole.AsSpan(start), title)
+        ? new(whole[start..], ReadOnlyDictionary<int, LineRole>.Empty) { Headline = title }
+        : new(whole, TitleFirst) { Headline = title };
+
+    private static bool Begins(ReadOnlySpan<char> text, string title) => text.TrimStart().StartsWith(title, StringComparison.Ordinal);
 }

@@ -54,7 +54,9 @@ internal sealed class JsonFields
             return Object(ref reader, name, fields);
         if (reader.TokenType == JsonTokenType.StartArray)
             return List(ref reader, name, fields);
-        if (Scalar(ref reader) is { } value)
+        if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length >= LongField.Shortest && !fields.IsInList && JsonReading.Utf8(ref reader) is { } utf8)
+            fields.Add(new LongField(name.Path, utf8));
+        else if (Scalar(ref reader) is { } value)
             fields.Add(name.Path, value);
         return true;
     }

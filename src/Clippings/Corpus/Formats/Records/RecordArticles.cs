@@ -9,6 +9,7 @@ internal sealed class RecordArticles
     private readonly RecordColumns _columns;
     private readonly RecordDates _dates;
     private readonly Queue<RecordDraft> _drafts = new();
+    private (string? Column, string Words) _evidence = (null, "");
     private FormatException? _break;
 
     private RecordArticles(FileReading reading, string noun)
@@ -74,7 +75,7 @@ internal sealed class RecordArticles
     private bool IsProse()
     {
         RecordField[] texts = [.. _drafts.Select(draft => draft[ArticleField.Text]).OfType<RecordField>().Take(Looked)];
-        return texts.Length > 0 && 2 * texts.Count(text => !FieldNames.MayHoldIds(text.Name) || text.Value.Trim().Any(char.IsWhiteSpace)) >= texts.Length;
+        return texts.Length > 0 && 2 * texts.Count(text => text.IsProse || !FieldNames.MayHoldIds(text.Name) || text.Value.Trim().Any(char.IsWhiteSpace)) >= texts.Length;
     }
 
     // In a folder one map serves all files; what one of them lacks is no slip of the pen.
@@ -92,28 +93,36 @@ internal sealed class RecordArticles
             return ExtractedArticle.Titled(null, "");
         if (textField == ArticleField.Text)
             draft.PutBack(ArticleField.Summary);
-        var (title, text) = (Line(draft[ArticleField.Headline], " "), stated.Joined("\n\n"));
         var day = _dates.Of(draft);
-        return (PageFragment.IsMarkup(text) ? PageFragment.Extract(title ?? "", text) : ExtractedArticle.Titled(title, text)) with
+        return stated.Story(Line(draft[ArticleField.Headline], " ")) with
         {
             Outlet = Line(draft[ArticleField.Outlet], ", "),
             Byline = Byline(draft[ArticleField.Byline]),
             Section = Line(draft[ArticleField.Section], ", "),
             Published = day,
             PublishedFrom = DateSource.Metadata,
-            PublishedEvidence = day is null ? null : $"stated as {draft[ArticleField.Published]!.Name}",
+            PublishedEvidence = day is null ? null : Evidence(draft[ArticleField.Published]!.Name),
             Url = draft[ArticleField.Url]?.Value.Trim(),
             Language = draft[ArticleField.Language]?.Value.Trim(),
             Extra = draft.Extra,
         };
     }
 
+    // Of one column mostly, so that its words are made once.
+    private string Evidence(string column)
+    {
+        if (_evidence.Column != column)
+            _evidence = (column, $"stated as {column}");
+        return _evidence.Words;
+    }
+
     private static string? Byline(RecordField? field)
     {
-        string[] names = [.. (field?.Items ?? (field is null ? [] : [field.Value])).Select(AuthorNames.Stated).OfType<string>().Distinct(StringComparer.Ordinal)];
+        if (field is null)
+            return null;
+        string[] names = [.. (field.Items ?? [field.Value]).Select(AuthorNames.Stated).OfType<string>().Distinct(StringComparer.Ordinal)];
         return names.Length == 0 ? null : string.Join(", ", names);
     }
 
-    private static string? Line(RecordField? field, string separator) => field is null ? null
-        : string.Join(' ', field.Joined(separator).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string? Line(RecordField? field, string separator) => field is null ? null : PageSpaces.Tidy(field.Joined(separator));
 }

@@ -7,6 +7,8 @@ namespace Clippings;
 /// <param name="noun">What a record is called.</param>
 internal sealed class RecordDates(string noun)
 {
+    // Many articles are of one day.
+    private readonly Dictionary<string, DateOnly?> _days = new(StringComparer.Ordinal);
     private readonly List<int> _undecided = [];
     private readonly List<int> _unread = [];
     private string? _example;
@@ -15,7 +17,7 @@ internal sealed class RecordDates(string noun)
     /// <summary>Looks at all values of a file for the order of day and month.</summary>
     public void Decide(IEnumerable<RecordDraft> drafts)
     {
-        var places = drafts.Select(draft => draft[ArticleField.Published]).OfType<RecordField>().Select(field => StatedDay.DayPlace(field.Value)).Where(place => place > 0).Distinct().Take(2).ToList();
+        var places = drafts.Select(draft => draft[ArticleField.Published]).OfType<RecordField>().Select(field => field.Value).Distinct(StringComparer.Ordinal).Select(StatedDay.DayPlace).Where(place => place > 0).Distinct().Take(2).ToList();
         _dayFirst = places is [var only] ? only == 1 : null;
     }
 
@@ -24,7 +26,9 @@ internal sealed class RecordDates(string noun)
     {
         if (draft[ArticleField.Published] is not { } stated)
             return null;
-        if (StatedDay.Read(stated.Value, _dayFirst) is { } day)
+        if (!_days.TryGetValue(stated.Value, out var day))
+            _days.Add(stated.Value, day = StatedDay.Read(stated.Value, _dayFirst));
+        if (day is not null)
             return day;
         if (StatedDay.IsEitherWay(stated.Value))
             _undecided.Add(draft.Number);

@@ -54,18 +54,18 @@ internal sealed partial class RecordDraft
     // A link in a column that elsewhere holds texts or outlets is a link.
     private static (ArticleField Field, int Rank)? Target((ArticleField Field, int Rank)? known, RecordField field) => known switch
     {
-        { Field: ArticleField.Outlet } when IsAddress(field.Value) => (ArticleField.Url, int.MaxValue),
-        { Field: ArticleField.Text or ArticleField.Summary } when IsAddress(field.Value) && field.Items is null => null,
+        { Field: ArticleField.Outlet } when IsAddress(field) => (ArticleField.Url, int.MaxValue),
+        { Field: ArticleField.Text or ArticleField.Summary } when IsAddress(field) && field.Items is null => null,
         _ => known,
     };
 
     private static bool IsBlank(RecordField field) => field.Items is null
-        ? string.IsNullOrWhiteSpace(field.Value) || (field.Value.Length <= 9 && Nothing.Contains(field.Value.Trim()))
+        ? !field.IsProse && (string.IsNullOrWhiteSpace(field.Value) || (field.Value.Length <= 9 && Nothing.Contains(field.Value.Trim())))
         : field.Items.All(string.IsNullOrWhiteSpace);
 
     private void Keep(RecordField field) => (_extra ??= new(StringComparer.Ordinal))[field.Name] = field.Joined(";");
 
-    private static bool IsAddress(string value) => value.Length < 2000 && Address().IsMatch(value);
+    private static bool IsAddress(RecordField field) => !field.IsProse && field.Value.Length < 2000 && Address().IsMatch(field.Value);
 
     [GeneratedRegex(@"^\s*(?:https?://|www\.)\S+\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Address();
