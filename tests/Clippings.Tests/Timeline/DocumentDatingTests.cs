@@ -36,8 +36,14 @@ public class DocumentDatingTests
     [InlineData("LUND, Jan. 10, 2022 — The harbour froze.")]
     [InlineData("January 10, 2022 (LUND) - The harbour froze on Jan. 9.")]
     [InlineData("10 January 2022 (LUND BRIDGE) – The harbour froze.")]
-    public void A_dateline_with_a_date_is_the_day_of_publication(string text) =>
-        Assert.Equal(new DateOnly(2022, 1, 10), Articles.Corpus(Articles.Of(text)).Dated()[0].Published);
+    [InlineData("January 10, 2022, LUND, Marn — The harbour froze.")]
+    [InlineData("25/12/2021 is a holiday. Jan. 10, 2022.", null)]
+    [InlineData("(10 January 2022) LUND BRIDGE: The harbour froze.")]
+    [InlineData("01/10/2022 LUND - The harbour froze.")]
+    [InlineData("LUND (Jan. 10, 2022) - The harbour froze.")]
+    [InlineData("January 10, 2022 was cold in Lund - and the harbour froze.", null)]
+    public void A_dateline_with_a_date_is_the_day_of_publication(string text, string? day = "2022-01-10") =>
+        Assert.Equal(day, Articles.Corpus(Articles.Of(text)).Dated()[0].Published?.Iso());
 
     [Fact]
     public void A_lone_article_that_only_names_weekdays_stays_undated()

@@ -41,6 +41,11 @@ public class LookAlikeTests
     [InlineData("Ahead of [Friday]’s vote the hall was full.", "2022-01-14")]
     [InlineData("The work should be completed in [October].", "2022-10")]
     [InlineData("The work was completed in [October].", "2021-10")]
+    [InlineData("The markets are to remain closed until [Friday].", "2022-01-14")]
+    [InlineData("On top of plans announced in [March], jobs should go.", "2021-03")]
+    [InlineData("They met on [Feb. 29].", "2020-02-29")]
+    [InlineData("They met on July 1, [2] and 3, 1999.", "1999-07-02")]
+    [InlineData("They met on July 1, 2 and [3, 1999].", "1999-07-03")]
     public void Tense_decides_the_week_and_the_year(string marked, string value)
     {
         var parts = marked.Split('[', ']');
@@ -56,6 +61,25 @@ public class LookAlikeTests
             "In 1873 he died, and in 1875 his son followed; in 1880 the house was sold.",
             new DateOnly(2009, 12, 19)).Select(t => t.Value);
         Assert.Equal(["1871-05-04", "1871-05-05", "1871-06", "1871-FA", "1872-01", "1873", "1875", "1880"], values);
+    }
+
+    [Fact]
+    public void No_day_is_given_that_the_calendar_does_not_have() =>
+        Assert.DoesNotContain(Read("They met on Feb. 29, 2021, on 29 February and on June 31.", new DateOnly(2022, 1, 13)), t => t.Value is "2021-02-29" or "2022-02-29" or "2021-06-31");
+
+    [Fact]
+    public void A_caption_in_the_present_tense_tells_of_the_past()
+    {
+        var plain = Articles.Of("The minister meets Orla in Lund on Monday.");
+        var article = new Article
+        {
+            Id = plain.Id,
+            File = plain.File,
+            Text = plain.Text,
+            Lines = [.. plain.Lines.Select(l => l with { Role = LineRole.Caption })],
+            Sha256 = "",
+        }.WithPublished(new DateOnly(2022, 1, 13), DateSource.Metadata, "stated");
+        Assert.Equal("2022-01-10", Assert.Single(article.Times()).Value);
     }
 
     [Fact]

@@ -42,8 +42,27 @@ internal static class PrintedDate
     {
         if (date.Start < opening.Start || date.End > opening.End || date.Start - opening.Start >= DatelineLength)
             return false;
-        var end = date.End + BracketedPlace(text.AsSpan(date.End, Math.Min(LongestPlace, opening.End - date.End)));
-        return text.AsSpan(end, Math.Min(DashDistance, opening.End - end)).IndexOfAny('—', '–', '-') >= 0;
+        var behind = text.AsSpan(date.End, Math.Min(LongestPlace, opening.End - date.End));
+        var end = date.End + BracketedPlace(behind);
+        return text.AsSpan(end, Math.Min(DashDistance, opening.End - end)).IndexOfAny('—', '–', '-') >= 0 || (date.Start <= opening.Start + 1 && HasPlaceAndDash(behind));
+    }
+
+    /// <summary>"21/02/2015, ADDIS ABABA (Reuters) — ": capitalized words alone, then the dash or a colon.</summary>
+    private static bool HasPlaceAndDash(ReadOnlySpan<char> behind)
+    {
+        var word = 0;
+        for (var i = 0; i < behind.Length; i++)
+        {
+            var c = behind[i];
+            if (c is '—' or '–' or ':' || (c == '-' && i + 1 < behind.Length && char.IsWhiteSpace(behind[i + 1])))
+                return word > 0;
+            if (char.IsUpper(c) && (i == 0 || !char.IsLetter(behind[i - 1])))
+                word++;
+            else if (!(char.IsLetter(c) && i > 0 && (char.IsLetter(behind[i - 1]) || behind[i - 1] == '\'')) && !char.IsWhiteSpace(c) && c is not (',' or '.' or '(' or ')' or '[' or ']' or '/' or '|' or '\'' or '-'))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>How long the place is that stands in brackets behind the day: "February 21, 2015 (ADDIS ABABA) - ".</summary>

@@ -3,6 +3,8 @@ namespace Clippings;
 /// <summary>Dates that name a month, and dates in digits.</summary>
 internal static class CalendarRules
 {
+    private const int LongestList = 12;
+
     public static readonly TimeRule[] Rows =
     [
         new("WEEKDAY ,? MONTH DAY ,? YEAR", Full, "They met on [Monday, January 10, 2022].", "2022-01-10"),
@@ -20,6 +22,12 @@ internal static class CalendarRules
         new("MONTH", BareMonth, "Theresa May said so, and you may, too.", ""),
         new("MONTH > -|and|to|through|or|, MONTH YEAR", m => Say.Point(TimeUnit.Month, m.Year, m.Month), "Between [April] and June 1940 it rained.", "1940-04"),
         new("MONTH DAY > -|and|to|through|until|or MONTH? DAY ,? YEAR", Full, "From [June 5] to June 9, 1967, they fought.", "1967-06-05"),
+        new("MONTH DAY > , DAY ,? and DAY ,? YEAR", Full, "It fell on [July 1], 2 and 3, 1999.", "1999-07-01"),
+        new("DAY > ,? and DAY ,? YEAR", Listed, "It fell on July 1, [2] and 3, 1999.", "1999-07-02"),
+        new("DAY > , DAY ,? and DAY ,? YEAR", Listed, "It fell on July 1, [2], 3 and 4, 1999.", "1999-07-02"),
+        new("DAY ,? YEAR", Listed, "It fell on July 1, 2 and [3, 1999].", "1999-07-03"),
+        new("DAY > , DAY ,? and DAY of? MONTH ,? YEAR", Full, "It fell on [1], 2 and 3 July 1999.", "1999-07-01"),
+        new("DAY > , DAY ,? and DAY of? MONTH", OfMonth, "It fell on [1], 2 and 3 January.", "2022-01-01"),
         new("DAY > -|and|to|through|until|or DAY of? MONTH ,? YEAR", Full, "From [5] to 9 June 1967 they fought.", "1967-06-05"),
         new("DAY MONTH > -|and|to|through|until|or DAY MONTH ,? YEAR", Full, "From [5 May] to 9 June 1967 they fought.", "1967-05-05"),
         new("DAY > -|and|to|through|until|or DAY MONTH", OfMonth, "From [3] to 9 January they talked.", "2022-01-03"),
@@ -32,7 +40,23 @@ internal static class CalendarRules
         new("DAY", SecondOfRange, "Open January 4-[6] only.", "2022-01-06"),
     ];
 
-    private static TimeMeaning? Full(RuleMatch m) => Say.Day(m.Year, m.Month, m.Day);
+    private static TimeMeaning? Full(RuleMatch m) =>
+        Say.Day(m.Year, m.Month, m.Day) ?? (Say.DayOfMonth(m.Month, m.Day) is null ? null : TimeMeaning.Nothing);
+
+    /// <summary>A day further on in a list or span that names its month once, in front.</summary>
+    private static TimeMeaning? Listed(RuleMatch m) =>
+        m.After(",", "and", "-", "to", "or", "through") && MonthBefore(m) is > 0 and var month ? Say.Day(m.Year, month, m.Day) : null;
+
+    private static int MonthBefore(RuleMatch m)
+    {
+        for (var i = -1; i > -LongestList && (m.Is(i, ",", "and", "-", "to", "or", "through") || m.Around(i).Is(TimeClass.Day)); i--)
+        {
+            if (m.Around(i).Is(TimeClass.Day) && m.Around(i - 1).Is(TimeClass.Month))
+                return m.Around(i - 1).Value;
+        }
+
+        return 0;
+    }
 
     private static TimeMeaning? OfMonth(RuleMatch m) => Say.DayOfMonth(m.Month, m.Day);
 
@@ -74,8 +98,8 @@ internal static class CalendarRules
             : null;
 
     private static TimeMeaning? SecondOfRange(RuleMatch m) =>
-        m.After("-", "and", "to", "through") && m.Around(-2).Is(TimeClass.Day) && m.Around(-3).Is(TimeClass.Month) && !m.Around(1).Is(TimeClass.Month)
-        && (m.Around(1).Is(TimeClass.Stop) || !m.Around(1).Is(TimeClass.Units | TimeClass.Unit))
-            ? Say.DayOfMonth(m.Around(-3).Value, m.Day)
+        (m.After("-", "and", "to", "through") || (m.After(",") && m.Before("and", ",") && m.Around(2).Is(TimeClass.Day))) && m.Around(-2).Is(TimeClass.Day)
+        && MonthBefore(m) is > 0 and var month && !m.Around(1).Is(TimeClass.Month) && (m.Around(1).Is(TimeClass.Stop) || !m.Around(1).Is(TimeClass.Units | TimeClass.Unit))
+            ? Say.DayOfMonth(month, m.Day)
             : null;
 }

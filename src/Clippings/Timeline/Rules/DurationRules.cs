@@ -38,6 +38,7 @@ internal static class DurationRules
         new("these last|past NUM UNITS", Window, "It grew in [these last ten years].", "P10Y"),
         new("the? last|past|next couple of UNITS", m => Say.Amount("X", m.Unit), "It grew in [the last couple of years].", "PXY"),
         new("the past UNIT", m => Larger(m) ? Say.Amount("1", m.Unit) : null, "It doubled in [the past decade].", "P1DE"),
+        new("the last|next UNIT", m => m.Unit == TimeUnit.Quarter && m.After("in", "for", "during", "over", "from", "of") ? Say.Document(m.Has("last") ? -1 : 1, TimeUnit.Quarter) : null, "Sales fell in [the last quarter].", "2021-Q4"),
         new("the last|next UNIT", LastUnit, "It doubled over [the last year].", "P1Y"),
         new("UNITS", Many, "They waited for [months] before losing it in [minutes].", "PXM"),
         new("UNITS", Many, "The days were long and visiting hours short.", ""),
@@ -95,7 +96,7 @@ internal static class DurationRules
 
     /// <summary>"The last year" is an amount after "over", "in" and the like.</summary>
     private static TimeMeaning? LastUnit(RuleMatch m) =>
-        m.Unit < TimeUnit.Day || m[2].Capitalized || (m.Before("of", "in") && m.Around(m.Count + 1).Is(TimeClass.Month | TimeClass.Year)) ? null
+        m.Unit < TimeUnit.Day || m.Unit == TimeUnit.Quarter || m[2].Capitalized || (m.Before("of", "in") && m.Around(m.Count + 1).Is(TimeClass.Month | TimeClass.Year)) ? null
         : m.After("over", "in", "during", "for", "within", "throughout") ? Say.Amount("1", m.Unit)
         : null;
 

@@ -40,6 +40,14 @@ internal static class RelativeRules
         new("NUM UNITS|UNIT from now", m => m.Whole is { } n ? Say.Document(n, m.Unit) : Say.Vague("FUTURE_REF"), "It will close [two years from now].", "2024"),
         new("a|an|one UNIT from now|today", m => Say.Document(1, m.Unit), "It will close [a year from now].", "2023"),
         new("in a|an|one UNIT 's time", m => Say.Document(1, m.Unit), "It will close [in a week's time].", "2022-W03"),
+        new("the? following MONTH|SEASON", m => Beside(m, Direction.Future), "In June 1914 war came; [the following spring] he was born.", "1915-SP"),
+        new("the next MONTH|SEASON", m => Beside(m, Direction.Future), "In June 1914 war came; [the next January] he was born.", "1915-01"),
+        new("the? previous|preceding|prior MONTH|SEASON", m => Beside(m, Direction.Past), "In June 1914 war came; [the previous August] had been calm.", "1913-08"),
+        new("in NUM UNITS ' time", m => m.Whole is { } n && m.Unit >= TimeUnit.Day ? Say.Document(n, m.Unit) : null, "It will close [in two years' time].", "2024"),
+        new("year -? end", m => m.After("by", "at", "before", "until", "since", "to") && !m.Around(m.Count).Is(TimeClass.Year) ? Say.Document(0, TimeUnit.Year) with { Mod = "END" } : null, "It will close by [year-end].", "2022"),
+        new("this|last|next season", m => m[1].Capitalized ? null : Say.Document(m.Has("this") ? 0 : m.Has("last") ? -1 : 1, TimeUnit.Year), "They won no game [this season].", "2022"),
+        new("a|the? ORDINAL straight|consecutive|successive|running UNIT", InARow, "Shares fell for [a third straight day].", "2022-01-13"),
+        new("a|the? ORDINAL UNIT in a row", InARow, "Shares fell for [the fourth week in a row].", "2022-W02"),
         new("last|this|next MONTH", NamedMonth, "The store opened [last March].", "2021-03"),
         new("the? UNIT - ago|earlier quarter|period|month", YearAgo, "Sales were lower than in [the year-ago quarter].", "2021-Q1"),
         new("this time last year", _ => Say.Document(-1, TimeUnit.Year), "Prices were lower [this time last year].", "2021"),
@@ -68,10 +76,10 @@ internal static class RelativeRules
         if (m.Unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Decade or TimeUnit.Quarter) || m[1].Capitalized)
             return null;
         var placed = m.Unit == TimeUnit.Weekend ? m.After("over", "on", "during", "for")
-            : m.After("of", "over", "during", "throughout", "end", "ended", "later", "earlier", "through", "for", "closed", "finished", "started", "began")
+            : m.After("of", "over", "during", "throughout", "end", "ended", "later", "earlier", "through", "for", "closed", "finished", "started", "began", "ending", "finish", "finishing", "closing", "begin", "starting")
               || (m.Unit == TimeUnit.Quarter && m.After("in")) || (m.After("in") && m.Is(-2, "later", "earlier", "late", "early")) || (m.Before("'s") && m.Unit == TimeUnit.Week) || (m.After("that") && m.Before("'s"));
         return placed && !(m.Unit == TimeUnit.Day ? m.Before("of", "that", "when", "he", "she", "they", "it", "before", "after") : m.Before("of", "before", "after") || (m.Unit != TimeUnit.Weekend && m.Before("that"))) && !(m.After("of") && m.Is(-2, "time", "times", "day", "part"))
-            ? m.Unit == TimeUnit.Day ? new SameDay() : Say.Document(0, m.Unit)
+            ? m.Unit == TimeUnit.Day ? new SameDay() : new Shifted(0, m.Unit, Origin.AtHand)
             : null;
     }
 
@@ -112,6 +120,13 @@ internal static class RelativeRules
         m.Has("last") ? new InYear(TimeUnit.Month, m.Month, Towards: Direction.Past)
         : m.Has("next") ? new InYear(TimeUnit.Month, m.Month, Towards: Direction.Future)
         : new Within(new InYear(TimeUnit.Month, m.Month), Say.Document(0, TimeUnit.Year));
+
+    private static TimeMeaning? Beside(RuleMatch m, Direction towards) => m.Around(m.Count).Is(TimeClass.Day | TimeClass.Year) ? null : m.Month > 0
+        ? new InYear(TimeUnit.Month, m.Month, Towards: towards) { Hangs = true }
+        : new InYear(TimeUnit.Season, m.Value(TimeClass.Season), Towards: towards) { Hangs = true };
+
+    /// <summary>The last of a row is the one at hand.</summary>
+    private static TimeMeaning? InARow(RuleMatch m) => m.Unit is >= TimeUnit.Day and <= TimeUnit.Year ? new Shifted(0, m.Unit, Origin.AtHand) : null;
 
     private static TimeMeaning YearAgo(RuleMatch m) =>
         m.Has("quarter") ? new YearBefore(TimeUnit.Quarter) : m.Has("month") ? new YearBefore(TimeUnit.Month) : Say.Document(-1, TimeUnit.Year);

@@ -6,6 +6,11 @@ internal static class SeasonRules
     public static readonly TimeRule[] Rows =
     [
         new("the? SEASON of? YEAR", m => Say.Point(TimeUnit.Season, m.Year, m.Value(TimeClass.Season)), "They starved in [the winter of 1941].", "1941-WI"),
+        new("the? SEASON of? YEAR -|/ SHORT|YEAR", m => Say.Point(TimeUnit.Season, m.Year, m.Value(TimeClass.Season)), "They starved in [the winter of 1941–42].", "1941-WI"),
+        new("the? ORDINAL|last|final fiscal quarter of? YEAR", m => Quarter(m) is { } q ? Say.Point(TimeUnit.Quarter, m.Year, q) : null, "Sales in [the third fiscal quarter of 2009] fell.", "2009-Q3"),
+        new("the? ORDINAL|last|final fiscal quarter", m => Quarter(m) is { } q ? new InYear(TimeUnit.Quarter, q) : null, "Sales rose in [the third fiscal quarter].", "2021-Q3"),
+        new("the? fiscal ORDINAL|last|final -? quarter", m => Quarter(m) is { } q ? new InYear(TimeUnit.Quarter, q) : null, "Sales rose in [the fiscal third quarter].", "2021-Q3"),
+        new("the? ORDINAL|last|final quarter of fiscal year? YEAR", m => Quarter(m) is { } q ? Say.Point(TimeUnit.Quarter, m.Year, q) : null, "Sales in [the third quarter of fiscal 2009] fell.", "2009-Q3"),
         new("last SEASON", m => Named(m, Direction.Past), "It was sold [last summer].", "2021-SU"),
         new("next SEASON", m => Named(m, Direction.Future), "It will be sold [next summer].", "2022-SU"),
         new("this SEASON", m => Named(m, Direction.Unknown), "They may invade [this winter].", "2021-WI"),

@@ -10,6 +10,7 @@ internal static class SetRules
         new("biweekly|fortnightly", m => Adverb(m, "P2W"), "They meet [fortnightly].", "P2W"),
         new("monthly", m => Adverb(m, "P1M"), "Paid in [monthly] parts.", "P1M"),
         new("quarterly", m => Adverb(m, "P1Q"), "The [quarterly] dividend rose.", "P1Q"),
+        new("annual", m => m[0].Capitalized || m.Before("general") ? null : Say.Set("P1Y"), "Its [annual] profit fell.", "P1Y"),
         new("annually|yearly", m => Adverb(m, "P1Y"), "It flowers [annually].", "P1Y"),
         new("hourly", m => Adverb(m, "PT1H"), "Buses leave [hourly].", "PT1H"),
         new("nightly", m => Adverb(m, "XXXX-XX-XXTNI"), "[Nightly] raids went on.", "XXXX-XX-XXTNI"),

@@ -18,7 +18,7 @@ internal sealed record OnWeekday(int Weekday, Direction Towards = Direction.Unkn
     }
 
     private static DateOnly? From(TimeContext context) =>
-        context is { Document: not null, Narrative: true } && context.Anchor(TimeUnit.Day)?.Date is { } spoken ? spoken : context.Document;
+        context.Document is null ? null : context.StoryDay ?? context.Document;
 
     private int Pick(TimeContext context, int ahead)
     {
@@ -26,7 +26,7 @@ internal sealed record OnWeekday(int Weekday, Direction Towards = Direction.Unkn
             return ahead >= 0 ? ahead - 7 : ahead;
         if (Towards == Direction.Future)
             return ahead <= 0 ? ahead + 7 : ahead;
-        if (context.Direction == Direction.Future || context.Narrative)
+        if (context.Direction == Direction.Future || context.StoryDay is not null)
             return ahead < 0 ? ahead + 7 : ahead;
         return ahead > 0 ? ahead - 7 : ahead;
     }

@@ -7,7 +7,7 @@ internal sealed record Shifted(int? Count, TimeUnit Unit, Origin From) : TimeMea
     {
         if (Count is not { } count)
             return new(From == Origin.Document ? "PAST_REF" : "");
-        var from = From == Origin.Document && !context.Narrative ? context.Published : context.Anchor(Unit);
+        var from = From != Origin.LastSpoken && !context.Narrative ? context.Published : count == 0 ? context.Anchor(Unit) : context.StoryAnchor(Unit);
         if (from is null)
             return new("");
         if (Unit < TimeUnit.Day)

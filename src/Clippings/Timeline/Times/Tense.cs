@@ -28,6 +28,23 @@ internal static class Tense
         return Direction.Unknown;
     }
 
+    /// <summary>A caption tells in the present what is past when it is printed, unless it says that something is planned.</summary>
+    public static Direction InCaption(string text, ReadOnlySpan<TimeToken> tokens, int at)
+    {
+        for (var step = -1; step <= 1; step += 2)
+        {
+            for (var i = at + step; i >= 0 && i < tokens.Length && Math.Abs(i - at) < Reach && !tokens[i].Is(TimeClass.Stop); i += step)
+            {
+                if (IsPlanned(text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start)))
+                    return Direction.Future;
+            }
+        }
+
+        return Direction.Past;
+    }
+
+    private static bool IsPlanned(ReadOnlySpan<char> word) => word is "will" or "shall" or "scheduled" or "due" or "expected" or "planned" or "upcoming" or "next";
+
     private static Direction Cue(ReadOnlySpan<TimeToken> tokens, int at)
     {
         ref readonly var token = ref tokens[at];
@@ -38,7 +55,7 @@ internal static class Tense
         if (token.Is(TimeClass.FutureCue))
             return Direction.Future;
         // "to be completed in October": the participle carries no tense.
-        return token.Is(TimeClass.PastCue) && !(at > 0 && tokens[at - 1].Is(TimeClass.FutureCue)) ? Direction.Past : Direction.Unknown;
+        return token.Is(TimeClass.PastCue) && !(at > 0 && tokens[at - 1].Is(TimeClass.Linking)) ? Direction.Past : Direction.Unknown;
     }
 
     /// <summary>"is to follow", "plans to meet", but "failed to meet".</summary>

@@ -110,4 +110,7 @@ internal enum TimeClass : ulong
 
     /// <summary>A word that stands before a bare year: "born", "founded", "c.".</summary>
     Dating = 1UL << 34,
+
+    /// <summary>A verb whose participle carries no tense: "be completed", "remain closed".</summary>
+    Linking = 1UL << 35,
 }

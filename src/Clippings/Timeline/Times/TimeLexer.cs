@@ -54,7 +54,7 @@ internal sealed class TimeLexer(TimeVocabulary vocabulary, string text, List<Tim
         var printed = text.AsSpan(start, at - start);
         if (printed.Length <= LongestWord && vocabulary.TryFind(printed, out var entry))
             Fill(ref token, entry, end);
-        if (!token.Capitalized && printed.Length > 4 && (token.Classes & ~TimeClass.Dating) == TimeClass.None && printed.EndsWith("ed"))
+        if (!token.Capitalized && printed.Length > 4 && (token.Classes & ~(TimeClass.Dating | TimeClass.Implicative)) == TimeClass.None && printed.EndsWith("ed"))
             token.Classes |= TimeClass.PastCue;
         if (!NumberWords.Join(text, tokens, token))
             tokens.Add(token);

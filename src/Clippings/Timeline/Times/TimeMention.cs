@@ -6,4 +6,5 @@ namespace Clippings;
 /// <param name="Meaning">What it says.</param>
 /// <param name="Direction">The tense around it.</param>
 /// <param name="Sentence">Counts the sentences of the article.</param>
-internal sealed record TimeMention(int Start, int End, TimeMeaning Meaning, Direction Direction, int Sentence);
+/// <param name="Place">What the date does to the time of a story.</param>
+internal sealed record TimeMention(int Start, int End, TimeMeaning Meaning, Direction Direction, int Sentence, NarrativePlace Place = NarrativePlace.Main);

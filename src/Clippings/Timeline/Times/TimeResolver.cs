@@ -5,12 +5,14 @@ internal static class TimeResolver
 {
     public static IReadOnlyList<TimeExpression> Resolve(Article article, IReadOnlyList<TimeMention> mentions)
     {
-        var context = new TimeContext(article.Published, Narrative.Is(mentions, article.Published));
+        var narrative = Narrative.Is(mentions, article.Published);
+        var context = new TimeContext(article.Published, narrative) { Opening = narrative ? Opening(mentions) : null };
         var rows = new List<TimeExpression>(mentions.Count);
         foreach (var mention in mentions)
         {
             context.Enter(mention.Sentence);
             context.Direction = mention.Direction;
+            context.Place = mention.Place;
             var reading = mention.Meaning.Resolve(context);
             if (reading.Point is { } point)
                 context.Speak(point);
@@ -26,4 +28,8 @@ internal static class TimeResolver
 
         return rows;
     }
+
+    /// <summary>The first year that the story states.</summary>
+    private static CalendarPoint? Opening(IReadOnlyList<TimeMention> mentions) =>
+        mentions.FirstOrDefault(m => m is { Place: not NarrativePlace.Aside, Meaning: OnPoint { Point.Unit: <= TimeUnit.Year } })?.Meaning is OnPoint first ? first.Point : null;
 }

@@ -17,20 +17,20 @@ internal sealed class TimeTagger(string text)
     {
         var tagger = new TimeTagger(article.Text);
         foreach (var paragraph in article.Paragraphs())
-            tagger.Read(paragraph.Start, paragraph.End);
+            tagger.Read(paragraph);
         if (tagger._mentions.Exists(m => m.Meaning is PossibleYear))
             PossibleYears.Settle(tagger._mentions);
         return new TimeMentions(tagger._mentions);
     }
 
-    private void Read(int start, int end)
+    private void Read(Paragraph paragraph)
     {
         var grammar = TimeGrammar.Instance;
         _tokens.Clear();
-        new TimeLexer(grammar.Vocabulary, text, _tokens).Read(start, end);
+        new TimeLexer(grammar.Vocabulary, text, _tokens).Read(paragraph.Start, paragraph.End);
         Reduce(grammar.First, _tokens, _found);
         Reduce(grammar.Second, _found, _tokens);
-        Collect(CollectionsMarshal.AsSpan(_tokens));
+        Collect(CollectionsMarshal.AsSpan(_tokens), paragraph.Role == LineRole.Caption);
     }
 
     /// <summary>Replaces what the rules match by one token each.</summary>
@@ -70,7 +70,7 @@ internal sealed class TimeTagger(string text)
         },
     };
 
-    private void Collect(ReadOnlySpan<TimeToken> tokens)
+    private void Collect(ReadOnlySpan<TimeToken> tokens, bool caption)
     {
         var before = Direction.Unknown;
         for (var i = 0; i < tokens.Length; i++)
@@ -84,9 +84,9 @@ internal sealed class TimeTagger(string text)
             if (tokens[i].Meaning is not { } meaning || ReferenceEquals(meaning, TimeMeaning.Nothing))
                 continue;
             // "will meet on Wednesday … and on Thursday": what is out of reach of a verb looks where its neighbour looks.
-            var direction = Tense.Around(tokens, i);
+            var direction = caption ? Tense.InCaption(text, tokens, i) : Tense.Around(tokens, i);
             before = direction == Direction.Unknown ? before : direction;
-            _mentions.Add(new TimeMention(tokens[i].Start, tokens[i].End, meaning, before, _sentence));
+            _mentions.Add(new TimeMention(tokens[i].Start, tokens[i].End, meaning, before, _sentence, NarrativePlaces.Of(text, tokens, i)));
         }
     }
 }

@@ -23,8 +23,8 @@ internal static class TimeWords
 
     private static readonly string[] _parts =
     [
-        "morning mornings dawn daybreak sunrise", "midday", "noon noontime", "afternoon afternoons", "evening evenings dusk sunset",
-        "night nights", "midnight", "daytime",
+        "morning mornings dawn daybreak sunrise", "midday", "noon noontime", "afternoon afternoons", "evening evenings dusk sunset sundown",
+        "night nights nightfall", "midnight", "daytime",
     ];
 
     private static readonly string[] _seasons = ["spring springtime", "summer summertime", "autumn fall", "winter wintertime"];
@@ -75,11 +75,12 @@ internal static class TimeWords
         (TimeClass.PastCue, 0, "was were had did hit since yesterday ago earlier"),
         (TimeClass.Infinitive, 0, "meet hold begin start visit vote discuss make announce release launch open complete finish take " +
             "return leave travel attend decide deliver face appear speak arrive resume join go host present run testify sign " +
-            "send publish end close introduce receive play follow conclude convene expire step move bring give unveil hear"),
+            "send publish remain stay keep end close introduce receive play follow conclude convene expire step move bring give unveil hear"),
         (TimeClass.Implicative, 0, "failed began refused had managed continued used able helped forced started tried declined returned went came"),
         (TimeClass.To, 0, "to"),
         (TimeClass.Be, 0, "is are 're"),
         (TimeClass.Limit, 0, "by until till"),
+        (TimeClass.Linking, 0, "be being remain stay keep get become"),
         (TimeClass.Numbering, 0, "flight route no nos number numbers room rooms page pages p pp highway interstate boeing airbus windows " +
             "office resolution resolutions section sections sec rule rules chapter chapters clause line lot unit suite apartment apt flat " +
             "model models type mark mk version ver ext extension channel gate gates platform bus squadron battalion bill hb sb " +
