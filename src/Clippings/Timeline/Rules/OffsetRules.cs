@@ -51,7 +51,7 @@ internal static class OffsetRules
         var anchor = m.Inner(TimeClass.Date);
         if (m.Inner(TimeClass.Duration) is not Amount { Unit: >= TimeUnit.Day } amount || !int.TryParse(amount.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             return null;
-        if (m.After("for", "within", "during", "lasting", "lasted", "the", "first", "last", "of", "over", "next", "past", "than", "spent", "every") || !Counts(anchor, amount.Unit))
+        if (m.After("for", "within", "during", "lasting", "lasted", "the", "first", "last", "of", "over", "next", "past", "than", "spent", "every") || m.Before("'s") || !Counts(anchor, amount.Unit))
             return null;
         return m.Has("from") && Fineness(anchor) > TimeUnit.Week ? null : new Offset(anchor, sign * count, amount.Unit, m.Has("from") ? Direction.Future : Direction.Unknown);
     }
@@ -59,7 +59,7 @@ internal static class OffsetRules
     private static TimeMeaning? The(RuleMatch m, int sign)
     {
         var anchor = m.Inner(TimeClass.Date);
-        if (m.Unit < TimeUnit.Day || m.Unit == TimeUnit.Quarter || m[1].Capitalized || !Counts(anchor, m.Unit))
+        if (m.Unit < TimeUnit.Day || m.Unit == TimeUnit.Quarter || m[1].Capitalized || m.Before("'s") || !Counts(anchor, m.Unit))
             return null;
         return m.Unit is TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month ? new Coarser(new Offset(anchor, sign, m.Unit), m.Unit) : new Offset(anchor, sign, m.Unit);
     }

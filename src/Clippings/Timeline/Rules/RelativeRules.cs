@@ -40,7 +40,7 @@ internal static class RelativeRules
         new("NUM UNITS|UNIT from now", m => m.Whole is { } n ? Say.Document(n, m.Unit) : Say.Vague("FUTURE_REF"), "It will close [two years from now].", "2024"),
         new("a|an|one UNIT from now|today", m => Say.Document(1, m.Unit), "It will close [a year from now].", "2023"),
         new("in a|an|one UNIT 's time", m => Say.Document(1, m.Unit), "It will close [in a week's time].", "2022-W03"),
-        new("the? following MONTH|SEASON", m => Beside(m, Direction.Future), "In June 1914 war came; [the following spring] he was born.", "1915-SP"),
+        new("the following MONTH|SEASON", m => Beside(m, Direction.Future), "In June 1914 war came; [the following spring] he was born.", "1915-SP"),
         new("the next MONTH|SEASON", m => Beside(m, Direction.Future), "In June 1914 war came; [the next January] he was born.", "1915-01"),
         new("the? previous|preceding|prior MONTH|SEASON", m => Beside(m, Direction.Past), "In June 1914 war came; [the previous August] had been calm.", "1913-08"),
         new("in NUM UNITS ' time", m => m.Whole is { } n && m.Unit >= TimeUnit.Day ? Say.Document(n, m.Unit) : null, "It will close [in two years' time].", "2024"),
@@ -126,7 +126,7 @@ internal static class RelativeRules
         : new InYear(TimeUnit.Season, m.Value(TimeClass.Season), Towards: towards) { Hangs = true };
 
     /// <summary>The last of a row is the one at hand.</summary>
-    private static TimeMeaning? InARow(RuleMatch m) => m.Unit is >= TimeUnit.Day and <= TimeUnit.Year ? new Shifted(0, m.Unit, Origin.AtHand) : null;
+    private static TimeMeaning? InARow(RuleMatch m) => m.Unit is >= TimeUnit.Day and <= TimeUnit.Year && !m.Before("-") ? new Shifted(0, m.Unit, Origin.AtHand) : null;
 
     private static TimeMeaning YearAgo(RuleMatch m) =>
         m.Has("quarter") ? new YearBefore(TimeUnit.Quarter) : m.Has("month") ? new YearBefore(TimeUnit.Month) : Say.Document(-1, TimeUnit.Year);
