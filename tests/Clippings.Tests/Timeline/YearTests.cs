@@ -16,6 +16,8 @@ public class YearTests
     [InlineData("In the year 71 the fort was built. After 211 it was a capital, and in 348 Paul died.", "0071 0211 0348")]
     [InlineData("Theo of Tabor (c. 314 – 368) lived there.", "0314 0368")]
     [InlineData("Brandt won in 80 and 84, Orla in 96, Weller in 2000 and Hale in 08.", "1980 1984 1996 2000 2008")]
+    [InlineData("Orla in 80 and 84, [G. H. W.] Brandt in 88 and 92, [G. W.] Brandt in 2000.", "1980 1984 1988 1992 2000")]
+    [InlineData("The lowest level since '82 was seen in May and in ’07.", "1982 2021-05 2007")]
     [InlineData("It was built in nineteen seventy-five, burned in two thousand and four, and was sold in nineteen oh six.", "1975 2004 1906")]
     [InlineData("The 1600s were hard, as were the late 1800s and the late nineties.", "16 18 199")]
     public void Years_stand_in_these_places(string text, string values) =>

@@ -18,7 +18,7 @@ internal static class BareYear
 
     private static readonly string[] _determiners = ["the", "this", "that", "a", "an", "his", "her", "their", "its", "'s", "our"];
 
-    private static readonly string[] _marks = [",", ")", "-", ":", ";", "]", "/", "\"", "”", "—"];
+    private static readonly string[] _marks = [",", ")", "(", "-", ":", ";", "]", "/", "\"", "”", "—"];
 
     /// <summary>Words that begin what comes after a year and are no noun that it could count.</summary>
     private static readonly string[] _next =

@@ -17,6 +17,7 @@ internal static class DurationRules
         new("a|an UNIT", One, "Fuel burns at a rate of 15 [a year].", "P1Y"),
         new("a|an full|whole|entire|good|solid|mere UNIT", m => Larger(m) ? Say.Amount("1", m.Unit) : null, "It lasted [a full year].", "P1Y"),
         new("half a|an UNIT", m => Half(m.Unit), "It lasted [half an hour].", "PT30M"),
+        new("single - UNIT", m => m.Unit >= TimeUnit.Day && m.Unit <= TimeUnit.Year ? Say.Amount("1", m.Unit) : null, "It was the biggest [single-day] loss.", "P1D"),
         new("half - UNIT", m => Half(m.Unit), "It lasted a [half-century].", "P50Y"),
         new("a|every single UNIT", m => m.Has("every") ? Say.Set(new Amount("1", m.Unit).Value) : Larger(m) ? Say.Amount("1", m.Unit) : null, "He lost it in [a single year].", "P1Y"),
         new("the whole|entire|full UNIT", m => Larger(m) && m.Unit != TimeUnit.Quarter ? Say.Amount("1", m.Unit) : null, "It lasted [the whole day].", "P1D"),

@@ -28,6 +28,7 @@ internal static class RelativeRules
         new("the? previous|preceding|prior UNIT", m => Spoken(m, -1), "In 1914 war came; [the previous year] had been calm.", "1913"),
         new("the? following|next|ensuing UNIT", m => Spoken(m, 1), "On 4 May 1920 they left, and [the next day] they returned.", "1920-05-05"),
         new("the? UNIT before|earlier", Adverb, "Mr. Orla spoke Wednesday of a bill announced [the day before] by senators.", "2022-01-11"),
+        new("the UNIT previous", m => Countable(m.Unit) ? Say.Spoken(-1, m.Unit) : null, "In 1914 war came; [the year previous] had been calm.", "1913"),
         new("the UNIT after|later", Adverb, "On 4 May 1920 they left and [the day after] returned.", "1920-05-05"),
         new("a|an|one UNIT ago", m => Ago(m, 1), "The earthquake hit [a week ago].", "2022-W01"),
         new("NUM UNITS ago", m => Ago(m, m.Whole), "Begun [two years ago], it was never finished.", "2020"),

@@ -34,6 +34,6 @@ internal static class VagueRules
         new("the near|long|short term", _ => Say.Vague(Future), "Prospects for [the near term] are good.", Future),
         new("the? coming|upcoming UNITS", m => m.Unit == TimeUnit.Quarter ? null : Say.Vague(Future), "It will close in [the coming days].", Future),
         new("the next few|couple|several UNITS", m => Say.Amount("X", m.Unit), "It will close in [the next few days].", "PXD"),
-        new("in|for a second|minute|moment", _ => TimeMeaning.Nothing, "Wait for a second.", ""),
+        new("in|for a second|minute|moment", m => m.Before("straight", "consecutive", "successive", "running") || m.Around(m.Count).Is(TimeClass.Unit) ? null : TimeMeaning.Nothing, "Wait for a second.", ""),
     ];
 }

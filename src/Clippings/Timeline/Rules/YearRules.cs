@@ -21,6 +21,7 @@ internal static class YearRules
         new("the fiscal|financial year", m => m.After("in", "for", "during", "of", "over", "this") ? new FiscalYear(0) : null, "Revenue for [the fiscal year] will rise.", "FY2022"),
         new("NUM / NUM", m => m.Text(0) == "9" && m.Text(2) == "11" && m[1].Glued ? Say.Point(TimeUnit.Day, 2001, 9, 11) : null, "He remembers [9/11].", "2001-09-11"),
         new("SHORT", m => m.Around(-2).Is(TimeClass.Year) ? Say.Year((m.Around(-2).Value / 100 * 100) + m[0].Value) : null, "The war of 1914-[18] ended it.", "1918"),
+        new("SHORT", m => m.Printed(0)[0] is '\'' or '’' && m.After("in", "of", "since", "from", "to", "by", "until", "and", "before", "after", "summer", "spring", "winter", "autumn") ? Say.Year(Say.Century(m[0].Value)) : null, "They won in [’82] and lost.", "1982"),
         new("NUM ERA", Era, "The city fell in [480 BC].", "BC0480"),
         new("ERA NUM", Era, "It burned in [A.D. 64].", "0064"),
         new("NUM|YEAR > -|to|and|until|or|through NUM|YEAR ERA", m => m[0].Value is > 0 and < 2100 && !m.Around(-1).Is(TimeClass.Era) ? Era(m, m[0].Value) : null, "They fought from [264] to 241 BC.", "BC0264"),

@@ -6,6 +6,12 @@ internal static class PossibleYears
     private const int FirstOfFourDigits = 1000;
     private const int FewestShort = 3;
 
+    /// <summary>Initials end sentences for the lexer, so that more than one is looked at.</summary>
+    private const int NearbySentences = 8;
+
+    /// <summary>How many expressions away an era is looked for.</summary>
+    private const int NearbyMentions = 30;
+
     /// <summary>Decides all of a text.</summary>
     public static void Settle(List<TimeMention> mentions)
     {
@@ -17,7 +23,8 @@ internal static class PossibleYears
                 mentions[i] = mentions[i] with { Meaning = Say.Year(IsBetweenEras(mentions, i) ? 1 - year.Year : year.Year) };
         }
 
-        mentions.RemoveAll(m => m.Meaning is PossibleYear possible && !(possible.Short && shortYears && IsBesideYear(mentions, m)));
+        var full = mentions.Where(m => m.Meaning is OnPoint { Point: { Unit: TimeUnit.Year, Year: >= FirstOfFourDigits } }).Select(m => m.Sentence).ToHashSet();
+        mentions.RemoveAll(m => m.Meaning is PossibleYear possible && !(possible.Short && shortYears && IsBesideYear(full, m)));
     }
 
     /// <summary>True for a year, decade or century before the year 1000.</summary>
@@ -38,7 +45,7 @@ internal static class PossibleYears
 
     private static bool? Era(List<TimeMention> mentions, int at, int step)
     {
-        for (var i = at + step; i >= 0 && i < mentions.Count; i += step)
+        for (var i = at + step; i >= 0 && i < mentions.Count && Math.Abs(i - at) <= NearbyMentions; i += step)
         {
             if (mentions[i].Meaning is OnPoint { Point: { Unit: TimeUnit.Year } point })
                 return point.Year <= 0;
@@ -47,7 +54,7 @@ internal static class PossibleYears
         return null;
     }
 
-    /// <summary>"in 96, Bush in 2000 and Romney in 08": a full year stands in the same sentence.</summary>
-    private static bool IsBesideYear(List<TimeMention> mentions, TimeMention mention) =>
-        mentions.Exists(m => m.Sentence == mention.Sentence && m.Meaning is OnPoint { Point: { Unit: TimeUnit.Year, Year: >= FirstOfFourDigits } });
+    /// <summary>"in 96, Bush in 2000 and Romney in 08": a full year stands near by.</summary>
+    private static bool IsBesideYear(HashSet<int> full, TimeMention mention) =>
+        Enumerable.Range(mention.Sentence - NearbySentences, (2 * NearbySentences) + 1).Any(full.Contains);
 }
