@@ -23,7 +23,10 @@ internal sealed partial class ClauseSubject
     }
 
     /// <summary>The noun phrase that stands right before a verb, else right behind it.</summary>
-    public static ClausePhrase? Beside(ClauseWords words, int verb)
+    public static ClausePhrase? Beside(ClauseWords words, int verb) => Before(words, verb) ?? ClausePhrase.At(words, verb + 1);
+
+    /// <summary>The noun phrase that stands right before a verb; null where none does.</summary>
+    public static ClausePhrase? Before(ClauseWords words, int verb)
     {
         var end = verb - 1;
         while (words.Tag(end) is PennTag.RB or PennTag.MD or PennTag.POS)
@@ -31,10 +34,11 @@ internal sealed partial class ClauseSubject
         var first = end;
         while (first >= 0 && !words.IsApart(first) && IsInPhrase(words.Tag(first)))
             first--;
-        return first < end && ClausePhrase.At(words, first + 1) is { } before && before.Last >= end - 1 ? before : ClausePhrase.At(words, verb + 1);
+        return first < end && ClausePhrase.At(words, first + 1) is { } before && before.Last >= end - 1 ? before : null;
     }
 
-    private static bool IsInPhrase(PennTag? tag) =>
+    /// <summary>True for a tag that may stand inside a noun phrase.</summary>
+    public static bool IsInPhrase(PennTag? tag) =>
         tag is PennTag.DT or PennTag.PDT or PennTag.PRPS or PennTag.PRP or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.CD or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS
             or PennTag.POS or PennTag.HYPH or PennTag.VBG or PennTag.VBN or PennTag.Dollar or PennTag.RB or PennTag.RBR or PennTag.RBS or PennTag.AFX or PennTag.FW or PennTag.SYM or PennTag.GW or PennTag.ADD;
 

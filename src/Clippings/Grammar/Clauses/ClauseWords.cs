@@ -11,12 +11,18 @@ internal sealed class ClauseWords
     private readonly string?[] _lower;
     private readonly bool[] _apart;
 
-    public ClauseWords(string text, IReadOnlyList<TaggedWord> words)
+    /// <summary>The words of a sentence.</summary>
+    /// <param name="text">The text that they stand in.</param>
+    /// <param name="words">Its tagged words.</param>
+    /// <param name="isWhole">True where nothing is passed over.</param>
+    public ClauseWords(string text, IReadOnlyList<TaggedWord> words, bool isWhole = false)
     {
         _text = text;
         _words = words;
         _lower = new string?[words.Count];
         _apart = new bool[words.Count];
+        if (isWhole)
+            return;
         PassQuotations();
         PassBrackets();
         if (!Enumerable.Range(0, Count).Any(i => (IsFinite(i) || Tag(i) == PennTag.VBN) && !IsApart(i)))
@@ -38,6 +44,10 @@ internal sealed class ClauseWords
             PennTag.VB or PennTag.VBP or PennTag.VBZ when char.IsUpper(_text[_words[i].Start]) && IsName(i) => PennTag.NNP,
             // "Retired Gen. Orr said"
             PennTag.VBD when i == 0 && Count > 1 && _words[1].Tag == PennTag.NNP && HasFiniteBehind(1) => PennTag.VBN,
+            // "Kremlin officials": what somebody is, and no verb.
+            PennTag.VBZ when i > 0 && Vocabulary.IsRole(Lower(i)[..^1]) && ReportingVerbs.Find(Lower(i)) is null && Vocabulary.Verb(Lower(i)) is null => PennTag.NNS,
+            // "released her returns"
+            PennTag.VBZ when i > 1 && Lower(i - 1) == "her" => PennTag.NNS,
             // "the centre estimates that"
             PennTag.NNS when i > 0 && _words[i - 1].Tag is PennTag.NN or PennTag.NNP or PennTag.NNPS && Lower(i + 1) == "that" && ReportingVerbs.Find(Lower(i)) is not null => PennTag.VBZ,
             var tag => tag,
@@ -112,10 +122,11 @@ internal sealed class ClauseWords
             Pass(open, Count - 1, whole: false);
     }
 
-    private bool IsQuoteMark(int i) => _words[i].Tag is PennTag.OpenQuote or PennTag.CloseQuote && _text[_words[i].Start] is not ('\'' or '’') | _words[i].End - _words[i].Start > 1;
+    /// <summary>True for a quotation mark that is no apostrophe.</summary>
+    public bool IsQuoteMark(int i) => i >= 0 && i < Count && _words[i].Tag is PennTag.OpenQuote or PennTag.CloseQuote && _text[_words[i].Start] is not ('\'' or '’') | _words[i].End - _words[i].Start > 1;
 
-    // By the spaces around it: the tagger takes '' for a closing mark wherever it stands.
-    private bool Opens(int i) =>
+    /// <summary>True for a mark that opens, by the spaces around it: the tagger takes '' for a closing mark wherever it stands.</summary>
+    public bool Opens(int i) =>
         (_words[i].Start == 0 || char.IsWhiteSpace(_text[_words[i].Start - 1]) || _text[_words[i].Start - 1] is '(' or '—' or '-') && _words[i].End < _text.Length && !char.IsWhiteSpace(_text[_words[i].End]);
 
     private void Pass(int first, int last, bool whole)

@@ -7,7 +7,7 @@ namespace Clippings;
 /// <param name="To">The last day, included; an interval stays an interval.</param>
 /// <param name="Granularity">How exactly the text says when.</param>
 /// <param name="Status">What most rows say of it, the earlier in the article of equals.</param>
-/// <param name="Label">The participants named most, up to three.</param>
+/// <param name="Label">What happened, by the row that tells it best.</param>
 /// <param name="Mentions">How many rows tell of it.</param>
 /// <param name="Article">The article of the first row.</param>
 /// <param name="Start">First offset of its sentence.</param>

@@ -3,8 +3,6 @@ namespace Clippings;
 /// <summary>Lays events out in lanes.</summary>
 public static class TimelineLanes
 {
-    private const int LabelNames = 3;
-
     /// <summary>One entry a lane and event, by lane and first day. A row in several lanes, as by person, is in each.</summary>
     /// <param name="events">The rows of the table <c>events</c>.</param>
     /// <param name="lanes">The lanes of a row.</param>
@@ -31,7 +29,6 @@ public static class TimelineLanes
     private static TimelineEntry Entry(string lane, IReadOnlyList<Event> rows)
     {
         var first = rows[0];
-        var names = rows.SelectMany(r => r.Participants).GroupBy(p => p, StringComparer.Ordinal).OrderByDescending(p => p.Count()).Take(LabelNames).Select(p => p.Key);
         return new TimelineEntry(
             lane,
             first.Id,
@@ -39,7 +36,7 @@ public static class TimelineLanes
             first.To,
             first.Granularity,
             rows.GroupBy(r => r.Status).OrderByDescending(s => s.Count()).First().Key,
-            string.Join(", ", names),
+            rows.Best().Label,
             rows.Count,
             first.Article,
             first.Start,

@@ -11,7 +11,7 @@ namespace Clippings;
 /// <param name="StartB">First offset of its sentence.</param>
 /// <param name="EndB">Offset after that sentence.</param>
 /// <param name="DateB">The day it gives.</param>
-/// <param name="Similarity">The cosine of the two sentences, 0 to 1.</param>
+/// <param name="Similarity">The mean of the cosines of the two labels and of the two sentences, 0 to 1.</param>
 public sealed record DateDisagreement(
     string ArticleA,
     int StartA,

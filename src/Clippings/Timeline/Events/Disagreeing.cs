@@ -3,12 +3,13 @@ namespace Clippings;
 /// <summary>Compares the dates that articles give.</summary>
 public static class Disagreeing
 {
-    private const double Alike = 0.45;
+    private const double Alike = 0.55;
+    private const double AlikeInLabel = 0.5;
     private const int DaysApart = 7;
 
     /// <summary>
-    /// The pairs of sentences, of two articles, that are much alike and differ in the day, up to a week. A pair is left
-    /// out where either article dates the other's day in a sentence that is as much alike.
+    /// The pairs of sentences, of two articles, that tell of one event and differ in the day, up to a week: they share a
+    /// participant, and what they tell is much alike. A pair is left out where either sentence names the other's day, too.
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="events">Its events.</param>
@@ -21,7 +22,7 @@ public static class Disagreeing
         {
             if (!byDay.TryGetValue(days[i].From, out var index))
                 byDay[days[i].From] = index = new StemIndex();
-            index.Add(i, words[i]);
+            index.Add(i, words[i].Sentence);
         }
 
         // A sentence may name two days, the other one among them.
@@ -29,12 +30,12 @@ public static class Disagreeing
         return [.. Enumerable.Range(0, days.Length).Watched("comparing dates").SelectMany(Of)];
 
         IEnumerable<DateDisagreement> Of(int i) =>
-            from j in Later(days[i].From).SelectMany(index => index.Like(words[i])).Order()
+            from j in Later(days[i].From).SelectMany(index => index.Like(words[i].Sentence)).Order()
             let a = days[i]
             let b = days[j]
             where a.Article != b.Article
-            let similarity = words[i].Cosine(words[j])
-            where similarity >= Alike && !dated.Contains((a.Article, a.Sentence, b.From)) && !dated.Contains((b.Article, b.Sentence, a.From))
+            let similarity = words[i].Likeness(words[j])
+            where similarity >= Alike && words[i].Shared(words[j]) > 0 && words[i].Label.Cosine(words[j].Label) >= AlikeInLabel && !dated.Contains((a.Article, a.Sentence, b.From)) && !dated.Contains((b.Article, b.Sentence, a.From))
             select new DateDisagreement(a.Article, a.Start, a.End, a.From, b.Article, b.Start, b.End, b.From, similarity);
 
         IEnumerable<StemIndex> Later(DateOnly day) => Enumerable.Range(1, DaysApart)

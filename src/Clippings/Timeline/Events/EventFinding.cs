@@ -3,25 +3,31 @@ namespace Clippings;
 /// <summary>The dated events of articles.</summary>
 public static class EventFinding
 {
-    // A sentence of more names is a list, of which each date would repeat all.
-    private const int MostParticipants = 40;
+    // A longer sentence is a list: of each of its times the neighbourhood is read.
+    private const int LongestSentence = 1200;
+    private const int Neighbourhood = 200;
 
     /// <summary>
-    /// The sentences of the body that give a date, linked across articles. Participants are the names that the sentence
-    /// prints, persons by their full name.
+    /// What the sentences of the body tell of their dates, linked across articles. Participants are the persons and
+    /// bodies that the clause names, persons by their full name, and the places that act in it. Times that date nothing
+    /// make no event: datelines, stamps, comparisons ("than in 2009"), times in names.
     /// </summary>
     /// <param name="corpus">The articles; those without a date of publication give only dates printed in full.</param>
     /// <param name="people">The persons of the articles; null where names are to stay as printed.</param>
     public static Rows<Event> Events(this Corpus corpus, IEnumerable<Person>? people = null)
     {
-        var participants = new Participants(people ?? []);
-        return EventLinker.Link(corpus, [.. corpus.Walk("events", article => Of(article, participants))]).From("events", corpus);
+        var names = new ParticipantNames(corpus, people);
+        return EventLinker.Link(corpus, [.. corpus.Walk("events", article => Of(article, names))]).From("events", corpus);
     }
 
-    private static IEnumerable<Event> Of(Article article, Participants participants)
+    private static IEnumerable<Event> Of(Article article, ParticipantNames known)
     {
         var times = article.Times();
         var mentions = article.Derived(TimeTagger.Tag).Rows;
+        if (times.Count == 0)
+            yield break;
+        var names = known.Of(article);
+        var pronouns = known.PronounsOf(article);
         var at = 0;
         foreach (var sentence in article.Sentences())
         {
@@ -29,12 +35,14 @@ public static class EventFinding
                 at++;
             if (at == times.Count || times[at].End > sentence.End)
                 continue;
-            // A sentence may hold a table of dates: what all share is read once.
-            var said = new StatusWords(article.Text, sentence.Span);
-            string[] names = [.. participants.Of(article, sentence).Take(MostParticipants)];
+            EventReader? whole = null;
             for (; at < times.Count && times[at].End <= sentence.End; at++)
             {
-                if (DateInterval.Of(times[at].Value) is not { } when || times[at].Type is not (TimexType.Date or TimexType.Time))
+                var time = times[at];
+                if (time.Type is not (TimexType.Date or TimexType.Time) || DateInterval.Of(time.Value) is not { } when)
+                    continue;
+                var reader = sentence.Span.Length > LongestSentence ? Reader(Around(article.Text, sentence.Span, time.Span)) : whole ??= Reader(sentence.Span);
+                if (reader.Of(time.Span) is not { Label.Length: > 0 } told)
                     continue;
                 yield return new Event(
                     article.Id,
@@ -42,14 +50,46 @@ public static class EventFinding
                     sentence.Start,
                     sentence.End,
                     "",
+                    told.Label,
                     when.From,
                     when.To,
                     when.Granularity,
-                    StatusRules.Of(when, article.Published, mentions[at].Direction, said.Before(times[at].Start)),
-                    names,
-                    times[at].Start,
-                    times[at].End);
+                    reader.StatusOf(told, time.Start, when, article.Published, mentions[at].Direction),
+                    told.Participants,
+                    time.Start,
+                    time.End);
             }
         }
+
+        EventReader Reader(TextSpan span) => new(
+            new DatedSentence(article.Text, span, [.. Within(times, span).Select(t => t.Span)], [.. Within(names, span)]),
+            offset => pronouns.GetValueOrDefault(offset));
+    }
+
+    private static TextSpan Around(string text, TextSpan sentence, TextSpan time)
+    {
+        var (start, end) = (Math.Max(sentence.Start, time.Start - Neighbourhood), Math.Min(sentence.End, time.End + Neighbourhood));
+        while (start > sentence.Start && !char.IsWhiteSpace(text[start - 1]))
+            start--;
+        while (end < sentence.End && !char.IsWhiteSpace(text[end]))
+            end++;
+        return new TextSpan(start, end);
+    }
+
+    private static IEnumerable<T> Within<T>(IReadOnlyList<T> rows, TextSpan span)
+        where T : IPassage
+    {
+        var (low, high) = (0, rows.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (rows[middle].Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < rows.Count && rows[low].Start < span.End; low++)
+            yield return rows[low];
     }
 }

@@ -3,15 +3,19 @@ using System.Globalization;
 namespace Clippings;
 
 /// <summary>
-/// Gives rows that tell of one event one id: the same interval, and sentences alike by the cosine of their stems, each
-/// weighted by how few dated sentences hold it (Salton and Buckley 1988).
+/// Gives rows that tell of one event one id: the same interval, a shared participant where both have any, and labels and
+/// sentences alike by their stems, each weighted by how few dated sentences hold it.
 /// </summary>
 internal sealed class EventLinker
 {
-    private const double Alike = 0.22;
+    // What two rows need of the mean of their cosines: on one day, within a longer time, and where no participant is shared.
+    private const double AlikeOnDay = 0.32;
+    private const double AlikeInLonger = 0.5;
+    private const double AlikeOfNobody = 0.5;
+    private const double AlikeOfOthers = 0.8;
 
     private readonly List<Event> _rows;
-    private readonly IReadOnlyList<StemVector> _words;
+    private readonly IReadOnlyList<EventWords> _words;
     private readonly Dictionary<string, int> _uses;
 
     private EventLinker(Corpus corpus, List<Event> rows)
@@ -57,15 +61,15 @@ internal sealed class EventLinker
             var interval = (_rows[i].From, _rows[i].To);
             if (!byInterval.TryGetValue(interval, out var index))
                 byInterval[interval] = index = new StemIndex();
-            var (home, nearest) = (clusters.Count, Alike);
-            foreach (var j in index.Like(_words[i]))
+            var (home, nearest) = (clusters.Count, 0.0);
+            foreach (var j in index.Like(_words[i].Sentence))
             {
-                var nearness = _words[i].Cosine(_words[j]);
-                if (nearness > nearest || (nearness == nearest && clusterOf[j] < home))
+                var nearness = _words[i].Likeness(_words[j]);
+                if (nearness >= Needed(i, j) && (nearness > nearest || (nearness == nearest && clusterOf[j] < home)))
                     (home, nearest) = (clusterOf[j], nearness);
             }
 
-            index.Add(i, _words[i]);
+            index.Add(i, _words[i].Sentence);
             clusterOf[i] = home;
             if (home == clusters.Count)
                 clusters.Add([]);
@@ -73,6 +77,13 @@ internal sealed class EventLinker
         }
 
         return clusters;
+    }
+
+    private double Needed(int i, int j)
+    {
+        if (_words[i].Shared(_words[j]) > 0)
+            return _rows[i].Granularity == Granularity.Day ? AlikeOnDay : AlikeInLonger;
+        return _rows[i].Participants.Count > 0 && _rows[j].Participants.Count > 0 ? AlikeOfOthers : AlikeOfNobody;
     }
 
     /// <summary>The interval and the participant that most rows of the event share, the rarer one of equals: <c>2022-01-10-geneva</c>.</summary>

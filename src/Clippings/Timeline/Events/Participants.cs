@@ -1,22 +1,81 @@
 namespace Clippings;
 
-/// <summary>Who takes part in what a sentence tells.</summary>
-internal sealed class Participants
+/// <summary>
+/// Who takes part in what is told: persons and bodies named in it, whom its subject "he" or "she" means, and places that
+/// act: "Lund rejected", "talks between Lund and Tarn", "accused Lund".
+/// </summary>
+internal sealed class Participants(DatedSentence sentence, EventClauseReader clauses, Func<int, string?> pronoun)
 {
-    private readonly Dictionary<(string Article, string Surname), string> _people = [];
+    private const int Deepest = 2;
 
-    public Participants(IEnumerable<Person> people)
+    private ClauseWords Words => sentence.Words;
+
+    /// <summary>Those of a clause and of what its verb takes.</summary>
+    public IReadOnlyList<string> Of(EventClause clause) => [.. In(clause, 0).OrderBy(n => n.Start).Select(n => n.Name).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Those of a noun phrase.</summary>
+    public IReadOnlyList<string> Of(IReadOnlyList<int> words) => [.. Named(words, []).Select(n => n.Name).Distinct(StringComparer.Ordinal)];
+
+    private IEnumerable<(int Start, string Name)> In(EventClause clause, int depth)
     {
-        // The first of two persons of one surname is the one a bare surname means more often than not.
-        foreach (var person in people.Where(p => p.Kind is PersonKind.Source or PersonKind.Mentioned))
-            _people.TryAdd((person.Article, Surname(person.Name)), person.Name);
+        var own = Named([.. clause.Words], clause.Subject);
+        if (clause.Phrase is [var only] && Words.Tag(only) == PennTag.PRP && Subject(clause, only) is { } meant)
+            own = own.Append((Words[only].Start, meant));
+        if (clause.Complement is { } complement && depth < Deepest && clauses.Of(complement) is { } inner)
+            own = own.Concat(In(inner, depth + 1));
+        return own;
     }
 
-    /// <summary>The names of a sentence in order: persons by their full name, bodies and places as printed.</summary>
-    public IEnumerable<string> Of(Article article, Sentence sentence) =>
-        PrintedNames.In(article, sentence.Span)
-            .Select(name => _people.GetValueOrDefault((article.Id, Surname(name)), name))
-            .Distinct(StringComparer.Ordinal);
+    // "I" and "we" in a quotation are who speaks it.
+    private string? Subject(EventClause clause, int word)
+    {
+        if (Words.Lower(word) is not ("i" or "we"))
+            return pronoun(Words[word].Start);
+        for (var part = clause.Part; part is not null; part = part.Parent)
+        {
+            if (part is { Kind: ClausePartKind.Quotation, Parent: { } around } && clauses.Of(around) is { } frame && frame.Part != clause.Part)
+                return Named(frame.Phrase, frame.Phrase).Select(n => n.Name).FirstOrDefault();
+        }
 
-    private static string Surname(string name) => name[(name.LastIndexOf(' ') + 1)..];
+        return null;
+    }
+
+    private IEnumerable<(int Start, string Name)> Named(IReadOnlyList<int> words, IReadOnlyList<int> subject)
+    {
+        var acting = false;
+        foreach (var name in sentence.Names)
+        {
+            var first = sentence.FirstAt(name.Start);
+            if (first >= Words.Count || Words[first].Start >= name.End || !words.Contains(first))
+                continue;
+            var last = first;
+            while (last + 1 < Words.Count && Words[last + 1].Start < name.End)
+                last++;
+            if (name.Kind == NameKind.Place)
+            {
+                acting = Acts(first, last, subject, acting);
+                if (!acting)
+                    continue;
+            }
+
+            yield return (name.Start, name.Name);
+        }
+    }
+
+    private bool Acts(int first, int last, IReadOnlyList<int> subject, bool before)
+    {
+        var ahead = first - 1;
+        while (Words.Tag(ahead) == PennTag.DT)
+            ahead--;
+        var lower = Words.Lower(ahead);
+        if (Words.Tag(ahead) == PennTag.CC && before)
+            return true;
+        if (lower is "between" or "with" or "by")
+            return true;
+        if (Words.Tag(last + 1) is PennTag.POS or PennTag.HYPH)
+            return false;
+        if (ReportingVerbs.Find(lower) is { TakesHearer: true } || lower is "accused" or "accuse" or "accuses" or "accusing")
+            return true;
+        return subject.Contains(last) && (!subject.Contains(ahead) || Words.Tag(ahead) is not (PennTag.IN or PennTag.TO)) && (last == subject[^1] || Words.Tag(last + 1) is PennTag.CC or PennTag.Comma or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD or PennTag.IN or PennTag.RB);
+    }
 }

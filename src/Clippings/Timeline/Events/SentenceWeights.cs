@@ -1,6 +1,6 @@
 namespace Clippings;
 
-/// <summary>The stems of dated sentences with their weights.</summary>
+/// <summary>The stems of dated sentences, and of what is told in them, with their weights (Salton and Buckley 1988).</summary>
 internal static class SentenceWeights
 {
     private const int ShortestWord = 3;
@@ -8,13 +8,13 @@ internal static class SentenceWeights
     // A sentence of more is a list; its heaviest stems are enough to know it by.
     private const int MostStems = 64;
 
-    /// <summary>A vector for each row; the rows of one sentence share theirs.</summary>
+    /// <summary>What each row is compared by.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="rows">Events, article after article.</param>
-    public static IReadOnlyList<StemVector> Of(Corpus corpus, IReadOnlyList<Event> rows)
+    public static IReadOnlyList<EventWords> Of(Corpus corpus, IReadOnlyList<Event> rows)
     {
         var ids = new IdMap();
-        var sentences = new Dictionary<(string Article, int Sentence), List<int>>();
+        var sentences = new Dictionary<(string Article, int Sentence), List<(string Text, int Stem)>>();
         foreach (var article in rows.GroupBy(r => r.Article, StringComparer.Ordinal).Watched())
         {
             foreach (var (sentence, stems) in StemsOf(corpus[article.Key], [.. article], ids))
@@ -22,24 +22,31 @@ internal static class SentenceWeights
         }
 
         var holding = new CountArray();
-        foreach (var stem in sentences.Values.SelectMany(s => s.Distinct()))
+        foreach (var stem in sentences.Values.SelectMany(s => s.Select(w => w.Stem).Distinct()))
             holding.Increment(stem);
-        var vectors = sentences.Watched().ToDictionary(s => s.Key, s => Weigh(s.Value, holding, sentences.Count));
-        return [.. rows.Select(row => vectors[(row.Article, row.Sentence)])];
+        var vectors = sentences.Watched().ToDictionary(s => s.Key, s => Weigh(s.Value.Select(w => w.Stem), holding, sentences.Count));
+        return [.. rows.Watched().Select(Compared)];
+
+        EventWords Compared(Event row)
+        {
+            var told = row.Label.ToLowerInvariant();
+            var label = sentences[(row.Article, row.Sentence)].Where(w => told.Contains(w.Text, StringComparison.Ordinal)).Select(w => w.Stem);
+            return new EventWords(vectors[(row.Article, row.Sentence)], Weigh(label, holding, sentences.Count), row.Participants);
+        }
     }
 
     // The words that say when are left out: rows are compared within one day.
-    private static IEnumerable<(int Sentence, List<int> Stems)> StemsOf(Article article, IReadOnlyList<Event> rows, IdMap ids)
+    private static IEnumerable<(int Sentence, List<(string Text, int Stem)> Stems)> StemsOf(Article article, IReadOnlyList<Event> rows, IdMap ids)
     {
         var words = article.Try("tokens", ReadingText.Tokens).Where(t => !t.Stopword && t.Text.Length >= ShortestWord).ToLookup(t => t.Sentence);
         foreach (var sentence in rows.GroupBy(r => r.Sentence))
         {
             var times = new SpanCursor([.. sentence.Select(r => new TextSpan(r.TextStart, r.TextEnd))]);
-            yield return (sentence.Key, [.. words[sentence.Key].Where(t => !times.Covers(t.Start)).Select(t => ids.Id(t.Stem))]);
+            yield return (sentence.Key, [.. words[sentence.Key].Where(t => !times.Covers(t.Start)).Select(t => (t.Text.ToLowerInvariant(), ids.Id(t.Stem)))]);
         }
     }
 
-    private static StemVector Weigh(List<int> stems, CountArray holding, int sentences)
+    private static StemVector Weigh(IEnumerable<int> stems, CountArray holding, int sentences)
     {
         var weights = stems.CountBy(s => s)
             .Select(s => (Stem: s.Key, Weight: (1 + Math.Log(s.Value)) * Math.Log(1 + ((double)sentences / holding[s.Key]))))

@@ -1,0 +1,192 @@
+namespace Clippings;
+
+/// <summary>
+/// Cuts a sentence into clauses from left to right, without a parser: what opens a clause inside another takes the next
+/// finite verb, and a comma or the verb of the clause outside ends it.
+/// </summary>
+internal sealed partial class ClauseCutter
+{
+    private readonly ClauseWords _words;
+    private readonly Func<int, bool> _goesOn;
+    private readonly List<ClausePart> _parts = [];
+    private ClausePart _current;
+
+    private ClauseCutter(ClauseWords words, Func<int, bool> goesOn)
+    {
+        _words = words;
+        _goesOn = goesOn;
+        _current = null!;
+    }
+
+    /// <summary>The clauses of a sentence.</summary>
+    /// <param name="words">All its words: nothing is passed over.</param>
+    /// <param name="isTime">True for a word that belongs to a time: no verb, and its commas end nothing.</param>
+    public static ClauseParts Cut(ClauseWords words, Func<int, bool> isTime)
+    {
+        var cutter = new ClauseCutter(words, isTime);
+        cutter.Push(ClausePartKind.Main, 0);
+        for (var i = 0; i < words.Count; i++)
+            cutter.Read(i);
+        return new ClauseParts(cutter._parts, words.Count);
+    }
+
+    private void Read(int i)
+    {
+        if (_goesOn(i))
+            _current.Words.Add(i);
+        else if (_words.IsQuoteMark(i))
+            Quote(i);
+        else if (_words.Tag(i) is PennTag.OpenBracket or PennTag.CloseBracket)
+            Bracket(i);
+        else if (_words.Tag(i) is PennTag.Colon || IsDash(i))
+            Break(i);
+        else if (_words.Tag(i) == PennTag.Comma)
+            Comma(i);
+        else if (_words.IsFinite(i) || IsPast(i))
+            Finite(i);
+        else
+            Word(i);
+    }
+
+    // "Trump also supported", tagged as a participle: right behind the name or pronoun that the clause begins with.
+    private bool IsPast(int i)
+    {
+        if (_words.Tag(i) != PennTag.VBN || _current.Verb >= 0 || _current.Kind is ClausePartKind.Participial or ClausePartKind.Occasion or ClausePartKind.Aside)
+            return false;
+        var last = i - 1;
+        while (_words.Tag(last) == PennTag.RB)
+            last--;
+        if (_words.Tag(last) is not (PennTag.NNP or PennTag.PRP) || _words.Tag(i + 1) == PennTag.IN)
+            return false;
+        var first = last;
+        while (_words.Tag(first - 1) is PennTag.NNP)
+            first--;
+        return first == 0 || _current.Words.Count == 0 || _current.Words[^1] <= _current.Opener || first <= _current.Opener + 1 || _words.Tag(first - 1) is PennTag.Comma;
+    }
+
+    private void Word(int i)
+    {
+        if (Opening(i) is { } kind)
+            Push(kind, i);
+        _current.Words.Add(i);
+    }
+
+    private ClausePartKind? Opening(int i)
+    {
+        var lower = _words.Lower(i);
+        if (lower is "after" or "before" or "since" or "until" or "till" or "following" or "during" or "amid" or "despite" or "ahead"
+            && _current.Kind != ClausePartKind.Occasion && !Subordination.Opens(_words, i) && IsOccasion(lower == "ahead" ? i + 2 : i + 1))
+            return ClausePartKind.Occasion;
+        if (Subordination.Opens(_words, i) || OpensBeforeNoun(i))
+            return KindOf(i, lower);
+        return IsParticipial(i) ? ClausePartKind.Participial : null;
+    }
+
+    // "where Russian-backed rebels have": an adjective, and then the subject of a verb.
+    private bool OpensBeforeNoun(int i) =>
+        _words.Tag(i) == PennTag.WRB && ClausePhrase.At(_words, i + 1) is { } phrase && phrase.Last > i + 1 && _words.NextFinite(phrase.Last) is > 0 and var verb && _words.Find(PennTag.Comma, i, verb) < 0;
+
+    private ClausePartKind? KindOf(int i, string lower) => lower switch
+    {
+        "if" or "unless" => ClausePartKind.Conditional,
+        "whether" or "how" or "why" or "what" => ClausePartKind.Reported,
+        // "unrest that broke out", "said clearly today that talks failed"
+        "that" when HasVerbNext(i) => ClausePartKind.Relative,
+        "that" when _words.Tag(i) == PennTag.IN || IsVerbOfThought(Past(i - 1)) || !IsNoun(i - 1) => ClausePartKind.Reported,
+        // "the day when", "the town where"; "When he left".
+        "when" or "where" => IsNoun(i - 1) || _words.Tag(i - 1) == PennTag.Comma ? ClausePartKind.Relative : ClausePartKind.Adverbial,
+        _ when _words.Tag(i) is PennTag.PRP => null,
+        _ => _words.Tag(i) is PennTag.WDT or PennTag.WP or PennTag.WPS ? ClausePartKind.Relative : ClausePartKind.Adverbial,
+    };
+
+    private bool HasVerbNext(int i)
+    {
+        i++;
+        while (_words.Tag(i) == PennTag.RB)
+            i++;
+        return _words.IsFinite(i);
+    }
+
+    // "after the talks", and not "after Monday".
+    private bool IsOccasion(int i) => ClausePhrase.At(_words, i) is { } phrase && !_goesOn(phrase.Head) && !IsTime(phrase.Head);
+
+    // "the week", "that time"
+    private bool IsTime(int i) => _goesOn(i) || _words.Lower(i) is "time" or "moment" or "then";
+
+    private bool IsParticipial(int i)
+    {
+        if (_words.Tag(i) is not (PennTag.VBG or PennTag.VBN) || _current.Kind is ClausePartKind.Participial)
+            return false;
+        if (_words.Tag(i - 1) == PennTag.Comma)
+            return !IsListComma(_words, i - 1);
+        return i == _current.Opener && i + 1 < _words.Count && _words.Tag(i + 1) is not (PennTag.NN or PennTag.NNS or PennTag.NNP) && _words.Find(PennTag.Comma, i, _words.NextFinite(i) is > 0 and var verb ? verb : _words.Count) > 0;
+    }
+
+    private bool IsNoun(int i) => _words.Tag(i) is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.CD or PennTag.PRP;
+
+    private void Comma(int i)
+    {
+        if (IsListComma(_words, i) || _words.Tag(i - 1) is PennTag.JJ && _words.Tag(i + 1) is PennTag.JJ)
+        {
+            _current.Words.Add(i);
+            return;
+        }
+
+        if (!_words.IsQuoteMark(i + 1) || _words.Opens(i + 1))
+            PopAtComma();
+        _current.Words.Add(i);
+    }
+
+    // What stands inside a relative clause ends with it.
+    private void PopAtComma()
+    {
+        while (EndsAtComma(_current))
+            _current = _current.Parent!;
+        if (_current is { Kind: ClausePartKind.Frame, IsInserted: true })
+            _current = _current.Parent!;
+        else if (_current.Kind == ClausePartKind.Frame)
+            _current = _parts.TakeWhile(p => p != _current).Last(p => p.Parent == _current.Parent);
+    }
+
+    private static bool EndsAtComma(ClausePart part) => part.Kind switch
+    {
+        ClausePartKind.Main or ClausePartKind.Joined or ClausePartKind.Frame or ClausePartKind.Quotation or ClausePartKind.Aside => false,
+        ClausePartKind.Participial or ClausePartKind.Occasion => true,
+        _ => part.Verb >= 0,
+    };
+
+    /// <summary>True for a comma between the members of a list: "tanks, planes and troops".</summary>
+    public static bool IsListComma(ClauseWords words, int comma)
+    {
+        for (var i = comma; i < words.Count && words.Tag(i) == PennTag.Comma;)
+        {
+            if (words.Tag(i + 1) == PennTag.CC)
+                return i > comma && ClausePhrase.At(words, i + 2) is { } last && !words.IsFinite(last.Last + 1);
+            if (ClausePhrase.At(words, i + 1) is not { } phrase)
+                return false;
+            i = phrase.Last + 1;
+            if (words.Tag(i) == PennTag.CC)
+                return ClausePhrase.At(words, i + 1) is { } next && !words.IsFinite(next.Last + 1);
+        }
+
+        return false;
+    }
+
+    private void Push(ClausePartKind kind, int opener) => _parts.Add(_current = new ClausePart(kind, opener, _parts.Count == 0 ? null : _current));
+
+    private void PushBeside(ClausePartKind kind, int opener, ClausePart beside) => _parts.Add(_current = new ClausePart(kind, opener, beside.Parent));
+
+    private bool PopThrough(Func<ClausePart, bool> isIt)
+    {
+        for (var part = _current; part?.Parent is { } parent; part = parent)
+        {
+            if (isIt(part))
+            {
+                _current = parent;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+namespace Clippings;
+
+/// <summary>A stretch of an article with times in it, cut into clauses.</summary>
+internal sealed class DatedSentence
+{
+    private const int LongestDateline = 60;
+
+    private readonly bool[] _isTime;
+
+    /// <summary>Tags and cuts a stretch.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="span">The sentence, or the neighbourhood of a time in a long one.</param>
+    /// <param name="times">The times in it, in order.</param>
+    /// <param name="names">The names in it, in order.</param>
+    public DatedSentence(string text, TextSpan span, IReadOnlyList<TextSpan> times, IReadOnlyList<NameMention> names)
+    {
+        Text = text;
+        Names = names;
+        Words = new ClauseWords(text, PennTags.Of(text, new TextSpan(EndOfDateline(text, span, times), span.End)), isWhole: true);
+        _isTime = new bool[Words.Count];
+        foreach (var time in times)
+        {
+            for (var i = FirstAt(time.Start); i < Words.Count && Words[i].Start < time.End; i++)
+                _isTime[i] = true;
+        }
+
+        Parts = ClauseCutter.Cut(Words, IsTime);
+    }
+
+    public string Text { get; }
+
+    public ClauseWords Words { get; }
+
+    public ClauseParts Parts { get; }
+
+    /// <summary>The names printed in it.</summary>
+    public IReadOnlyList<NameMention> Names { get; }
+
+    /// <summary>True for a word of a time.</summary>
+    public bool IsTime(int word) => word >= 0 && word < _isTime.Length && _isTime[word];
+
+    /// <summary>Index of the first word that ends behind an offset.</summary>
+    public int FirstAt(int offset)
+    {
+        var (low, high) = (0, Words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Words[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    // "TARN, Sept. 26 (AP) — ": a place and a day of which the sentence says nothing.
+    private static int EndOfDateline(string text, TextSpan span, IReadOnlyList<TextSpan> times)
+    {
+        var head = text.AsSpan(span.Start, Math.Min(LongestDateline, span.Length));
+        foreach (var dash in (ReadOnlySpan<string>)["—", "–", "―", "--", " - "])
+        {
+            var at = head.IndexOf(dash, StringComparison.Ordinal);
+            if (at > 0 && (Datelines.Place(span.Of(text)) is not null || EndsInTime(text, span.Start, span.Start + at, times)))
+                return span.Start + at + dash.Length;
+        }
+
+        return span.Start;
+    }
+
+    // "New Tarn, April 13 - ": names and a day, and nothing else, before the dash.
+    private static bool EndsInTime(string text, int start, int dash, IReadOnlyList<TextSpan> times)
+    {
+        if (times.Count == 0 || times[0].End > dash || text.AsSpan(times[0].End, dash - times[0].End).ContainsAnyInRange('a', 'z'))
+            return false;
+        foreach (var word in text[start..times[0].Start].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!char.IsUpper(word[0]))
+                return false;
+        }
+
+        return times[0].Start > start;
+    }
+}

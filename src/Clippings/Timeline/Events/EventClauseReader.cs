@@ -1,0 +1,196 @@
+namespace Clippings;
+
+/// <summary>Finds subject, verb and complement of a part of a sentence.</summary>
+internal sealed class EventClauseReader(DatedSentence sentence)
+{
+    private const int FarthestAntecedent = 12;
+
+    private ClauseWords Words => sentence.Words;
+
+    /// <summary>The clause of a part; null where it has no verb.</summary>
+    public EventClause? Of(ClausePart part)
+    {
+        var kept = Kept(part);
+        if (kept.Count == 0)
+            return null;
+        var own = new ClauseWords(sentence.Text, [.. kept.Select(i => Words[i])], isWhole: true);
+        var verb = MainVerb.Of(own);
+        if (verb.Index < 0)
+            return null;
+        var at = kept[verb.Index];
+        var first = verb.Index;
+        while (first > 0 && own.Tag(first - 1) == PennTag.RB && kept[first - 1] == kept[first] - 1)
+            first--;
+        var complement = Complement(part, at);
+        var predicate = Chunk(kept, first, complement is { } taken && taken.Opener > at ? taken.Opener : int.MaxValue, at);
+        var (subject, phrase) = Subject(part, own, verb, kept, first);
+        predicate.RemoveAll(phrase.Contains);
+        if (Object(part, at) is { } antecedent)
+            predicate = [.. predicate, .. antecedent];
+        return new EventClause(part, subject, phrase, predicate, complement) { Reports = complement is not null && ReportingVerbs.Find(Words.Lower(at)) is not null };
+    }
+
+    /// <summary>The words of a part without what opens it, without times and what leads to them.</summary>
+    public List<int> Kept(ClausePart part)
+    {
+        var kept = new List<int>();
+        foreach (var i in part.Words)
+        {
+            if (i == part.Opener && (part.Kind is not (ClausePartKind.Main or ClausePartKind.Frame or ClausePartKind.Quotation) || Words.Tag(i) == PennTag.CC) && IsOpener(part, i))
+                continue;
+            if (Words.Tag(i) != PennTag.Stop && !sentence.IsTime(i) && !LeadsToTime(i) && !FollowsTime(i) && !(kept.Count == 0 && Words.Tag(i) is PennTag.Comma or PennTag.CC or PennTag.Colon or PennTag.OpenQuote or PennTag.CloseQuote))
+                kept.Add(i);
+        }
+
+        return kept;
+    }
+
+    // A clause without "that" begins with its subject.
+    private bool IsOpener(ClausePart part, int i) =>
+        Words.Tag(i) is PennTag.IN or PennTag.CC or PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.OpenBracket or PennTag.HYPH or PennTag.Colon or PennTag.RB or PennTag.DT or PennTag.NFP
+        && !(part.Kind == ClausePartKind.Reported && Words.Lower(i) is not ("that" or "whether"))
+        && !(part.Kind == ClausePartKind.Relative && Words.Tag(i) == PennTag.DT && Words.Lower(i) != "that");
+
+    // "on", "early in", "and" between two times, "the" of "the 2016 season" not.
+    private bool LeadsToTime(int i)
+    {
+        var next = i + 1;
+        while (next < Words.Count && Words.Tag(next) is PennTag.DT or PennTag.RB or PennTag.JJ && !sentence.IsTime(next) && next < i + 3)
+            next++;
+        if (Words.Lower(i) is "as" or "prior" or "up" && Words.Tag(next) is PennTag.IN or PennTag.TO)
+            return sentence.IsTime(next + 1) && !Modifies(next + 1);
+        if (!sentence.IsTime(next) || Modifies(next))
+            return false;
+        if (next > i + 1)
+            return Words.Tag(i) == PennTag.IN && next == i + 2 && Words.Tag(i + 1) == PennTag.DT;
+        // "weighed in Friday": a weekday follows no "in".
+        if (Words.Lower(i) == "in" && Words.Lower(next).EndsWith("day", StringComparison.Ordinal))
+            return false;
+        return Words.Tag(i) is PennTag.IN or PennTag.TO or PennTag.DT
+            || (Words.Tag(i) is PennTag.CC or PennTag.Comma or PennTag.HYPH && sentence.IsTime(i - 1))
+            || (Words.Tag(i) == PennTag.RB && Words.Lower(i) is "early" or "late" or "only" or "just" or "back");
+    }
+
+    private bool FollowsTime(int i) => sentence.IsTime(i - 1) && (Words.Tag(i) == PennTag.POS || (Words.Tag(i) == PennTag.Comma && sentence.IsTime(i + 1)));
+
+    /// <summary>True for a time that stands before a noun as its attribute: "Monday's talks", "the 2014 treaty".</summary>
+    public bool Modifies(int time)
+    {
+        var (first, last) = Bounds(time);
+        var next = last + 1;
+        if (Words.Tag(next) == PennTag.POS)
+            return true;
+        if (Words.Tag(next) == PennTag.HYPH || !(Words.Tag(next) is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.JJ or PennTag.VBN or PennTag.VBG))
+            return false;
+        // "a memorial on Sept. 11 Clinton left": only behind what opens a noun phrase.
+        return Words.Tag(first - 1) is PennTag.DT or PennTag.PRPS or PennTag.POS or PennTag.JJ || (Words.Tag(first) == PennTag.DT && Words.Tag(last) is PennTag.CD or PennTag.NNP);
+    }
+
+    /// <summary>First and last word of the time that holds a word.</summary>
+    public (int First, int Last) Bounds(int time)
+    {
+        var (first, last) = (time, time);
+        while (sentence.IsTime(first - 1))
+            first--;
+        while (sentence.IsTime(last + 1))
+            last++;
+        return (first, last);
+    }
+
+    private (IReadOnlyList<int> Subject, IReadOnlyList<int> Phrase) Subject(ClausePart part, ClauseWords own, MainVerb verb, List<int> kept, int end)
+    {
+        if (part.Kind == ClausePartKind.Joined && part.Parent is { } first && Of(first) is { } joined)
+            return (joined.Subject, joined.Phrase);
+        if (part.Kind == ClausePartKind.Relative && verb.Index <= 1 && own.Tag(0) is not (PennTag.PRP or PennTag.NNP or PennTag.NN or PennTag.NNS or PennTag.DT) && IsPronoun(part))
+            return Antecedent(part) is { } antecedent ? (antecedent, antecedent) : ([], []);
+        if (ClauseSubject.Of(own, verb) is not { } phrase)
+            return ([], []);
+        // Behind its verb stands only who reports, and what there is.
+        if (phrase.First > verb.Index && ReportingVerbs.Find(own.Lower(verb.Index)) is null)
+            return ([], []);
+        var last = phrase.Last;
+        while (own.Tag(last + 1) is PennTag.CC or PennTag.IN && (own.Tag(last + 1) == PennTag.CC || own.Lower(last + 1) == "of") && ClausePhrase.At(own, last + 2) is { } more && (more.Last < end || phrase.First > verb.Index))
+            last = more.Last;
+        int[] alone = [.. kept[phrase.First..(last + 1)]];
+        if (phrase.First > verb.Index)
+            return (alone, alone);
+        var full = kept[phrase.First..Math.Max(end, last + 1)];
+        var comma = full.FindIndex(alone.Length, i => Words.Tag(i) is PennTag.Comma or PennTag.Colon);
+        return (comma < 0 ? full : full[..comma], alone);
+    }
+
+    private bool IsPronoun(ClausePart part) => Words.Tag(part.Opener) is PennTag.WDT or PennTag.WP || Words.Lower(part.Opener) == "that";
+
+    // "the treaties that Russia published": what was published stands before the clause.
+    private List<int>? Object(ClausePart part, int verb)
+    {
+        if (part.Kind != ClausePartKind.Relative || Words.Tag(part.Opener) is PennTag.WRB or PennTag.WPS)
+            return null;
+        var subject = Words.Tag(verb - 1) == PennTag.PRP ? new ClausePhrase(verb - 1) : ClauseSubject.Before(Words, verb);
+        if (subject is null || subject.Value.First <= part.Opener - (IsPronoun(part) ? 0 : 1))
+            return null;
+        // What has an object already, or takes none, leaves the pronoun another office.
+        var next = verb + 1;
+        while (next < Words.Count && (Words.Tag(next) is PennTag.RB or PennTag.VB or PennTag.VBN or PennTag.RP || sentence.IsTime(next) || LeadsToTime(next)))
+            next++;
+        return ClausePhrase.At(Words, next) is null ? Antecedent(part) : null;
+    }
+
+    private List<int>? Antecedent(ClausePart part)
+    {
+        var last = part.Opener - 1;
+        while (last >= 0 && (Words.Tag(last) is PennTag.Comma or PennTag.IN || sentence.IsTime(last)))
+            last--;
+        var earliest = Math.Max(0, last - FarthestAntecedent);
+        for (var i = last; i >= earliest; i--)
+        {
+            if (Words.IsFinite(i) || Words.Tag(i) is PennTag.Comma or PennTag.Stop or PennTag.TO or PennTag.VBG or PennTag.VB || (Words.Tag(i) == PennTag.VBN && Words.Tag(i - 1) is not (PennTag.HYPH or PennTag.DT)))
+                earliest = i + 1;
+        }
+
+        // "the attack on Lund that began", "a professor at Tarn University who": of a name alone nothing is told by "that", of a body nothing by "who".
+        if (Words.Tag(part.Opener - 1) == PennTag.NNP && (Words.Lower(part.Opener) is "that" || (Words.Lower(part.Opener) is "who" && sentence.Names.Any(n => n.End == Words[last].End && n.Kind != NameKind.Person))))
+        {
+            var ahead = last;
+            while (ahead > earliest && Words.Tag(ahead) is PennTag.NNP or PennTag.NNPS or PennTag.DT or PennTag.POS or PennTag.CC)
+                ahead--;
+            if (Words.Tag(ahead) == PennTag.IN && ahead > earliest)
+                last = ahead - 1;
+        }
+
+        for (var first = earliest; first <= last; first++)
+        {
+            if (Words.Tag(first) is not (PennTag.IN or PennTag.CC) && ClausePhrase.At(Words, first) is { } phrase && phrase.Last >= last)
+                return [.. Enumerable.Range(first, last - first + 1).Where(i => !sentence.IsTime(i) && !FollowsTime(i))];
+        }
+
+        return null;
+    }
+
+    private ClausePart? Complement(ClausePart part, int verb)
+    {
+        if (part.IsInserted)
+            return part.Parent;
+        if (part.Kind == ClausePartKind.Frame)
+            return sentence.Parts.All.TakeWhile(p => p != part).LastOrDefault(p => p.Parent == part.Parent && p.Kind == ClausePartKind.Main);
+        return sentence.Parts.In(part).FirstOrDefault(p => p.Kind is ClausePartKind.Reported or ClausePartKind.Quotation && p.Opener > verb)
+            ?? (ReportingVerbs.Find(Words.Lower(verb)) is null ? null : sentence.Parts.In(part).FirstOrDefault(p => p.Kind == ClausePartKind.Quotation));
+    }
+
+    // From the verb up to a comma that no list needs.
+    private List<int> Chunk(List<int> kept, int first, int end, int verb)
+    {
+        var words = new List<int>();
+        for (var k = first; k < kept.Count && kept[k] < end; k++)
+        {
+            var tag = Words.Tag(kept[k]);
+            if (kept[k] > verb && tag is PennTag.Comma or PennTag.Colon or PennTag.Stop && !ClauseCutter.IsListComma(Words, kept[k]) && words.Count > 1)
+                break;
+            words.Add(kept[k]);
+        }
+
+        while (words.Count > 1 && Words.Tag(words[^1]) is PennTag.Colon or PennTag.Comma)
+            words.RemoveAt(words.Count - 1);
+        return words;
+    }
+}

@@ -1,0 +1,137 @@
+namespace Clippings;
+
+/// <summary>
+/// Tells in few words of a sentence what happened: subject, verb and what the verb takes, as much of it as there is room
+/// for. Words are left out and never changed; what is left out may hold a condition or a doubt.
+/// </summary>
+internal sealed class EventLabel(DatedSentence sentence, EventClauseReader clauses)
+{
+    /// <summary>The most characters of a label.</summary>
+    public const int Longest = 60;
+
+    private const int Deepest = 2;
+    private const int ShortestComplement = 10;
+    private const int LongestName = 3;
+
+    /// <summary>The label of a clause.</summary>
+    public string Of(EventClause clause)
+    {
+        if (Fit(clause, Longest, mayCut: false, 0) is { } whole)
+            return whole;
+        // "Meeting envoys in Tarn was right": what is done says more than what it was.
+        if (clause.Phrase is [var only] && sentence.Words.Tag(only) == PennTag.VBG && clause.Subject.Count > 1)
+            return Of(clause.Subject);
+        if (Fit(clause, Longest, mayCut: true, 0) is { } part)
+            return part;
+        return Of([.. Name(clause), .. clause.Predicate]);
+    }
+
+    /// <summary>The label of a noun phrase, or of anything: what there is room for.</summary>
+    public string Of(IReadOnlyList<int> words)
+    {
+        if (LabelText.Of(sentence, words) is { Length: <= Longest } whole)
+            return whole;
+        if (Cut([], words, Longest, 1) is { } cut)
+            return cut;
+        var count = words.Count;
+        while (count > 0 && (LabelText.Of(sentence, [.. words.Take(count)]).Length > Longest || LabelCut.IsDangling(sentence.Words.Tag(words[count - 1]))))
+            count--;
+        return LabelText.Of(sentence, [.. words.Take(count)]);
+    }
+
+    private string? Fit(EventClause clause, int room, bool mayCut, int depth)
+    {
+        var complement = depth < Deepest ? clause.Complement : null;
+        IReadOnlyList<int>[] subjects = [clause.Subject, clause.Phrase, Head(clause), Name(clause)];
+        foreach (var predicate in (IReadOnlyList<int>[])[clause.Predicate, WithoutAdverbs(clause)])
+        {
+            foreach (var subject in subjects)
+            {
+                var head = LabelText.Of(sentence, [.. subject, .. predicate]);
+                if (complement is null && head.Length <= room)
+                    return head;
+                if (complement is not null && room - head.Length - 1 is >= ShortestComplement and var rest && Complement(clause, complement, rest, mayCut, depth) is { } said)
+                    return $"{head} {said}";
+            }
+        }
+
+        if (!mayCut)
+            return null;
+        // What is reported says more than half of who reports.
+        if (depth == 0 && clause.Reports && complement is { Kind: not ClausePartKind.Quotation } && !clause.Predicate.Any(i => sentence.Words.Tag(i) == PennTag.TO) && sentence.Words.Lower(complement.Opener) is not ("whether" or "how" or "why" or "what") && clauses.Of(complement) is { } reported && Fit(reported, room, mayCut, 1) is { } alone)
+            return alone;
+        return Cut(clause.Phrase, WithoutAdverbs(clause), room, 2) ?? Cut(Name(clause), WithoutAdverbs(clause), room, 2);
+    }
+
+    private string? Complement(EventClause clause, ClausePart part, int room, bool mayCut, int depth)
+    {
+        if (clause.Reports && (part.Kind == ClausePartKind.Quotation || EndsQuotation(clause.Part)))
+            return Quoted(part, room, mayCut);
+        var opener = sentence.Words.Lower(part.Opener);
+        if (opener is "how" or "why" or "what")
+            return LabelText.Of(sentence, part.Words) is { } asked && asked.Length <= room ? asked : mayCut ? Cut([], part.Words, room, 3) : null;
+        if (opener == "whether" || (opener == "that" && sentence.Words.Lower(part.Opener - 1) is not ("said" or "says" or "say")))
+            return clauses.Of(part) is { } behind && Fit(behind, room - opener.Length - 1, mayCut, depth + 1) is { } rest ? $"{opener} {rest}" : null;
+        return clauses.Of(part) is { } inner ? Fit(inner, room, mayCut, depth + 1) : null;
+    }
+
+    // "They are wrong,” Orr said": the quotation began before the sentence.
+    private bool EndsQuotation(ClausePart frame) => frame.Kind == ClausePartKind.Frame && !frame.IsInserted && sentence.Words.IsQuoteMark(frame.Opener - 1);
+
+    // The start of what is quoted, as printed and between marks.
+    private string? Quoted(ClausePart part, int room, bool mayCut)
+    {
+        var (first, last) = (part.Opener, part.Opener);
+        while (last + 1 < sentence.Words.Count && !sentence.Words.IsQuoteMark(last + 1))
+            last++;
+        int[] words = [.. Enumerable.Range(first, last - first + 1)];
+        if (LabelText.Of(sentence, words) is { } whole && whole.Length <= room - 2)
+            return $"“{whole}”";
+        if (!mayCut)
+            return null;
+        var count = words.Length - 1;
+        while (count > 0 && (LabelText.Of(sentence, [.. words.Take(count)]).Length > room - 3 || LabelCut.IsDangling(sentence.Words.Tag(words[count - 1]))))
+            count--;
+        return count < 3 ? null : $"“{LabelText.Of(sentence, [.. words.Take(count)])}…”";
+    }
+
+    private string? Cut(IReadOnlyList<int> subject, IReadOnlyList<int> words, int room, int least)
+    {
+        for (var count = words.Count - 1; count >= least; count--)
+        {
+            if (LabelCut.MayEnd(sentence, words, count) && LabelText.Of(sentence, [.. subject, .. words.Take(count)]) is { } text && text.Length <= room)
+                return text;
+        }
+
+        return null;
+    }
+
+    // "The windows" of "the windows of the shop".
+    private IReadOnlyList<int> Head(EventClause clause) => [.. clause.Phrase.TakeWhile((i, k) => k == 0 || sentence.Words.Tag(i) != PennTag.IN)];
+
+    // The name in the subject, or its last words; of what is joined none is left out.
+    private IReadOnlyList<int> Name(EventClause clause)
+    {
+        var head = Head(clause);
+        var words = sentence.Words;
+        if (head.Count <= LongestName || head.Any(i => words.Tag(i) == PennTag.CC))
+            return head;
+        foreach (var name in sentence.Names)
+        {
+            if (name.End == words[head[^1]].End)
+                return [.. head.Where(i => words[i].Start >= name.Start)];
+        }
+
+        var first = head.Count - LongestName;
+        while (first < head.Count - 1 && words.Tag(head[first]) is PennTag.POS or PennTag.HYPH or PennTag.Comma)
+            first++;
+        return [.. head.Skip(first)];
+    }
+
+    private List<int> WithoutAdverbs(EventClause clause) =>
+        [.. clause.Predicate.Where((i, k) => k == 0 || sentence.Words.Tag(i) is not PennTag.RB || !IsIdle(sentence.Words.Lower(i)))];
+
+    private static bool IsIdle(string adverb) =>
+        adverb is "also" or "still" or "again" or "even" or "just" or "already" or "long" or "often" or "then" or "however" or "instead" or "now" or "soon" or "later" or "ever" or "once" or "very" or "far"
+        || (adverb.EndsWith("ly", StringComparison.Ordinal) && adverb is not ("nearly" or "hardly" or "barely" or "only" or "allegedly" or "reportedly" or "apparently" or "possibly" or "probably" or "likely" or "unlikely"));
+}

@@ -1,0 +1,87 @@
+namespace Clippings;
+
+/// <summary>What happened, told by a noun: "the 2014 annexation of Crimea", "after Monday's talks".</summary>
+internal sealed class EventNoun(DatedSentence sentence, EventClauseReader clauses)
+{
+    private ClauseWords Words => sentence.Words;
+
+    /// <summary>The words of the noun phrase that a time is an attribute of, what is attached to it included; empty where it is none.</summary>
+    public List<int> Of(int time)
+    {
+        if (!clauses.Modifies(time))
+            return [];
+        var (before, last) = clauses.Bounds(time);
+        var first = last + 1;
+        if (Words.Tag(first) == PennTag.POS)
+            first++;
+        if (ClausePhrase.At(Words, first) is not { } phrase)
+            return [];
+        var owner = before;
+        // "Lund's 2014 treaty"
+        if (Words.Tag(before - 1) == PennTag.POS)
+        {
+            owner = before - 2;
+            while (Words.Tag(owner - 1) is PennTag.NNP or PennTag.NNPS or PennTag.NN or PennTag.NNS or PennTag.JJ && !sentence.IsTime(owner - 1))
+                owner--;
+        }
+        else if (Words.Tag(before - 1) is PennTag.JJ)
+        {
+            owner = before - 1;
+        }
+
+        var end = Attached(phrase.Last);
+        while (end > first && Words.Tag(end) is PennTag.VBN or PennTag.VBG or PennTag.VBD && Words.Tag(end + 1) is PennTag.IN or PennTag.TO or PennTag.RB)
+            end--;
+        return Between(owner, end, i => i < before || i >= first);
+    }
+
+    /// <summary>
+    /// The words of a noun phrase whose participle stands before a time ("a bill announced last week", "arms installed
+    /// after 1997"), what follows the time included; empty where none does.
+    /// </summary>
+    public List<int> WithParticiple(int time)
+    {
+        var (first, last) = clauses.Bounds(time);
+        var participle = first - 1;
+        while (Words.Tag(participle) is PennTag.IN or PennTag.DT or PennTag.RB)
+            participle--;
+        if (participle < first - 3 || Words.Tag(participle) is not (PennTag.VBN or PennTag.VBD) || sentence.Parts.Of(time).Verb == participle || Words.Tag(participle - 1) is not (PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.CD))
+            return [];
+        var head = participle - 1;
+        while (head > 0 && ClauseSubject.IsInPhrase(Words.Tag(head - 1)) && Words.Tag(head - 1) is not PennTag.RB && !sentence.IsTime(head - 1))
+            head--;
+        if (ClausePhrase.At(Words, head) is not { } phrase || phrase.Last < participle - 1 || sentence.Parts.Of(participle).Verb == participle || (sentence.Parts.Of(participle).Verb < 0 && sentence.Parts.Of(participle).Kind is not ClausePartKind.Occasion))
+            return [];
+        // "talks with envoys scheduled for Monday": not the envoys.
+        while (IsOfEvents(Words.Lower(participle)) && Words.Tag(head - 1) == PennTag.IN && Words.Tag(head - 2) is PennTag.NN or PennTag.NNS)
+        {
+            head -= 2;
+            while (head > 0 && ClauseSubject.IsInPhrase(Words.Tag(head - 1)) && Words.Tag(head - 1) is not PennTag.RB && !sentence.IsTime(head - 1))
+                head--;
+        }
+
+        var end = Words.Lower(last + 1) == "by" ? Attached(last) : last;
+        return Between(head, end, i => i <= participle || i > last);
+    }
+
+    private static bool IsOfEvents(string participle) => participle is "scheduled" or "held" or "planned" or "set" or "expected" or "slated" or "called" or "launched" or "begun";
+
+    private List<int> Between(int first, int last, Func<int, bool> takes) => [.. Enumerable.Range(first, last - first + 1).Where(i => takes(i) && !sentence.IsTime(i))];
+
+    // "talks between Lund and Tarn on fishing": up to a verb, a comma or a time.
+    private int Attached(int last)
+    {
+        while (Words.Tag(last + 1) is PennTag.IN or PennTag.CC && !sentence.IsTime(last + 2) && (Words.Lower(last + 1) is "of" or "between" or "on" or "over" or "with" or "against" or "and" or "for" or "about" or "by"
+                || (Words.Lower(last + 1) is "in" or "at" or "from" && ClausePhrase.At(Words, last + 2) is { } place && Words.Tag(place.Head) is PennTag.NNP or PennTag.NNPS))
+            && ClausePhrase.At(Words, last + 2) is { } next && !Words.IsFinite(next.Last + 1))
+            last = next.Last;
+        // "the 1962 showdown that brought the world to the brink"
+        if (last + 1 < Words.Count && sentence.Parts.Of(last + 1) is { Kind: ClausePartKind.Relative } relative && relative.Opener == last + 1 && Words.Lower(last + 1) is "that" or "who" or "which")
+            last = relative.Words[^1];
+        return last;
+    }
+
+    /// <summary>True where a noun phrase says what it was by itself.</summary>
+    public bool Tells(IReadOnlyList<int> words) =>
+        words.Count(i => Words.Tag(i) is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.JJ or PennTag.VBG or PennTag.VBN) > 1;
+}

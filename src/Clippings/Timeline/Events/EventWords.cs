@@ -1,0 +1,14 @@
+namespace Clippings;
+
+/// <summary>The words that a row is compared by.</summary>
+/// <param name="Sentence">Those of its sentence.</param>
+/// <param name="Label">Those of what it tells.</param>
+/// <param name="Participants">Who takes part.</param>
+internal sealed record EventWords(StemVector Sentence, StemVector Label, IReadOnlyList<string> Participants)
+{
+    /// <summary>How much two rows are alike, 0 to 1: the mean of the cosines of what they tell and of their sentences.</summary>
+    public double Likeness(EventWords other) => (Label.Cosine(other.Label) + Sentence.Cosine(other.Sentence)) / 2;
+
+    /// <summary>How many participants two rows share.</summary>
+    public int Shared(EventWords other) => Participants.Count(p => other.Participants.Contains(p, StringComparer.Ordinal));
+}

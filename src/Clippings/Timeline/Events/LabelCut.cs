@@ -1,0 +1,44 @@
+namespace Clippings;
+
+/// <summary>Where a label may end short of its clause.</summary>
+internal static class LabelCut
+{
+    /// <summary>True where the first words of a predicate can stand without the rest.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="words">The words of the predicate.</param>
+    /// <param name="count">How many would stay.</param>
+    public static bool MayEnd(DatedSentence sentence, IReadOnlyList<int> words, int count)
+    {
+        var end = count - 1;
+        while (end > 0 && sentence.Words.IsQuoteMark(words[end]))
+            end--;
+        var (last, next) = (sentence.Words.Tag(words[end]), sentence.Words.Tag(words[count]));
+        if (IsDangling(last) || !BeginsAnother(next) || sentence.Words.Lower(words[end]) is "not" or "n't" or "many" or "much" or "such" or "so" or "as" or "both" or "either")
+            return false;
+        // "after receiving | written answers"
+        if (last == PennTag.VBG && next is PennTag.VBN or PennTag.VBG)
+            return false;
+        var verb = sentence.Words.Tag(words[0]);
+        // "is expected | to", "refused | to": a verb that takes another.
+        if (next == PennTag.TO && count + 1 < words.Count && sentence.Words.Tag(words[count + 1]) == PennTag.VB)
+            return last is PennTag.NN or PennTag.NNS or PennTag.NNP && count > 2;
+        // "is | in Rome", "was | by": nothing is said yet.
+        if (count == 1 || last is PennTag.MD or PennTag.VBZ or PennTag.VBP || sentence.Words.Lower(words[count - 1]) is "was" or "were" or "be" or "been" or "had" or "being")
+            return false;
+        // "the working | and middle class"
+        if (next == PennTag.CC && last is PennTag.JJ or PennTag.VBG)
+            return false;
+        // "one | of", "a number | of"
+        if (sentence.Words.Lower(words[count]) == "of" && (last is PennTag.CD || sentence.Words.Lower(words[count - 1]) is "number" or "series" or "lot" or "part" or "kind" or "group" or "majority" or "all" or "most" or "some" or "many" or "member" or "members"))
+            return false;
+        return verb is not null;
+    }
+
+    /// <summary>True for a word that no phrase ends with.</summary>
+    public static bool IsDangling(PennTag? tag) =>
+        tag is PennTag.DT or PennTag.PDT or PennTag.IN or PennTag.TO or PennTag.CC or PennTag.PRPS or PennTag.POS or PennTag.HYPH or PennTag.Dollar or PennTag.WDT or PennTag.WP or PennTag.WPS
+            or PennTag.WRB or PennTag.MD or PennTag.AFX or PennTag.Comma or PennTag.Colon or PennTag.OpenQuote or PennTag.OpenBracket or PennTag.JJS or PennTag.JJR or PennTag.SYM;
+
+    private static bool BeginsAnother(PennTag? tag) =>
+        tag is PennTag.IN or PennTag.TO or PennTag.CC or PennTag.Comma or PennTag.Colon or PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.VBG or PennTag.VBN or PennTag.RB or PennTag.OpenBracket or PennTag.Stop;
+}
