@@ -19,7 +19,7 @@ internal static class DatingTimes
         // "the quarter ended March 31": which quarter, and nothing that happened.
         if (words.Lower(first - 1) is "ended" or "ending" or "ends" && words.Lower(first - 2) is "year" or "quarter" or "period" or "periods" or "months" or "weeks" or "month" or "half" or "season")
             return true;
-        if (IsOfPerson(sentence, last + 1) || IsCompared(words, first))
+        if ((words.Lower(first - 1) is not ("on" or "in" or "by" or "since" or "until" or "at") && IsOfPerson(sentence, last + 1)) || IsCompared(words, first))
             return true;
         var before = first - 1;
         while (words.Tag(before) is PennTag.DT or PennTag.PRPS or PennTag.OpenBracket)
@@ -60,7 +60,7 @@ internal static class DatingTimes
             return false;
         for (var i = next; i <= phrase.Last; i++)
         {
-            if (Vocabulary.IsRole(words.Lower(i)) && (i == phrase.Head || words.Tag(i + 1) == PennTag.NNP))
+            if ((Vocabulary.IsRole(words.Lower(i)) || words.Lower(i) is "winner" or "winners" or "champion" or "champions" or "graduate" or "nominee" or "candidate" or "finalist" or "runner-up") && (i == phrase.Head || words.Tag(i + 1) == PennTag.NNP))
                 return true;
         }
 

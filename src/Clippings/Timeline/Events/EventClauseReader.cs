@@ -80,6 +80,9 @@ internal sealed class EventClauseReader(DatedSentence sentence)
         var next = last + 1;
         if (Words.Tag(next) == PennTag.POS)
             return true;
+        // "late-night tweets"
+        if (Words.Tag(next) is PennTag.NN or PennTag.NNS && Enumerable.Range(first, last - first + 1).Any(i => Words.Tag(i) == PennTag.HYPH))
+            return true;
         if (Words.Tag(next) == PennTag.HYPH || !(Words.Tag(next) is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.JJ or PennTag.VBN or PennTag.VBG))
             return false;
         // "a memorial on Sept. 11 Clinton left": only behind what opens a noun phrase.

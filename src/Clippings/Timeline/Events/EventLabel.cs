@@ -43,7 +43,7 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
     {
         var complement = depth < Deepest ? clause.Complement : null;
         IReadOnlyList<int>[] subjects = [clause.Subject, clause.Phrase, Head(clause), Name(clause)];
-        foreach (var predicate in (IReadOnlyList<int>[])[clause.Predicate, WithoutAdverbs(clause)])
+        foreach (var predicate in (IReadOnlyList<int>[])[Trimmed(clause.Predicate), Trimmed(WithoutAdverbs(clause))])
         {
             foreach (var subject in subjects)
             {
@@ -104,6 +104,14 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
         }
 
         return null;
+    }
+
+    private IReadOnlyList<int> Trimmed(IReadOnlyList<int> words)
+    {
+        var count = words.Count;
+        while (count > 1 && LabelCut.IsDangling(sentence.Words.Tag(words[count - 1])) && !(sentence.Words.Tag(words[count - 1]) is PennTag.IN && count == 2))
+            count--;
+        return count == words.Count ? words : [.. words.Take(count)];
     }
 
     // "The windows" of "the windows of the shop".

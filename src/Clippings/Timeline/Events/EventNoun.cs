@@ -47,21 +47,22 @@ internal sealed class EventNoun(DatedSentence sentence, EventClauseReader clause
             participle--;
         if (participle < first - 3 || Words.Tag(participle) is not (PennTag.VBN or PennTag.VBD) || sentence.Parts.Of(time).Verb == participle || Words.Tag(participle - 1) is not (PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.CD))
             return [];
-        var head = participle - 1;
-        while (head > 0 && ClauseSubject.IsInPhrase(Words.Tag(head - 1)) && Words.Tag(head - 1) is not PennTag.RB && !sentence.IsTime(head - 1))
-            head--;
+        var head = Start(participle - 1);
         if (ClausePhrase.At(Words, head) is not { } phrase || phrase.Last < participle - 1 || sentence.Parts.Of(participle).Verb == participle || (sentence.Parts.Of(participle).Verb < 0 && sentence.Parts.Of(participle).Kind is not ClausePartKind.Occasion))
             return [];
         // "talks with envoys scheduled for Monday": not the envoys.
         while (IsOfEvents(Words.Lower(participle)) && Words.Tag(head - 1) == PennTag.IN && Words.Tag(head - 2) is PennTag.NN or PennTag.NNS)
-        {
-            head -= 2;
-            while (head > 0 && ClauseSubject.IsInPhrase(Words.Tag(head - 1)) && Words.Tag(head - 1) is not PennTag.RB && !sentence.IsTime(head - 1))
-                head--;
-        }
+            head = Start(head - 2);
 
         var end = Words.Lower(last + 1) == "by" ? Attached(last) : last;
         return Between(head, end, i => i <= participle || i > last);
+    }
+
+    private int Start(int noun)
+    {
+        while (noun > 0 && ClauseSubject.IsInPhrase(Words.Tag(noun - 1)) && Words.Tag(noun - 1) is not PennTag.RB && !sentence.IsTime(noun - 1) && Words.Tag(noun) is not (PennTag.DT or PennTag.PRPS))
+            noun--;
+        return noun;
     }
 
     private static bool IsOfEvents(string participle) => participle is "scheduled" or "held" or "planned" or "set" or "expected" or "slated" or "called" or "launched" or "begun";

@@ -40,5 +40,5 @@ internal static class LabelCut
             or PennTag.WRB or PennTag.MD or PennTag.AFX or PennTag.Comma or PennTag.Colon or PennTag.OpenQuote or PennTag.OpenBracket or PennTag.JJS or PennTag.JJR or PennTag.SYM;
 
     private static bool BeginsAnother(PennTag? tag) =>
-        tag is PennTag.IN or PennTag.TO or PennTag.CC or PennTag.Comma or PennTag.Colon or PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.VBG or PennTag.VBN or PennTag.RB or PennTag.OpenBracket or PennTag.Stop;
+        tag is PennTag.IN or PennTag.TO or PennTag.CC or PennTag.Comma or PennTag.Colon or PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.VBN or PennTag.RB or PennTag.OpenBracket or PennTag.Stop;
 }

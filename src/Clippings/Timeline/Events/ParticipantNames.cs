@@ -37,7 +37,7 @@ internal sealed class ParticipantNames
         {
             foreach (var phrase in frame.Phrases)
             {
-                if (phrase.Kind == NounPhraseKind.Pronoun && reading.Cast.Of(phrase) is { } entity && names.Of(entity) is { } name)
+                if (phrase.Kind == NounPhraseKind.Pronoun && frame.LowerAt(phrase.First) is "he" or "she" && reading.Cast.Of(phrase) is { } entity && names.Of(entity) is { } name)
                     meant.TryAdd(frame.SpanOf(phrase).Start, name);
             }
         }

@@ -26,6 +26,14 @@ internal sealed partial class ClauseCutter
         var end = verb - 1;
         while (_words.Tag(end) is PennTag.RB or PennTag.POS)
             end--;
+        // "Orr (R-Tarn) said"
+        if (_words.Tag(end) == PennTag.CloseBracket)
+        {
+            while (end > 0 && _words.Tag(end) != PennTag.OpenBracket)
+                end--;
+            end--;
+        }
+
         if (_words.Tag(end) is PennTag.PRP or PennTag.EX)
             return new ClausePhrase(end);
         var first = end;

@@ -51,11 +51,16 @@ internal sealed partial class ClauseCutter
     // "Trump also supported", tagged as a participle: right behind the name or pronoun that the clause begins with.
     private bool IsPast(int i)
     {
+        if (_words.Tag(i) == PennTag.VBN && _words.Tag(i - 1) == PennTag.PRP && _words.Lower(i - 1) is "he" or "she" or "they" or "we" or "i")
+            return true;
         if (_words.Tag(i) != PennTag.VBN || _current.Verb >= 0 || _current.Kind is ClausePartKind.Participial or ClausePartKind.Occasion or ClausePartKind.Aside)
             return false;
         var last = i - 1;
         while (_words.Tag(last) == PennTag.RB)
             last--;
+        // "Ministers proposed limits": a participle behind its noun takes no object.
+        if (_words.Tag(last) is PennTag.NN or PennTag.NNS or PennTag.NNP && _words.Tag(i + 1) is PennTag.DT or PennTag.PRPS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.CD or PennTag.PRP)
+            return true;
         if (_words.Tag(last) is not (PennTag.NNP or PennTag.PRP) || _words.Tag(i + 1) == PennTag.IN)
             return false;
         var first = last;
@@ -117,8 +122,11 @@ internal sealed partial class ClauseCutter
     {
         if (_words.Tag(i) is not (PennTag.VBG or PennTag.VBN) || _current.Kind is ClausePartKind.Participial)
             return false;
-        if (_words.Tag(i - 1) == PennTag.Comma)
-            return !IsListComma(_words, i - 1);
+        var before = i - 1;
+        while (_words.Tag(before) == PennTag.RB)
+            before--;
+        if (_words.Tag(before) == PennTag.Comma)
+            return !IsListComma(_words, before);
         return i == _current.Opener && i + 1 < _words.Count && _words.Tag(i + 1) is not (PennTag.NN or PennTag.NNS or PennTag.NNP) && _words.Find(PennTag.Comma, i, _words.NextFinite(i) is > 0 and var verb ? verb : _words.Count) > 0;
     }
 
@@ -145,7 +153,7 @@ internal sealed partial class ClauseCutter
         if (_current is { Kind: ClausePartKind.Frame, IsInserted: true })
             _current = _current.Parent!;
         else if (_current.Kind == ClausePartKind.Frame)
-            _current = _parts.TakeWhile(p => p != _current).Last(p => p.Parent == _current.Parent);
+            _current = _parts.TakeWhile(p => p != _current).LastOrDefault(p => p.Parent == _current.Parent) ?? _current;
     }
 
     private static bool EndsAtComma(ClausePart part) => part.Kind switch
