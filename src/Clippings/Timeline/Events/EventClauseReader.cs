@@ -48,7 +48,7 @@ internal sealed class EventClauseReader(DatedSentence sentence)
     // A clause without "that" begins with its subject.
     private bool IsOpener(ClausePart part, int i) =>
         Words.Tag(i) is PennTag.IN or PennTag.CC or PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.OpenBracket or PennTag.HYPH or PennTag.Colon or PennTag.RB or PennTag.DT or PennTag.NFP
-        && !(part.Kind == ClausePartKind.Reported && Words.Lower(i) is not ("that" or "whether"))
+        && !(part.Kind == ClausePartKind.Reported && Words.Lower(i) is not ("that" or "whether" or "why" or "how"))
         && !(part.Kind == ClausePartKind.Relative && Words.Tag(i) == PennTag.DT && Words.Lower(i) != "that");
 
     // "on", "early in", "and" between two times, "the" of "the 2016 season" not.
@@ -66,7 +66,7 @@ internal sealed class EventClauseReader(DatedSentence sentence)
         // "weighed in Friday": a weekday follows no "in".
         if (Words.Lower(i) == "in" && Words.Lower(next).EndsWith("day", StringComparison.Ordinal))
             return false;
-        return Words.Tag(i) is PennTag.IN or PennTag.TO or PennTag.DT
+        return Words.Tag(i) is PennTag.IN or PennTag.TO or PennTag.DT || Words.Lower(i) is "before" or "after" or "since" or "until"
             || (Words.Tag(i) is PennTag.CC or PennTag.Comma or PennTag.HYPH && sentence.IsTime(i - 1))
             || (Words.Tag(i) == PennTag.RB && Words.Lower(i) is "early" or "late" or "only" or "just" or "back");
     }
@@ -83,9 +83,11 @@ internal sealed class EventClauseReader(DatedSentence sentence)
         // "late-night tweets"
         if (Words.Tag(next) is PennTag.NN or PennTag.NNS && Enumerable.Range(first, last - first + 1).Any(i => Words.Tag(i) == PennTag.HYPH))
             return true;
-        if (Words.Tag(next) == PennTag.HYPH || !(Words.Tag(next) is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.JJ or PennTag.VBN or PennTag.VBG))
+        if (Words.Tag(next) == PennTag.HYPH || Words.Lower(next) is "hours" or "time" || !(Words.Tag(next) is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.JJ or PennTag.VBN or PennTag.VBG))
             return false;
         // "a memorial on Sept. 11 Clinton left": only behind what opens a noun phrase.
+        if (Words.Tag(next) == PennTag.NNP && ClausePhrase.At(Words, next) is { } named && Words.Tag(named.Head) is PennTag.NNP)
+            return Words.Tag(last) == PennTag.CD && Words.Tag(first - 1) is PennTag.DT or PennTag.PRPS or PennTag.POS;
         return Words.Tag(first - 1) is PennTag.DT or PennTag.PRPS or PennTag.POS or PennTag.JJ || (Words.Tag(first) == PennTag.DT && Words.Tag(last) is PennTag.CD or PennTag.NNP);
     }
 
@@ -106,6 +108,13 @@ internal sealed class EventClauseReader(DatedSentence sentence)
             return (joined.Subject, joined.Phrase);
         if (part.Kind == ClausePartKind.Relative && verb.Index <= 1 && own.Tag(0) is not (PennTag.PRP or PennTag.NNP or PennTag.NN or PennTag.NNS or PennTag.DT) && IsPronoun(part))
             return Antecedent(part) is { } antecedent ? (antecedent, antecedent) : ([], []);
+        // "The town “has changed,” Orr said"
+        if (ReportingVerbs.Find(own.Lower(verb.Index)) is not null && ClauseSubject.Before(Words, kept[verb.Index]) is { } teller && Words.IsQuoteMark(teller.First - 1))
+        {
+            int[] told = [.. Enumerable.Range(teller.First, teller.Last - teller.First + 1)];
+            return (told, told);
+        }
+
         if (ClauseSubject.Of(own, verb) is not { } phrase)
             return ([], []);
         // Behind its verb stands only who reports, and what there is.
@@ -127,7 +136,7 @@ internal sealed class EventClauseReader(DatedSentence sentence)
     // "the treaties that Russia published": what was published stands before the clause.
     private List<int>? Object(ClausePart part, int verb)
     {
-        if (part.Kind != ClausePartKind.Relative || Words.Tag(part.Opener) is PennTag.WRB or PennTag.WPS)
+        if (part.Kind != ClausePartKind.Relative || Words.Tag(part.Opener - 1) == PennTag.IN || Words.Tag(part.Opener) is PennTag.WRB or PennTag.WPS)
             return null;
         var subject = Words.Tag(verb - 1) == PennTag.PRP ? new ClausePhrase(verb - 1) : ClauseSubject.Before(Words, verb);
         if (subject is null || subject.Value.First <= part.Opener - (IsPronoun(part) ? 0 : 1))

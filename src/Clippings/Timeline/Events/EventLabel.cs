@@ -23,7 +23,7 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
             return Of(clause.Subject);
         if (Fit(clause, Longest, mayCut: true, 0) is { } part)
             return part;
-        return Of([.. Name(clause), .. clause.Predicate]);
+        return Shortened([.. Name(clause), .. clause.Predicate, .. clause.Complement is { } taken && taken.Opener > clause.Part.Verb ? taken.Words : []]);
     }
 
     /// <summary>The label of a noun phrase, or of anything: what there is room for.</summary>
@@ -31,12 +31,18 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
     {
         if (LabelText.Of(sentence, words) is { Length: <= Longest } whole)
             return whole;
-        if (Cut([], words, Longest, 1) is { } cut)
-            return cut;
+        return Cut([], words, Longest, 1) ?? Shortened(words);
+    }
+
+    // As many words as there is room for, and the mark that says that more follow.
+    private string Shortened(IReadOnlyList<int> words)
+    {
+        if (LabelText.Of(sentence, words) is { Length: <= Longest } whole)
+            return whole;
         var count = words.Count;
-        while (count > 0 && (LabelText.Of(sentence, [.. words.Take(count)]).Length > Longest || LabelCut.IsDangling(sentence.Words.Tag(words[count - 1]))))
+        while (count > 0 && (LabelText.Of(sentence, [.. words.Take(count)]).Length >= Longest || LabelCut.IsDangling(sentence.Words.Tag(words[count - 1]))))
             count--;
-        return LabelText.Of(sentence, [.. words.Take(count)]);
+        return count == 0 ? string.Empty : LabelText.Of(sentence, [.. words.Take(count)]) + "…";
     }
 
     private string? Fit(EventClause clause, int room, bool mayCut, int depth)
@@ -109,7 +115,7 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
     private IReadOnlyList<int> Trimmed(IReadOnlyList<int> words)
     {
         var count = words.Count;
-        while (count > 1 && LabelCut.IsDangling(sentence.Words.Tag(words[count - 1])) && !(sentence.Words.Tag(words[count - 1]) is PennTag.IN && count == 2))
+        while (count > 1 && (LabelCut.IsDangling(sentence.Words.Tag(words[count - 1])) || sentence.Words.Lower(words[count - 1]) is "we" or "i" or "he" or "she" or "they") && !(sentence.Words.Tag(words[count - 1]) is PennTag.IN && count == 2))
             count--;
         return count == words.Count ? words : [.. words.Take(count)];
     }

@@ -47,6 +47,9 @@ internal sealed class EventNoun(DatedSentence sentence, EventClauseReader clause
             participle--;
         if (participle < first - 3 || Words.Tag(participle) is not (PennTag.VBN or PennTag.VBD) || sentence.Parts.Of(time).Verb == participle || Words.Tag(participle - 1) is not (PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.CD))
             return [];
+        // "In a statement issued on Monday, Orr was": it is as old as what it says.
+        if (Words.Lower(participle - 1) is "statement" or "interview" or "speech" or "ruling" or "letter" or "memo" or "email" or "post" or "tweet" or "address" or "briefing" or "decision" or "order" or "article")
+            return [];
         var head = Start(participle - 1);
         if (ClausePhrase.At(Words, head) is not { } phrase || phrase.Last < participle - 1 || sentence.Parts.Of(participle).Verb == participle || (sentence.Parts.Of(participle).Verb < 0 && sentence.Parts.Of(participle).Kind is not ClausePartKind.Occasion))
             return [];
@@ -72,12 +75,12 @@ internal sealed class EventNoun(DatedSentence sentence, EventClauseReader clause
     // "talks between Lund and Tarn on fishing": up to a verb, a comma or a time.
     private int Attached(int last)
     {
-        while (Words.Tag(last + 1) is PennTag.IN or PennTag.CC && !sentence.IsTime(last + 2) && (Words.Lower(last + 1) is "of" or "between" or "on" or "over" or "with" or "against" or "and" or "for" or "about" or "by"
+        while (Words.Tag(last + 1) is PennTag.IN or PennTag.CC && !sentence.IsTime(last + 2) && (Words.Lower(last + 1) is "of" or "between" or "on" or "over" or "with" or "against" or "for" or "about" or "by" || (Words.Lower(last + 1) == "and" && Words.Lower(last - 1) == "between")
                 || (Words.Lower(last + 1) is "in" or "at" or "from" && ClausePhrase.At(Words, last + 2) is { } place && Words.Tag(place.Head) is PennTag.NNP or PennTag.NNPS))
             && ClausePhrase.At(Words, last + 2) is { } next && !Words.IsFinite(next.Last + 1))
             last = next.Last;
         // "the 1962 showdown that brought the world to the brink"
-        if (last + 1 < Words.Count && sentence.Parts.Of(last + 1) is { Kind: ClausePartKind.Relative } relative && relative.Opener == last + 1 && Words.Lower(last + 1) is "that" or "who" or "which")
+        if (last + 1 < Words.Count && sentence.Parts.Of(last + 1) is { Kind: ClausePartKind.Relative } relative && relative.Opener == last + 1 && Words.Lower(last + 1) is "that" or "who" or "which" && (relative.Verb == last + 2 || Words.Tag(last + 2) == PennTag.RB))
             last = relative.Words[^1];
         return last;
     }

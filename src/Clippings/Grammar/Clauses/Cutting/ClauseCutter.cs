@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Clippings;
 
 /// <summary>
@@ -6,6 +8,11 @@ namespace Clippings;
 /// </summary>
 internal sealed partial class ClauseCutter
 {
+    private static readonly FrozenSet<string> NounsOfReport = FrozenSet.Create(
+        StringComparer.Ordinal, "fact", "claim", "claims", "report", "reports", "idea", "belief", "fear", "fears", "sign", "signs", "hope", "hopes", "news", "view", "assumption", "statement", "warning", "warnings",
+        "possibility", "evidence", "accusation", "accusations", "announcement", "conclusion", "doubt", "doubts", "concern", "concerns", "promise", "chance", "allegation", "allegations", "suggestion", "rumor", "rumors",
+        "rumour", "rumours");
+
     private readonly ClauseWords _words;
     private readonly Func<int, bool> _goesOn;
     private readonly List<ClausePart> _parts = [];
@@ -59,7 +66,7 @@ internal sealed partial class ClauseCutter
         while (_words.Tag(last) == PennTag.RB)
             last--;
         // "Ministers proposed limits": a participle behind its noun takes no object.
-        if (_words.Tag(last) is PennTag.NN or PennTag.NNS or PennTag.NNP && _words.Tag(i + 1) is PennTag.DT or PennTag.PRPS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.CD or PennTag.PRP)
+        if (!_goesOn(i + 1) && _words.Tag(last) is PennTag.NN or PennTag.NNS or PennTag.NNP && _words.Tag(i + 1) is PennTag.DT or PennTag.PRPS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.CD or PennTag.PRP)
             return true;
         if (_words.Tag(last) is not (PennTag.NNP or PennTag.PRP) || _words.Tag(i + 1) == PennTag.IN)
             return false;
@@ -97,12 +104,16 @@ internal sealed partial class ClauseCutter
         "whether" or "how" or "why" or "what" => ClausePartKind.Reported,
         // "unrest that broke out", "said clearly today that talks failed"
         "that" when HasVerbNext(i) => ClausePartKind.Relative,
-        "that" when _words.Tag(i) == PennTag.IN || IsVerbOfThought(Past(i - 1)) || !IsNoun(i - 1) => ClausePartKind.Reported,
+        "that" when IsVerbOfThought(Past(i - 1)) || !IsNoun(i - 1) || IsNounOfReport(i - 1) => ClausePartKind.Reported,
+        "that" => ClausePartKind.Relative,
         // "the day when", "the town where"; "When he left".
         "when" or "where" => IsNoun(i - 1) || _words.Tag(i - 1) == PennTag.Comma ? ClausePartKind.Relative : ClausePartKind.Adverbial,
         _ when _words.Tag(i) is PennTag.PRP => null,
         _ => _words.Tag(i) is PennTag.WDT or PennTag.WP or PennTag.WPS ? ClausePartKind.Relative : ClausePartKind.Adverbial,
     };
+
+    // "the fear that", "told reporters that", and not "an explosion that".
+    private bool IsNounOfReport(int i) => NounsOfReport.Contains(_words.Lower(i)) || IsHearer(i);
 
     private bool HasVerbNext(int i)
     {
