@@ -13,6 +13,11 @@ if (args is ["tags"])
 // dotnet run -c Release --project tests/benchmarks -- names
 if (args is ["names"])
     return NamingSpeed.Run();
+// dotnet run -c Release --project tests/benchmarks -- events [draw SEED COUNT]
+if (args is ["events"])
+    return JudgedEvents.Run();
+if (args is ["events", "draw", var seed, var drawn])
+    return JudgedEvents.Draw(int.Parse(seed), int.Parse(drawn));
 // dotnet run -c Release --project tests/benchmarks -- confidence [fit] [FOLDER]
 if (args is ["confidence", .. var what])
     return ConfidenceBenchmark.Run(what is [.., not "fit" and var annotated] ? annotated : BenchmarkCorpus.Find(Path.Combine("data", "quotes-dev")), what is ["fit", ..]);

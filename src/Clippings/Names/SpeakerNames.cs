@@ -68,7 +68,7 @@ internal sealed class SpeakerNames
 
     // A single word may be a surname that another article prints in full; a state or an abbreviation is not.
     private static bool MayBePerson(Entity entity) =>
-        entity.IsPerson || (!entity.IsFull && Places.StateOf(entity.Name) is null && !entity.Name.All(char.IsUpper) && !Vocabulary.IsGroup(entity.Name.ToLowerInvariant()));
+        entity.IsPerson || (!entity.IsFull && Places.StateOf(entity.Name) is null && !entity.Name.All(c => char.IsUpper(c) || c == '.') && !Vocabulary.IsGroup(entity.Name.ToLowerInvariant()));
 
     private static string Longest(IReadOnlyList<Entity> group)
     {

@@ -27,6 +27,9 @@ internal static class DatingTimes
         var lower = words.Lower(before);
         if (lower == "in" && words.Lower(before - 1) is "than" or "since" or "from")
             lower = words.Lower(before - 1);
+        // "the Voting Act of 1965"
+        if (lower == "of" && words.Tag(before - 1) is PennTag.NNP && words.Lower(before - 1) is "act" or "law" or "code" or "treaty" or "constitution" or "convention" or "agreement" or "amendments" or "games")
+            return true;
         if (words.Lower(last + 1) is "level" or "levels" or "dollars" or "prices" or "borders" or "boundaries" or "standards" or "lines")
             return true;
         return lower switch

@@ -3,6 +3,8 @@ namespace Clippings;
 /// <summary>Which clause a finite verb belongs to.</summary>
 internal sealed partial class ClauseCutter
 {
+    private const int MostAttached = 4;
+
     private void Finite(int i)
     {
         if (Opening(i) is { } opening)
@@ -23,7 +25,8 @@ internal sealed partial class ClauseCutter
     // The noun phrase right before a verb, short of a time.
     private ClausePhrase? SubjectBefore(int verb)
     {
-        var end = verb - 1;
+        // "appointments in 2015 went"
+        var end = _goesOn(verb - 1) ? Past(verb - 1) : verb - 1;
         while (_words.Tag(end) is PennTag.RB or PennTag.POS)
             end--;
         // "Orr (R-Tarn) said"
@@ -80,9 +83,9 @@ internal sealed partial class ClauseCutter
     private void Second(int verb)
     {
         var subject = _words.Lower(verb - 1) == "there" ? new ClausePhrase(verb - 1) : SubjectBefore(verb);
-        var before = Past((subject?.First ?? verb) - 1);
+        var before = Past(StartOf(subject, verb) - 1);
         // "a bill announced by", "troops sent on Monday": a participle that the tagger takes for a past.
-        if (_words.Tag(verb) == PennTag.VBD && subject is { } agent && _words.Tag(agent.Head) is not (PennTag.PRP or PennTag.EX) && !IsVerbOfThought(before) && WithoutVerb() is null && (_words.Lower(verb + 1) == "by" || _goesOn(verb + 1) || (_words.Tag(verb + 1) == PennTag.IN && before == _current.Verb)))
+        if (_words.Tag(verb) == PennTag.VBD && subject is { } agent && _words.Tag(agent.Head) is not (PennTag.PRP or PennTag.EX) && !IsVerbOfThought(before) && _words.Tag(before) is not (PennTag.Comma or PennTag.CloseQuote or PennTag.CC) && WithoutVerb() is null && (_words.Lower(verb + 1) == "by" || _goesOn(verb + 1) || (_words.Tag(verb + 1) == PennTag.IN && before == _current.Verb)))
             return;
         if (_words.Tag(before) == PennTag.CC)
         {
@@ -113,6 +116,15 @@ internal sealed partial class ClauseCutter
             // "and Orr, a lawyer, left"
             Take(ClausePartKind.Main, conjunction, verb);
         }
+    }
+
+    // "and talks with the West failed": the subject begins with what its prepositions hang on.
+    private int StartOf(ClausePhrase? subject, int verb)
+    {
+        var first = subject?.First ?? verb;
+        for (var turn = 0; turn < MostAttached && _words.Tag(first - 1) is PennTag.IN && SubjectBefore(first - 1) is { } holder && holder.First < first - 1 && (_words.Tag(holder.First - 1) is PennTag.IN || _words.Tag(Past(holder.First - 1)) == PennTag.CC); turn++)
+            first = holder.First;
+        return first;
     }
 
     // "told reporters talks failed"

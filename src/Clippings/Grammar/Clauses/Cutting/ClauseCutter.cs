@@ -63,10 +63,18 @@ internal sealed partial class ClauseCutter
         if (_words.Tag(i) != PennTag.VBN || _current.Verb >= 0 || _current.Kind is ClausePartKind.Participial or ClausePartKind.Occasion or ClausePartKind.Aside)
             return false;
         var last = i - 1;
-        while (_words.Tag(last) == PennTag.RB)
+        while (_words.Tag(last) == PennTag.RB || _goesOn(last))
             last--;
-        // "Ministers proposed limits": a participle behind its noun takes no object.
-        if (!_goesOn(i + 1) && _words.Tag(last) is PennTag.NN or PennTag.NNS or PennTag.NNP && _words.Tag(i + 1) is PennTag.DT or PennTag.PRPS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.CD or PennTag.PRP)
+        // "The company yesterday filed"
+        if (_goesOn(i - 1) && IsNoun(last))
+            return true;
+        // "Ministers proposed limits", "Police announced on Friday the arrest": a participle behind its noun takes no object.
+        var next = i + 1;
+        if (_words.Tag(next) == PennTag.IN && _goesOn(next + 1))
+            next++;
+        while (_goesOn(next))
+            next++;
+        if (_words.Tag(last) is PennTag.NN or PennTag.NNS or PennTag.NNP && _words.Tag(next) is PennTag.DT or PennTag.PRPS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.CD or PennTag.PRP && (next == i + 1 || _words.Tag(next) is PennTag.DT or PennTag.PRPS))
             return true;
         if (_words.Tag(last) is not (PennTag.NNP or PennTag.PRP) || _words.Tag(i + 1) == PennTag.IN)
             return false;
@@ -87,7 +95,7 @@ internal sealed partial class ClauseCutter
     {
         var lower = _words.Lower(i);
         if (lower is "after" or "before" or "since" or "until" or "till" or "following" or "during" or "amid" or "despite" or "ahead"
-            && _current.Kind != ClausePartKind.Occasion && !Subordination.Opens(_words, i) && IsOccasion(lower == "ahead" ? i + 2 : i + 1))
+            && _current.Kind != ClausePartKind.Occasion && _words.Tag(i - 1) is not (PennTag.DT or PennTag.PRPS) && !Subordination.Opens(_words, i) && IsOccasion(lower == "ahead" ? i + 2 : i + 1))
             return ClausePartKind.Occasion;
         if (Subordination.Opens(_words, i) || OpensBeforeNoun(i))
             return KindOf(i, lower);
