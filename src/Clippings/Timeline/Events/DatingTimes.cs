@@ -19,6 +19,9 @@ internal static class DatingTimes
         // "the quarter ended March 31": which quarter, and nothing that happened.
         if (words.Lower(first - 1) is "ended" or "ending" or "ends" && words.Lower(first - 2) is "year" or "quarter" or "period" or "periods" or "months" or "weeks" or "month" or "half" or "season")
             return true;
+        // "at the end of the day": after all.
+        if (words.Lower(first - 1) == "at" && sentence.Text.AsSpan(start, words[last].End - start).Equals("the end of the day", StringComparison.OrdinalIgnoreCase))
+            return true;
         if ((words.Lower(first - 1) is not ("on" or "in" or "by" or "since" or "until" or "at") && IsOfPerson(sentence, last + 1)) || IsCompared(words, first))
             return true;
         var before = first - 1;
@@ -71,7 +74,7 @@ internal static class DatingTimes
     }
 
     private static bool IsRise(ClauseWords words, int i) =>
-        words.Lower(i) is "up" or "down" or "different" || (words.Tag(i) is PennTag.CD or PennTag.NN && words.Lower(i - 1) is "from" or "percent" or "by" or "to");
+        words.Lower(i) is "up" or "down" or "different" || Enumerable.Range(i - 3, 3).Any(k => words.Lower(k) == "different") || (words.Tag(i) is PennTag.CD or PennTag.NN && words.Lower(i - 1) is "from" or "percent" or "by" or "to");
 
     // "the worst drop since 2014", "for the first time since March"
     private static bool IsRecord(ClauseWords words, int since)

@@ -115,6 +115,14 @@ internal sealed class EventClauseReader(DatedSentence sentence)
             return (told, told);
         }
 
+        // "Orr, who left Tarn, met": who a relative clause tells of.
+        var mark = kept.FindIndex(i => Words.Tag(i) == PennTag.Comma);
+        if (mark > 0 && mark < verb.Index && sentence.Parts.In(part).Any(p => p.Kind == ClausePartKind.Relative && p.Opener == kept[mark] + 1) && ClausePhrase.At(own, 0) is { } holder && holder.Last == mark - 1)
+        {
+            int[] held = [.. kept.Take(mark)];
+            return (held, held);
+        }
+
         if (ClauseSubject.Of(own, verb) is not { } phrase)
             return ([], []);
         // Behind its verb stands only who reports, and what there is.
@@ -138,7 +146,10 @@ internal sealed class EventClauseReader(DatedSentence sentence)
     {
         if (part.Kind != ClausePartKind.Relative || Words.Tag(part.Opener - 1) == PennTag.IN || Words.Tag(part.Opener) is PennTag.WRB or PennTag.WPS)
             return null;
-        var subject = Words.Tag(verb - 1) == PennTag.PRP ? new ClausePhrase(verb - 1) : ClauseSubject.Before(Words, verb);
+        var pronoun = verb - 1;
+        while (Words.Tag(pronoun) == PennTag.RB)
+            pronoun--;
+        var subject = Words.Tag(pronoun) == PennTag.PRP ? new ClausePhrase(pronoun) : ClauseSubject.Before(Words, verb);
         if (subject is null || subject.Value.First <= part.Opener - (IsPronoun(part) ? 0 : 1))
             return null;
         // What has an object already, or takes none, leaves the pronoun another office.
@@ -161,7 +172,7 @@ internal sealed class EventClauseReader(DatedSentence sentence)
         }
 
         // "the attack on Lund that began", "a professor at Tarn University who": of a name alone nothing is told by "that", of a body nothing by "who".
-        if (Words.Tag(part.Opener - 1) == PennTag.NNP && (Words.Lower(part.Opener) is "that" || (Words.Lower(part.Opener) is "who" && sentence.Names.Any(n => n.End == Words[last].End && n.Kind != NameKind.Person))))
+        if (last >= 0 && Words.Tag(last) == PennTag.NNP && ((last == part.Opener - 1 && Words.Lower(part.Opener) is "that") || (Words.Lower(part.Opener) is "who" && sentence.Names.Any(n => n.End == Words[last].End && n.Kind != NameKind.Person))))
         {
             var ahead = last;
             while (ahead > earliest && Words.Tag(ahead) is PennTag.NNP or PennTag.NNPS or PennTag.DT or PennTag.POS or PennTag.CC)

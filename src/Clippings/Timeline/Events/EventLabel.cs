@@ -128,7 +128,9 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
     {
         var head = Head(clause);
         var words = sentence.Words;
-        if (head.Count <= LongestName || head.Any(i => words.Tag(i) == PennTag.CC))
+        if (head.Any(i => words.Tag(i) == PennTag.CC))
+            return sentence.Names.FirstOrDefault(n => n.Start >= words[head[0]].Start && n.End <= words[head[^1]].End) is { } first ? [.. head.Where(i => words[i].Start >= first.Start)] : head;
+        if (head.Count <= LongestName)
             return head;
         foreach (var name in sentence.Names)
         {
@@ -136,10 +138,10 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
                 return [.. head.Where(i => words[i].Start >= name.Start)];
         }
 
-        var first = head.Count - LongestName;
-        while (first < head.Count - 1 && words.Tag(head[first]) is PennTag.POS or PennTag.HYPH or PennTag.Comma)
-            first++;
-        return [.. head.Skip(first)];
+        var start = head.Count - LongestName;
+        while (start < head.Count - 1 && words.Tag(head[start]) is PennTag.POS or PennTag.HYPH or PennTag.Comma)
+            start++;
+        return [.. head.Skip(start)];
     }
 
     private List<int> WithoutAdverbs(EventClause clause) =>

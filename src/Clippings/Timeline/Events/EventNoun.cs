@@ -48,7 +48,7 @@ internal sealed class EventNoun(DatedSentence sentence, EventClauseReader clause
         if (participle < first - 3 || Words.Tag(participle) is not (PennTag.VBN or PennTag.VBD) || sentence.Parts.Of(time).Verb == participle || Words.Tag(participle - 1) is not (PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.CD))
             return [];
         // "In a statement issued on Monday, Orr was": it is as old as what it says.
-        if (Words.Lower(participle - 1) is "statement" or "interview" or "speech" or "ruling" or "letter" or "memo" or "email" or "post" or "tweet" or "address" or "briefing" or "decision" or "order" or "article")
+        if (Words.Lower(participle - 1) is "statement" or "interview" or "speech" or "ruling" or "letter" or "memo" or "email" or "post" or "tweet" or "address" or "briefing" or "decision" or "order" or "article" or "message" or "note" or "video")
             return [];
         var head = Start(participle - 1);
         if (ClausePhrase.At(Words, head) is not { } phrase || phrase.Last < participle - 1 || sentence.Parts.Of(participle).Verb == participle || (sentence.Parts.Of(participle).Verb < 0 && sentence.Parts.Of(participle).Kind is not ClausePartKind.Occasion))

@@ -49,7 +49,7 @@ internal sealed partial class ClauseCutter
             Break(i);
         else if (_words.Tag(i) == PennTag.Comma)
             Comma(i);
-        else if (_words.IsFinite(i) || IsPast(i))
+        else if ((_words.IsFinite(i) && !IsReduced(i)) || IsPast(i))
             Finite(i);
         else
             Word(i);
@@ -83,6 +83,10 @@ internal sealed partial class ClauseCutter
             first--;
         return first == 0 || _current.Words.Count == 0 || _current.Words[^1] <= _current.Opener || first <= _current.Opener + 1 || _words.Tag(first - 1) is PennTag.Comma;
     }
+
+    // "In a message posted on Friday, Orr said": tagged as a past, and of the phrase before the subject.
+    private bool IsReduced(int i) =>
+        _words.Tag(i) == PennTag.VBD && _goesOn(i + 1) && _current is { Verb: < 0, Kind: ClausePartKind.Main, Words: [var first, ..] } && _words.Tag(first) == PennTag.IN && !_current.Words.Exists(w => _words.Tag(w) == PennTag.Comma);
 
     private void Word(int i)
     {
