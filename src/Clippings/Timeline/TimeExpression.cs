@@ -26,4 +26,7 @@ public sealed record TimeExpression(
 {
     /// <summary>Its offsets.</summary>
     public TextSpan Span => new(Start, End);
+
+    /// <summary>The article that it was read from.</summary>
+    internal RowHome Home { get; init; }
 }

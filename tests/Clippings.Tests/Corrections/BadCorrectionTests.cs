@@ -26,6 +26,15 @@ public sealed class BadCorrectionTests : IDisposable
     [InlineData("articles,bridge,,published,03/04/2021,", "'03/04/2021' is no day that reads one way only")]
     [InlineData("articles,bridge,,outlet,,", "no outlet is given")]
     [InlineData("people,bridge,1,kind,horse,", "'horse' is nothing that a person can be instead: write body or place")]
+    [InlineData("times,bridge,1,value,last week,", "row 2 (times, article bridge at 1, value) is not applied: 'last week' is no TIMEX3 value: write a day as 2014-01-05")]
+    [InlineData("times,bridge,1,value,2014-02-30,", "'2014-02-30' is no TIMEX3 value")]
+    [InlineData("times,bridge,1,value,03/04/2021,", "'03/04/2021' is no TIMEX3 value")]
+    [InlineData("times,bridge,1,mod,nearly,", "'nearly' is no modifier of a time: write one of START, MID")]
+    [InlineData("times,bridge,1,type,DAY,", "'DAY' is no type of a time: write one of DATE, TIME, DURATION, SET")]
+    [InlineData("times,bridge,,value,2014,", "no start is given: write where the row of times starts, as its column start has it")]
+    [InlineData("events,bridge,1,label,It opened,", "the column 'label' of events can't be corrected")]
+    [InlineData("events,,1,event,own,", "no article is given")]
+    [InlineData("events,bridge,,event,own,", "no start is given: write where the time of the row of events starts, as its column text_start has it")]
     [InlineData("people,,,person,Eva,", "or the name that is meant in all articles into a column 'text'")]
     public void A_row_that_cannot_be_meant_is_named_with_its_remedy_and_loses_nothing_else(string row, string expected)
     {
@@ -45,6 +54,8 @@ public sealed class BadCorrectionTests : IDisposable
     [InlineData("people,bridge,3,person,Eva,", "nobody is first mentioned there")]
     [InlineData("names,bridge,3,name,Eva,", "nobody is first mentioned there")]
     [InlineData("mentions,bridge,3,name,Eva,", "no name starts there")]
+    [InlineData("times,bridge,3,value,2014,", "no time starts there")]
+    [InlineData("events,bridge,3,event,own,", "no time starts there that dates an event: write the text_start")]
     public void A_row_that_the_table_no_longer_has_is_named(string row, string expected)
     {
         var clips = _folder.Load(row);

@@ -13,6 +13,7 @@ public sealed class CorrectedTablesTests
     [InlineData("names")]
     [InlineData("mentions")]
     [InlineData("times")]
+    [InlineData("events")]
     public void Tables_follow_a_file_with_a_correction_of_each_kind(string table)
     {
         using var folder = new CorrectedFolder();
@@ -26,6 +27,8 @@ public sealed class CorrectedTablesTests
             Row("lines", "harbor", 0, "role", "deck"),
             Row("mentions", "bridge", At(Bridge, "Lee said"), "name", "Eva Lee"),
             Row("names", "bridge", At(Bridge, "OSLO"), "name", "Oslo"),
+            Row("times", "bridge", At(Bridge, "Monday"), "value", "2021-03-01"),
+            Row("events", "bridge", At(Bridge, "Monday"), "event", "own"),
             Row("articles", "bridge", null, "published", "2021-03-08"),
             Row("articles", "market", null, "outlet", "Quay Post"));
 

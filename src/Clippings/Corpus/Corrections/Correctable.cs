@@ -10,6 +10,8 @@ internal static class Correctable
     public const string People = "people";
     public const string Names = "names";
     public const string Mentions = "mentions";
+    public const string Times = "times";
+    public const string Events = "events";
     public const string Published = "published";
     public const string Outlet = "outlet";
     public const string Role = "role";
@@ -17,6 +19,10 @@ internal static class Correctable
     public const string Person = "person";
     public const string Name = "name";
     public const string Kind = "kind";
+    public const string Value = "value";
+    public const string Mod = "mod";
+    public const string Type = "type";
+    public const string Event = "event";
 
     private static readonly Dictionary<string, string[]> Columns = new(StringComparer.Ordinal)
     {
@@ -27,6 +33,8 @@ internal static class Correctable
         [People] = [Person, Kind],
         [Names] = [Name],
         [Mentions] = [Name],
+        [Times] = [Value, Mod, Type],
+        [Events] = [Event],
     };
 
     /// <summary>What is wrong with a table and a column; null where the column may be corrected.</summary>
@@ -36,7 +44,7 @@ internal static class Correctable
         : null;
 
     /// <summary>Whether a table's rows are found by where they start.</summary>
-    public static bool HasStart(string table) => table is Lines or Quotes or Indirect or Mentions;
+    public static bool HasStart(string table) => table is Lines or Quotes or Indirect or Mentions or Times or Events;
 
     /// <summary>Whether a table's rows are names, so that a line may speak of one in all articles.</summary>
     public static bool HasNames(string table) => table is People or Names;

@@ -34,7 +34,7 @@ internal sealed class CorrectionFile(SourceFile file, string name)
     public CorrectionFile Read()
     {
         var rows = Rows();
-        var dates = rows.Where(row => Of(row, "column") == Correctable.Published).Select(row => StatedDay.DayPlace(Value(row, "value"))).Where(place => place > 0).Distinct().ToList();
+        var dates = rows.Where(row => Of(row, "column") is Correctable.Published or Correctable.Value).Select(row => StatedDay.DayPlace(Value(row, "value"))).Where(place => place > 0).Distinct().ToList();
         var values = new CorrectedValue(dates is [var only] ? only == 1 : null);
         foreach (var row in rows)
         {
@@ -89,7 +89,7 @@ internal sealed class CorrectionFile(SourceFile file, string name)
     }
 
     private static string? Lacking(CorrectionLine line) =>
-        line.Start is null && Correctable.HasStart(line.Table) ? $"no start is given: write where the row of {line.Table} starts, as its column start has it"
+        line.Start is null && Correctable.HasStart(line.Table) ? $"no start is given: write where {(line.Table == Correctable.Events ? "the time of the row of events starts, as its column text_start" : $"the row of {line.Table} starts, as its column start")} has it"
         : line.Article.Length > 0 ? null
         : !Correctable.HasNames(line.Table) ? $"no article is given: write its id, as the column article of {line.Table} has it"
         : line.Words.Length == 0 ? $"no article is given: write its id, or the name that is meant in all articles into a column '{Words}'"

@@ -8,9 +8,13 @@ public static class CorrectionTable
     {
         var all = corpus.PlaceCorrections.SelectMany(place => place.Problems.Where(problem => problem.Line is not null)).ToList();
         var rows = all.ConvertAll(problem => Row(problem.Line!, 0, problem));
+        var events = corpus.Articles.Any(article => article.Corrections.On(Correctable.Events).Any()) ? Events(corpus.Dated()) : null;
         var touched = Touched(corpus);
-        var lines = corpus.Articles.SelectMany(article => article.Corrections.Lines).Concat(corpus.PlaceCorrections.SelectMany(place => place.OnAllArticles));
-        rows.AddRange(lines.Select(line => touched.TryGetValue(line, out var count) ? Row(line, count, null) : Row(line, 0, new(line.File, line, Problem(line)))));
+        foreach (var line in events?.Applied ?? [])
+            touched.Add(line, 1);
+        var lines = corpus.Articles.SelectMany(article => article.Corrections.Lines.Select(line => (article.Id, Line: line))).Concat(corpus.PlaceCorrections.SelectMany(place => place.OnAllArticles.Select(line => (Id: "", Line: line))));
+        rows.AddRange(lines.Select(own => touched.TryGetValue(own.Line, out var count) ? Row(own.Line, count, null)
+            : Row(own.Line, 0, new(own.Line.File, own.Line, own.Line.Table == Correctable.Events ? events!.Problem(own.Id, own.Line) : Problem(own.Line)))));
         return rows.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Row).From("corrections", corpus);
     }
 
@@ -20,6 +24,9 @@ public static class CorrectionTable
 
     private static Correction Row(CorrectionLine line, int count, CorrectionProblem? problem) =>
         new(line.File, line.Row, line.Table, line.Article, line.Start, line.Column, line.Value, line.Note, count, problem?.Problem) { Told = problem?.Note ?? new(line.File, FormattableString.Invariant($"row {line.Row} ({line.Place}) is applied.")) };
+
+    // As the table events is made, so that lines may speak of its ids.
+    private static EventCorrections Events(Corpus corpus) => corpus.CorrectedEvents(corpus.People());
 
     private static Dictionary<CorrectionLine, int> Touched(Corpus corpus)
     {
@@ -39,6 +46,8 @@ public static class CorrectionTable
             found = found.Concat(SpeakerCorrections.OfQuotes(article, Reading.Of(article)).OfType<CorrectionLine>());
         if (SpeakerCorrections.OfIndirect(article) is { Count: > 0 } indirect)
             found = found.Concat(article.Indirect().Select(row => indirect.GetValueOrDefault(row.Start)).OfType<CorrectionLine>());
+        if (article.Corrections.On(Correctable.Times).Any() && !article.IsForeign())
+            found = found.Concat(article.Derived(TimeTagger.Tag).Applied);
         if (names is not null)
             found = found.Concat(Named(article, names));
         return found;
@@ -62,6 +71,8 @@ public static class CorrectionTable
         Correctable.Quotes => "no quotation starts there: write the start that the table quotes has now, or remove the row",
         Correctable.Indirect => "no reported speech starts there: write the start that the table indirect has now, or remove the row",
         Correctable.Mentions => "no name starts there: write the start that the table mentions has now, or remove the row",
+        Correctable.Times when line.Column == Correctable.Type => "no time starts there whose value goes with that type (P2Y is a DURATION, one with a clock a TIME, others a DATE, and each may be a SET): correct its value, too, or remove the row",
+        Correctable.Times => "no time starts there: write the start that the table times has now, or remove the row",
         _ when line.Article.Length == 0 => $"nobody is called “{line.Words}”: write a name that the table {line.Table} has, or remove the row",
         _ => $"nobody is first mentioned there: write the first_start that the table {line.Table} has now as start, or remove the row",
     };

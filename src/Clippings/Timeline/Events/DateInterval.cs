@@ -20,10 +20,16 @@ public sealed record DateInterval(DateOnly From, DateOnly To, Granularity Granul
     /// </summary>
     public static DateInterval? Of(string value)
     {
-        var time = value.IndexOf('T', StringComparison.Ordinal);
-        if (Point(time < 0 ? value : value[..time]) is not { First: { } first, Last: { } last } point)
+        if (PointOf(value) is not { First: { } first, Last: { } last } point)
             return null;
         return new DateInterval(first, last, GranularityOf(point.Unit));
+    }
+
+    /// <summary>The place in the calendar that a value fixes, as <see cref="Of"/> reads it; the calendar may not have its day.</summary>
+    internal static CalendarPoint? PointOf(string value)
+    {
+        var time = value.IndexOf('T', StringComparison.Ordinal);
+        return Point(time < 0 ? value : value[..time]);
     }
 
     private static CalendarPoint? Point(string value)

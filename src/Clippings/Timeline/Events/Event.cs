@@ -33,4 +33,7 @@ public sealed record Event(
 {
     /// <summary>The offsets of the sentence.</summary>
     public TextSpan Span => new(Start, End);
+
+    /// <summary>The article that it was read from.</summary>
+    internal RowHome Home { get; init; }
 }

@@ -14,10 +14,13 @@ public static class EventFinding
     /// </summary>
     /// <param name="corpus">The articles; those without a date of publication give only dates printed in full.</param>
     /// <param name="people">The persons of the articles; null where names are to stay as printed.</param>
-    public static Rows<Event> Events(this Corpus corpus, IEnumerable<Person>? people = null)
+    public static Rows<Event> Events(this Corpus corpus, IEnumerable<Person>? people = null) => corpus.CorrectedEvents(people).Rows.From("events", corpus);
+
+    /// <summary>The events with what a person put right.</summary>
+    internal static EventCorrections CorrectedEvents(this Corpus corpus, IEnumerable<Person>? people)
     {
         var names = new ParticipantNames(corpus, people);
-        return EventLinker.Link(corpus, [.. corpus.Walk("events", article => Of(article, names))]).From("events", corpus);
+        return new(corpus, EventLinker.Link(corpus, [.. corpus.Walk("events", article => Of(article, names))]));
     }
 
     private static IEnumerable<Event> Of(Article article, ParticipantNames known)
@@ -57,7 +60,8 @@ public static class EventFinding
                     reader.StatusOf(told, time.Start, when, article.Published, mentions[at].Direction),
                     told.Participants,
                     time.Start,
-                    time.End);
+                    time.End)
+                { Home = new(article) };
             }
         }
 

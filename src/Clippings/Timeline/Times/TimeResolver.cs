@@ -23,7 +23,8 @@ internal static class TimeResolver
                 article.Text[mention.Start..mention.End],
                 mention.Meaning.Type,
                 reading.Value,
-                mention.Meaning.Mod));
+                mention.Meaning.Mod)
+            { Home = new(article) });
         }
 
         return rows;

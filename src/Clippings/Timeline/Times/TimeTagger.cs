@@ -4,7 +4,7 @@ namespace Clippings;
 
 /// <summary>
 /// Finds time expressions: one pass over the tokens with the rules that read words, a second with those that read
-/// what the first found. Depends on the text alone.
+/// what the first found. Depends on the text and on what a person put right in it alone.
 /// </summary>
 internal sealed class TimeTagger(string text)
 {
@@ -20,7 +20,7 @@ internal sealed class TimeTagger(string text)
             tagger.Read(paragraph);
         if (tagger._mentions.Exists(m => m.Meaning is PossibleYear))
             PossibleYears.Settle(tagger._mentions);
-        return new TimeMentions(tagger._mentions);
+        return TimeCorrections.Apply(article, tagger._mentions);
     }
 
     private void Read(Paragraph paragraph)
