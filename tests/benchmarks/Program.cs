@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Running;
 using Clippings.Benchmarks;
 
-// dotnet run -c Release --project tests/benchmarks -- growth
-if (args is ["growth"])
-    return Growth.Run();
+// dotnet run -c Release --project tests/benchmarks -- growth [TABLE...]
+if (args is ["growth", .. var tables])
+    return Growth.Run(tables);
 // dotnet run -c Release --project tests/benchmarks -- loading [COUNT]
 if (args is ["loading", .. var articles])
     return LoadingCost.Run(articles is [var number] ? int.Parse(number) : 2_000);
@@ -18,6 +18,9 @@ if (args is ["events"])
     return JudgedEvents.Run();
 if (args is ["events", "draw", var seed, var drawn])
     return JudgedEvents.Draw(int.Parse(seed), int.Parse(drawn));
+// dotnet run -c Release --project tests/benchmarks -- timeline
+if (args is ["timeline"])
+    return TimelineSpeed.Run();
 // dotnet run -c Release --project tests/benchmarks -- confidence [fit] [FOLDER]
 if (args is ["confidence", .. var what])
     return ConfidenceBenchmark.Run(what is [.., not "fit" and var annotated] ? annotated : BenchmarkCorpus.Find(Path.Combine("data", "quotes-dev")), what is ["fit", ..]);
