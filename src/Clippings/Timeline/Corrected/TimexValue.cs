@@ -26,15 +26,15 @@ internal static partial class TimexValue
     public static string TypeOf(string value) =>
         Length().IsMatch(value) ? TimexType.Duration : Clocked().IsMatch(value) ? TimexType.Time : TimexType.Date;
 
-    [GeneratedRegex($"^(?:PAST_REF|PRESENT_REF|FUTURE_REF|(?:BC)?[0-9X]{{1,4}}|FY(?:BC)?[0-9X]{{4}}|(?:BC)?[0-9X]{{4}}-(?:{Part})(?:{Clock})?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^(?:PAST_REF|PRESENT_REF|FUTURE_REF|(?:BC)?[0-9X]{{1,4}}|FY(?:BC)?[0-9X]{{4}}|(?:BC)?[0-9X]{{4}}-(?:{Part})(?:{Clock})?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Point();
 
-    [GeneratedRegex($"^P(?=.)(?:{Number}(?:Y|M|WE|WD|W|DE|D|Q|CE|ML|SP|SU|FA|WI))*(?:T(?:{Number}(?:H|M|S|MO|AF|EV|NI))+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^P(?:(?:{Number}(?:Y|M|WE|WD|W|DE|D|Q|CE|ML|SP|SU|FA|WI))+(?:T(?:{Number}(?:H|M|S|MO|AF|EV|NI))+)?|T(?:{Number}(?:H|M|S|MO|AF|EV|NI))+)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Length();
 
-    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Day();
 
-    [GeneratedRegex($"{Clock}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"{Clock}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Clocked();
 }
