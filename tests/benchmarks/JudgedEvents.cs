@@ -20,7 +20,7 @@ internal static class JudgedEvents
     /// <summary>Draws rows to judge: the lines of a list without verdicts.</summary>
     public static int Draw(int seed, int count)
     {
-        var rows = Folders.SelectMany(f => Read(f).Select(e => (Folder: f, Event: e))).OrderBy(r => r.Event.Article, StringComparer.Ordinal).ThenBy(r => r.Event.TextStart).ToArray();
+        var rows = Folders.SelectMany(f => Events(Corpus.Load(BenchmarkCorpus.Find(f))).Select(e => (Folder: f, Event: e))).OrderBy(r => r.Event.Article, StringComparer.Ordinal).ThenBy(r => r.Event.TextStart).ToArray();
         new Random(seed).Shuffle(rows);
         Console.WriteLine(Header);
         foreach (var (folder, row) in rows.Take(count))
@@ -31,8 +31,8 @@ internal static class JudgedEvents
     /// <summary>Shows what was judged and counts.</summary>
     public static int Run()
     {
-        var rows = Folders.SelectMany(f => Read(f).Select(e => (Key: (f, e.Article, e.TextStart), Event: e))).ToLookup(r => r.Key, r => r.Event);
-        var texts = Folders.SelectMany(f => Corpus.Load(BenchmarkCorpus.Find(f)).Select(a => (Key: (f, a.Id), a.Text))).ToDictionary(t => t.Key, t => t.Text);
+        var corpora = Folders.ToDictionary(f => f, f => Corpus.Load(BenchmarkCorpus.Find(f)));
+        var rows = corpora.SelectMany(c => Events(c.Value).Select(e => (Key: (c.Key, e.Article, e.TextStart), Event: e))).ToLookup(r => r.Key, r => r.Event);
         var (total, changed, verdicts) = (0, 0, new int[3]);
         foreach (var line in File.ReadLines(ListPath).Skip(1))
         {
@@ -50,7 +50,7 @@ internal static class JudgedEvents
                 continue;
             }
 
-            var text = texts[(parts[0], parts[1])];
+            var text = corpora[parts[0]][parts[1]].Text;
             var sentence = $"{text[row.Start..row.TextStart]}[[{text[row.TextStart..row.TextEnd]}]]{text[row.TextEnd..row.End]}".ReplaceLineEndings(" ");
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{total}. {sentence}\n   {row.Label} | {string.Join("; ", row.Participants)} | {row.From:yyyy-MM-dd}..{row.To:yyyy-MM-dd} {row.Status} | {parts[4]} {parts[5]} {parts[6]}{(Fingerprint(row) == parts[3] ? "" : " (changed since)")}\n"));
         }
@@ -59,12 +59,8 @@ internal static class JudgedEvents
         return 0;
     }
 
-    private static Rows<Event> Read(string folder)
-    {
-        var corpus = Corpus.Load(BenchmarkCorpus.Find(folder));
-        return corpus.Events(corpus.People());
-    }
+    private static Rows<Event> Events(Corpus corpus) => corpus.Events(corpus.People());
 
-    private static string Fingerprint(Event row) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Create(CultureInfo.InvariantCulture, $"{row.Label}|{string.Join(';', row.Participants)}|{row.From:yyyy-MM-dd}|{row.To:yyyy-MM-dd}"))))[..8].ToLowerInvariant();
+    private static string Fingerprint(Event row) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Create(CultureInfo.InvariantCulture, $"{row.Label}|{string.Join(';', row.Participants)}|{row.From:yyyy-MM-dd}|{row.To:yyyy-MM-dd}"))))[..8];
 }

@@ -3,7 +3,8 @@ namespace Clippings.Benchmarks;
 /// <summary>What the measurements of reading have in common: articles of about a megabyte, the best of several runs, megabytes a second.</summary>
 internal static class ReadingSpeed
 {
-    private const int Characters = 1_000_000;
+    /// <summary>How much text is read at least.</summary>
+    public const int Characters = 1_000_000;
 
     /// <summary>Fresh articles each time, because each keeps what was found in its text. Their paragraphs are read.</summary>
     public static List<Article> Articles()

@@ -10,7 +10,6 @@ internal static class TimelineSpeed
 {
     private const double LeastTimes = 5;
     private const double LeastEvents = 2;
-    private const int Characters = 1_000_000;
     private const int Runs = 7;
 
     private static readonly DateOnly Published = new(2020, 1, 15);
@@ -50,7 +49,7 @@ internal static class TimelineSpeed
     private static List<Corpus> Corpora()
     {
         var corpora = new List<Corpus>();
-        for (var read = 0; read < Characters;)
+        for (var read = 0; read < ReadingSpeed.Characters;)
         {
             var loaded = Corpus.Load(BenchmarkCorpus.Find("data/quotes-dev"));
             corpora.Add(loaded.Replace("dates", article => article.Published is null ? article.WithPublished(Published, DateSource.Metadata, "") : article));

@@ -6,17 +6,20 @@ namespace Clippings;
 /// <summary>Knows what the value of a TIMEX3 can be (TimeML 1.2.1; ISO 8601 with its additions), and of which types.</summary>
 internal static partial class TimexValue
 {
-    private const string Date = "DATE";
-    private const string Time = "TIME";
-    private const string Duration = "DURATION";
-    private const string Set = "SET";
+    public const string Date = "DATE";
+    public const string Time = "TIME";
+    public const string Duration = "DURATION";
+    public const string Set = "SET";
 
     private const string Part = @"SP|SU|FA|WI|Q[1-4X]|H[12X]|W(?:0[1-9]|[1-4][0-9]|5[0-3]|[0-5X]X)(?:-(?:WE|WD|[1-7X]))?|(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?";
     private const string Clock = @"T(?:MO|AF|EV|NI|MI|DT|(?:[01][0-9]|2[0-4]|XX)(?::(?:[0-5][0-9]|XX)){0,2}Z?)";
     private const string Number = @"(?:[0-9]+(?:\.[0-9]+)?|X)";
 
+    /// <summary>The modifiers of a number.</summary>
+    public static readonly string[] Amounts = ["APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"];
+
     /// <summary>The modifiers that TIMEX3 has.</summary>
-    public static IReadOnlyList<string> Mods { get; } = ["START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"];
+    public static IReadOnlyList<string> Mods { get; } = ["START", "MID", "END", .. Amounts, "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"];
 
     /// <summary>The types that it has.</summary>
     public static IReadOnlyList<string> Types { get; } = [Date, Time, Duration, Set];

@@ -31,8 +31,17 @@ internal sealed partial class ClauseSubject
         var end = verb - 1;
         while (words.Tag(end) is PennTag.RB or PennTag.MD or PennTag.POS)
             end--;
+        return EndingAt(words, end, words.IsApart);
+    }
+
+    /// <summary>The noun phrase that ends at a word; null where none does.</summary>
+    /// <param name="words">The words of the sentence.</param>
+    /// <param name="end">Index of its last word.</param>
+    /// <param name="isOutside">True for a word that no phrase goes back over.</param>
+    public static ClausePhrase? EndingAt(ClauseWords words, int end, Func<int, bool> isOutside)
+    {
         var first = end;
-        while (first >= 0 && !words.IsApart(first) && IsInPhrase(words.Tag(first)))
+        while (first >= 0 && !isOutside(first) && IsInPhrase(words.Tag(first)))
             first--;
         return first < end && ClausePhrase.At(words, first + 1) is { } before && before.Last >= end - 1 ? before : null;
     }

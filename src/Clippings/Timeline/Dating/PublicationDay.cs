@@ -16,7 +16,7 @@ internal static class PublicationDay
         for (var number = first.DayNumber; number <= last.DayNumber; number++)
         {
             var day = DateOnly.FromDayNumber(number);
-            var today = WeekdayMention.Number(day);
+            var today = day.Weekday();
             var named = mentions.Where(m => m.Weekday == today).ToList();
             if (named.Count(m => !m.Ahead) <= named.Count(m => m.Ahead))
                 continue;

@@ -26,7 +26,7 @@ internal static class SharedEvent
         {
             foreach (var there in neighbour.Days)
             {
-                if (there.Day is not { } day || (here.Weekday != 0 && here.Weekday != WeekdayMention.Number(day)))
+                if (there.Day is not { } day || (here.Weekday != 0 && here.Weekday != day.Weekday()))
                     continue;
                 foreach (var name in here.Names.Intersect(there.Names, StringComparer.Ordinal))
                     shared.TryAdd(name, (here.Weekday, day, here.Ahead));
@@ -51,7 +51,7 @@ internal static class SharedEvent
         var last = DateOnly.MaxValue;
         foreach (var (weekday, day, ahead) in events)
         {
-            var monday = day.PlusAtMost(1 - WeekdayMention.Number(day));
+            var monday = day.PlusAtMost(1 - day.Weekday());
             var from = weekday == 0 ? monday : ahead ? day.PlusAtMost(-DaysInPrint) : day;
             var to = weekday == 0 ? monday.PlusAtMost(DaysInPrint) : ahead ? day : day.PlusAtMost(DaysInPrint);
             first = from > first ? from : first;

@@ -13,6 +13,4 @@ internal readonly record struct WeekdayMention(int Weekday, bool Ahead)
         (mention.Meaning is AtTime { Day: { } day } ? day : mention.Meaning) is OnWeekday { Week: null, Towards: Direction.Unknown } plain
             ? new WeekdayMention(plain.Weekday, mention.Direction == Direction.Future)
             : null;
-
-    public static int Number(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 }

@@ -5,10 +5,19 @@ internal sealed class EventClauseReader(DatedSentence sentence)
 {
     private const int FarthestAntecedent = 12;
 
+    private readonly Dictionary<ClausePart, EventClause?> _read = [];
+
     private ClauseWords Words => sentence.Words;
 
-    /// <summary>The clause of a part; null where it has no verb.</summary>
+    /// <summary>The clause of a part, read once; null where it has no verb.</summary>
     public EventClause? Of(ClausePart part)
+    {
+        if (!_read.TryGetValue(part, out var clause))
+            _read[part] = clause = Read(part);
+        return clause;
+    }
+
+    private EventClause? Read(ClausePart part)
     {
         var kept = Kept(part);
         if (kept.Count == 0)

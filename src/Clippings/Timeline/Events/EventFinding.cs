@@ -3,9 +3,10 @@ namespace Clippings;
 /// <summary>The dated events of articles.</summary>
 public static class EventFinding
 {
-    // A longer sentence is a list: of each of its times the neighbourhood is read.
+    // A longer sentence is a list, which is read in stretches: each holds what stands around its times.
     private const int LongestSentence = 1200;
     private const int Neighbourhood = 200;
+    private const int Stretch = 800;
 
     /// <summary>
     /// What the sentences of the body tell of their dates, linked across articles. Participants are the persons and
@@ -38,13 +39,19 @@ public static class EventFinding
                 at++;
             if (at == times.Count || times[at].End > sentence.End)
                 continue;
-            EventReader? whole = null;
+            EventReader? reader = null;
+            var read = default(TextSpan);
             for (; at < times.Count && times[at].End <= sentence.End; at++)
             {
                 var time = times[at];
                 if (time.Type is not (TimexType.Date or TimexType.Time) || DateInterval.Of(time.Value) is not { } when)
                     continue;
-                var reader = sentence.Span.Length > LongestSentence ? Reader(Around(article.Text, sentence.Span, time.Span)) : whole ??= Reader(sentence.Span);
+                if (reader is null || (read.End < sentence.End && read.End < time.End + Neighbourhood))
+                {
+                    read = sentence.Span.Length > LongestSentence ? Around(article.Text, sentence.Span, time.Span) : sentence.Span;
+                    reader = Reader(read);
+                }
+
                 if (reader.Of(time.Span) is not { Label.Length: > 0 } told)
                     continue;
                 yield return new Event(
@@ -72,7 +79,7 @@ public static class EventFinding
 
     private static TextSpan Around(string text, TextSpan sentence, TextSpan time)
     {
-        var (start, end) = (Math.Max(sentence.Start, time.Start - Neighbourhood), Math.Min(sentence.End, time.End + Neighbourhood));
+        var (start, end) = (Math.Max(sentence.Start, time.Start - Neighbourhood), Math.Min(sentence.End, time.End + Stretch));
         while (start > sentence.Start && !char.IsWhiteSpace(text[start - 1]))
             start--;
         while (end < sentence.End && !char.IsWhiteSpace(text[end]))

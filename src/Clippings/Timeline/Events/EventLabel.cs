@@ -39,10 +39,16 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
     {
         if (LabelText.Of(sentence, words) is { Length: <= Longest } whole)
             return whole;
-        var count = words.Count;
-        while (count > 0 && (LabelText.Of(sentence, [.. words.Take(count)]).Length >= Longest || LabelCut.IsDangling(sentence.Words.Tag(words[count - 1]))))
-            count--;
+        var count = Fitting(words, words.Count, Longest - 1);
         return count == 0 ? string.Empty : LabelText.Of(sentence, [.. words.Take(count)]) + "…";
+    }
+
+    // How many of the first words there is room for, the last of them one that a phrase may end with.
+    private int Fitting(IReadOnlyList<int> words, int count, int room)
+    {
+        while (count > 0 && (LabelText.Of(sentence, [.. words.Take(count)]).Length > room || LabelCut.IsDangling(sentence.Words.Tag(words[count - 1]))))
+            count--;
+        return count;
     }
 
     private string? Fit(EventClause clause, int room, bool mayCut, int depth)
@@ -95,9 +101,7 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
             return $"“{whole}”";
         if (!mayCut)
             return null;
-        var count = words.Length - 1;
-        while (count > 0 && (LabelText.Of(sentence, [.. words.Take(count)]).Length > room - 3 || LabelCut.IsDangling(sentence.Words.Tag(words[count - 1]))))
-            count--;
+        var count = Fitting(words, words.Length - 1, room - 3);
         return count < 3 ? null : $"“{LabelText.Of(sentence, [.. words.Take(count)])}…”";
     }
 

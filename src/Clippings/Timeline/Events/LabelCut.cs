@@ -18,7 +18,6 @@ internal static class LabelCut
         // "after receiving | written answers"
         if (last == PennTag.VBG && next is PennTag.VBN or PennTag.VBG)
             return false;
-        var verb = sentence.Words.Tag(words[0]);
         // "is expected | to", "refused | to": a verb that takes another.
         if (next == PennTag.TO && count + 1 < words.Count && sentence.Words.Tag(words[count + 1]) == PennTag.VB)
             return last is PennTag.NN or PennTag.NNS or PennTag.NNP && count > 2;
@@ -29,9 +28,7 @@ internal static class LabelCut
         if (next == PennTag.CC && last is PennTag.JJ or PennTag.VBG)
             return false;
         // "one | of", "a number | of"
-        if (sentence.Words.Lower(words[count]) == "of" && (last is PennTag.CD || sentence.Words.Lower(words[count - 1]) is "number" or "series" or "lot" or "part" or "kind" or "group" or "majority" or "all" or "most" or "some" or "many" or "member" or "members"))
-            return false;
-        return verb is not null;
+        return !(sentence.Words.Lower(words[count]) == "of" && (last is PennTag.CD || sentence.Words.Lower(words[count - 1]) is "number" or "series" or "lot" or "part" or "kind" or "group" or "majority" or "all" or "most" or "some" or "many" or "member" or "members"));
     }
 
     /// <summary>True for a word that no phrase ends with.</summary>

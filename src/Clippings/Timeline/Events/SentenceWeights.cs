@@ -25,12 +25,13 @@ internal static class SentenceWeights
         foreach (var stem in sentences.Values.SelectMany(s => s.Select(w => w.Stem).Distinct()))
             holding.Increment(stem);
         var vectors = sentences.Watched().ToDictionary(s => s.Key, s => Weigh(s.Value.Select(w => w.Stem), holding, sentences.Count));
+        var stemOf = sentences.ToDictionary(s => s.Key, s => s.Value.DistinctBy(w => w.Text).ToDictionary(w => w.Text, w => w.Stem, StringComparer.Ordinal));
         return [.. rows.Watched().Select(Compared)];
 
         EventWords Compared(Event row)
         {
-            var told = row.Label.ToLowerInvariant();
-            var label = sentences[(row.Article, row.Sentence)].Where(w => told.Contains(w.Text, StringComparison.Ordinal)).Select(w => w.Stem);
+            var (told, known) = (row.Label.ToLowerInvariant(), stemOf[(row.Article, row.Sentence)]);
+            var label = Tokenizer.Split(told, 0, told.Length).Where(w => known.ContainsKey(w.Of(told))).Select(w => known[w.Of(told)]);
             return new EventWords(vectors[(row.Article, row.Sentence)], Weigh(label, holding, sentences.Count), row.Participants);
         }
     }

@@ -44,15 +44,16 @@ internal static class DecadeRules
         var value = m.Value(TimeClass.Decade);
         if (value < 100 && (m.After(_owners) || IsWeather(m) || (value < 50 && char.IsAsciiDigit(m.Printed(m.Count - 1)[0]))))
             return null;
-        var mod = m.Has("early") ? "START" : m.Has("late", "later") ? "END" : m.Has("mid", "middle") ? "MID" : "";
-        return m.Has("swinging", "roaring") && !m.Has("the") ? null : Decade(value) with { Mod = mod };
+        return m.Has("swinging", "roaring") && !m.Has("the") ? null : Decade(value) with { Mod = Mod(m) };
     }
+
+    private static string Mod(RuleMatch m) => m.Has("early") ? "START" : m.Has("late", "later") ? "END" : m.Has("mid", "middle") ? "MID" : "";
 
     private static TimeMeaning? Spelled(RuleMatch m)
     {
         var century = m.Value(TimeClass.Num);
         return century is >= 13 and <= 20 && char.IsLetter(m.Printed(m.Find(TimeClass.Num, 0))[0]) && m.Value(TimeClass.Decade) is < 100 and var decade
-            ? Say.Point(TimeUnit.Decade, (century * 100) + decade) with { Mod = m.Has("early") ? "START" : m.Has("late") ? "END" : m.Has("mid") ? "MID" : "" }
+            ? Say.Point(TimeUnit.Decade, (century * 100) + decade) with { Mod = Mod(m) }
             : null;
     }
 

@@ -49,7 +49,7 @@ internal static class OffsetRules
     private static TimeMeaning? From(RuleMatch m, int sign)
     {
         var anchor = m.Inner(TimeClass.Date);
-        if (m.Inner(TimeClass.Duration) is not Amount { Unit: >= TimeUnit.Day } amount || !int.TryParse(amount.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        if (m.Inner(TimeClass.Duration) is not Amount { Unit: >= TimeUnit.Day, Count: { } count } amount)
             return null;
         if (m.After("for", "within", "during", "lasting", "lasted", "the", "first", "last", "of", "over", "next", "past", "than", "spent", "every") || m.Before("'s") || !Counts(anchor, amount.Unit))
             return null;
@@ -104,8 +104,7 @@ internal static class OffsetRules
 
     private static TimeMeaning? Clock(RuleMatch m, int sign)
     {
-        if (m.Inner(TimeClass.Duration) is not Amount { Unit: TimeUnit.Hour or TimeUnit.Minute } amount || m.Inner(TimeClass.Time) is not AtTime { Clock: [_, _, ':', _, _] } time
-            || !int.TryParse(amount.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > MinutesOfDay)
+        if (m.Inner(TimeClass.Duration) is not Amount { Unit: TimeUnit.Hour or TimeUnit.Minute, Count: { } count and <= MinutesOfDay } amount || m.Inner(TimeClass.Time) is not AtTime { Clock: [_, _, ':', _, _] } time)
             return null;
         var from = (int.Parse(time.Clock[..2], CultureInfo.InvariantCulture) * 60) + int.Parse(time.Clock[3..], CultureInfo.InvariantCulture);
         var minutes = (from + (sign * count * (amount.Unit == TimeUnit.Hour ? 60 : 1)) + (3 * MinutesOfDay)) % MinutesOfDay;

@@ -10,7 +10,7 @@ internal sealed record AfterSpoken(int Weekday, bool Back) : TimeMeaning(TimexTy
         var step = Back ? -1 : 1;
         do
             day = day.AddDays(step);
-        while ((day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek) != Weekday);
+        while (day.Weekday() != Weekday);
         return TimeReading.Of(CalendarPoint.Of(day));
     }
 }

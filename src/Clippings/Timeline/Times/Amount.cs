@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Clippings;
 
 /// <summary>An amount of time.</summary>
@@ -5,6 +7,9 @@ namespace Clippings;
 /// <param name="Unit">What is counted.</param>
 internal sealed record Amount(string Number, TimeUnit Unit) : TimeMeaning(TimexType.Duration)
 {
+    /// <summary>How many; null where the text leaves it open or counts in parts.</summary>
+    public int? Count => int.TryParse(Number, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+
     public string Value => Unit switch
     {
         TimeUnit.Second => $"PT{Number}S",

@@ -10,7 +10,7 @@ internal sealed record NearWeekday(int Weekday, TimeMeaning Anchor, int Nth) : T
     {
         if (Anchor.Resolve(context).Point is not { } anchor || (Nth > 0 ? anchor.Last : anchor.First) is not { } day)
             return new($"XXXX-WXX-{Weekday}");
-        var ahead = (Weekday - (day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek) + 7) % 7;
+        var ahead = (Weekday - day.Weekday() + 7) % 7;
         var days = Nth > 0 ? (ahead == 0 ? 7 : ahead) + (7 * (Nth - 1)) : ahead - 7 + (7 * (Nth + 1));
         return day.Plus(days) is { } found && found.Year < 9999 ? TimeReading.Of(CalendarPoint.Of(found)) : new($"XXXX-WXX-{Weekday}");
     }

@@ -11,8 +11,7 @@ internal sealed record OnWeekday(int Weekday, Direction Towards = Direction.Unkn
     {
         if (From(context) is not { } from)
             return new($"XXXX-WXX-{Weekday}");
-        var today = from.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)from.DayOfWeek;
-        var ahead = Weekday - today;
+        var ahead = Weekday - from.Weekday();
         var days = Week is { } week ? ahead + (7 * week) : Pick(context, ahead);
         return from.Plus(days) is { } day ? TimeReading.Of(CalendarPoint.Of(day)) : new($"XXXX-WXX-{Weekday}");
     }

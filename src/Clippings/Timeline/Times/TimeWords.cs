@@ -7,8 +7,7 @@ internal static class TimeWords
     public static readonly string[] PartValues = ["MO", "MI", "12:00", "AF", "EV", "NI", "24:00", "DT"];
 
     /// <summary>Modifiers, indexed by the value of a <see cref="TimeClass.Mod"/> token.</summary>
-    public static readonly string[] Mods =
-        ["APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"];
+    public static readonly string[] Mods = TimexValue.Amounts;
 
     private static readonly string[] _months =
     [

@@ -5,13 +5,10 @@ internal sealed partial class ClauseCutter
 {
     private void Quote(int i)
     {
-        if (PopThrough(p => p.Kind == ClausePartKind.Quotation))
-        {
-            _current.Words.Add(i);
-            return;
-        }
-
+        var closes = PopThrough(p => p.Kind == ClausePartKind.Quotation);
         _current.Words.Add(i);
+        if (closes)
+            return;
         // "who was “unyielding,” said": the comma inside the marks ends the clause outside them.
         if (_words.Tag(i - 1) == PennTag.Comma && !_words.Opens(i))
             PopAtComma();
@@ -53,7 +50,7 @@ internal sealed partial class ClauseCutter
         {
             Top();
             _current.Words.Add(i);
-            PushBeside(ClausePartKind.Main, i + 1, _current);
+            _parts.Add(_current = new ClausePart(ClausePartKind.Main, i + 1, _current.Parent));
         }
         else if (lower is ":")
         {
@@ -61,17 +58,11 @@ internal sealed partial class ClauseCutter
             if (!_words.IsQuoteMark(i + 1))
                 Push(ClausePartKind.Aside, i + 1);
         }
-        else if (lower is "..." or "…")
-        {
-            _current.Words.Add(i);
-        }
-        else if (!PopThrough(p => p.Kind == ClausePartKind.Aside && IsDash(p.Opener)) && lower.Length > 0)
-        {
-            Push(ClausePartKind.Aside, i);
-            _current.Words.Add(i);
-        }
         else
         {
+            // A dash closes the aside that another opened, or opens one.
+            if (lower is not ("..." or "…") && !PopThrough(p => p.Kind == ClausePartKind.Aside && IsDash(p.Opener)))
+                Push(ClausePartKind.Aside, i);
             _current.Words.Add(i);
         }
     }

@@ -26,7 +26,7 @@ internal sealed partial class ClauseCutter
     private ClausePhrase? SubjectBefore(int verb)
     {
         // "appointments in 2015 went"
-        var end = _goesOn(verb - 1) ? Past(verb - 1) : verb - 1;
+        var end = _isTime(verb - 1) ? Past(verb - 1) : verb - 1;
         while (_words.Tag(end) is PennTag.RB or PennTag.POS)
             end--;
         // "Orr (R-Tarn) said"
@@ -37,12 +37,7 @@ internal sealed partial class ClauseCutter
             end--;
         }
 
-        if (_words.Tag(end) is PennTag.PRP or PennTag.EX)
-            return new ClausePhrase(end);
-        var first = end;
-        while (first >= 0 && !_goesOn(first) && ClauseSubject.IsInPhrase(_words.Tag(first)))
-            first--;
-        return first < end && ClausePhrase.At(_words, first + 1) is { } subject && subject.Last >= end - 1 ? subject : null;
+        return _words.Tag(end) is PennTag.PRP or PennTag.EX ? new ClausePhrase(end) : ClauseSubject.EndingAt(_words, end, _isTime);
     }
 
     // "The plant, Orr said on Monday, offered a hedge."
@@ -53,7 +48,7 @@ internal sealed partial class ClauseCutter
             || _words.Tag(subject.First - 1) != PennTag.Comma || subject.First - 1 <= _current.Opener)
             return false;
         var next = verb + 1;
-        while (next < _words.Count && (_goesOn(next) || (_words.Tag(next) == PennTag.IN && _goesOn(next + 1))))
+        while (next < _words.Count && (_isTime(next) || (_words.Tag(next) == PennTag.IN && _isTime(next + 1))))
             next++;
         first = subject.First;
         return _words.Tag(next) == PennTag.Comma;
@@ -70,7 +65,7 @@ internal sealed partial class ClauseCutter
     // Back over adverbs and times: "said on Monday talks failed".
     private int Past(int i)
     {
-        while (i >= 0 && (_goesOn(i) || _words.Tag(i) is PennTag.RB || (_words.Tag(i) is PennTag.IN or PennTag.Comma && _goesOn(i + 1)) || (_words.Tag(i) == PennTag.Comma && _goesOn(i - 1))))
+        while (i >= 0 && (_isTime(i) || _words.Tag(i) is PennTag.RB || (_words.Tag(i) is PennTag.IN or PennTag.Comma && _isTime(i + 1)) || (_words.Tag(i) == PennTag.Comma && _isTime(i - 1))))
             i--;
         return i;
     }
@@ -85,19 +80,16 @@ internal sealed partial class ClauseCutter
         var subject = _words.Lower(verb - 1) == "there" ? new ClausePhrase(verb - 1) : SubjectBefore(verb);
         var before = Past(StartOf(subject, verb) - 1);
         // "a bill announced by", "troops sent on Monday": a participle that the tagger takes for a past.
-        if (_words.Tag(verb) == PennTag.VBD && subject is { } agent && _words.Tag(agent.Head) is not (PennTag.PRP or PennTag.EX) && !IsVerbOfThought(before) && _words.Tag(before) is not (PennTag.Comma or PennTag.CloseQuote or PennTag.CC) && WithoutVerb() is null && (_words.Lower(verb + 1) == "by" || _goesOn(verb + 1) || (_words.Tag(verb + 1) == PennTag.IN && before == _current.Verb)))
+        if (_words.Tag(verb) == PennTag.VBD && subject is { } agent && _words.Tag(agent.Head) is not (PennTag.PRP or PennTag.EX) && !IsVerbOfThought(before) && _words.Tag(before) is not (PennTag.Comma or PennTag.CloseQuote or PennTag.CC) && WithoutVerb() is null && (_words.Lower(verb + 1) == "by" || _isTime(verb + 1) || (_words.Tag(verb + 1) == PennTag.IN && before == _current.Verb)))
             return;
         if (_words.Tag(before) == PennTag.CC)
         {
             Join(verb, before, subject is { } s && s.First > before);
         }
-        else if (subject is { } reporter && _words.Tag(before) is PennTag.Comma or PennTag.CloseQuote && ReportingVerbs.Find(_words.Lower(verb)) is not null)
+        else if (_words.Tag(subject is null ? verb - 1 : before) is PennTag.Comma or PennTag.CloseQuote && ReportingVerbs.Find(_words.Lower(verb)) is not null)
         {
-            Frame(verb, reporter.First);
-        }
-        else if (subject is null && _words.Tag(verb - 1) is PennTag.Comma or PennTag.CloseQuote && ReportingVerbs.Find(_words.Lower(verb)) is not null)
-        {
-            Frame(verb, verb);
+            Top();
+            Take(ClausePartKind.Frame, subject?.First ?? verb, verb);
         }
         else if (subject is { } thinker && (IsVerbOfThought(before) || before == _current.Verb || IsHearer(before)))
         {
@@ -107,7 +99,7 @@ internal sealed partial class ClauseCutter
         {
             (_current = outer).Verb = verb;
         }
-        else if (subject is { } other && !IsTime(other.Head))
+        else if (subject is { } other && !IsTimeWord(other.Head))
         {
             Take(IsNoun(before) ? ClausePartKind.Relative : ClausePartKind.Main, other.First, verb);
         }
@@ -153,16 +145,10 @@ internal sealed partial class ClauseCutter
             Take(ClausePartKind.Main, conjunction, verb);
     }
 
-    private void Frame(int verb, int first)
-    {
-        Top();
-        Take(ClausePartKind.Frame, first, verb);
-    }
-
     // Opens a part at a word already read: its words go over to it.
     private void Take(ClausePartKind kind, int first, int verb)
     {
-        var part = new ClausePart(kind, first, kind is ClausePartKind.Main or ClausePartKind.Joined ? _current : kind == ClausePartKind.Frame && _current.Verb >= 0 ? _current.Parent : _current) { Verb = verb };
+        var part = new ClausePart(kind, first, kind == ClausePartKind.Frame && _current.Verb >= 0 ? _current.Parent : _current) { Verb = verb };
         foreach (var other in _parts)
         {
             part.Words.AddRange(other.Words.Where(i => i >= first));

@@ -14,14 +14,14 @@ internal sealed partial class ClauseCutter
         "rumour", "rumours");
 
     private readonly ClauseWords _words;
-    private readonly Func<int, bool> _goesOn;
+    private readonly Func<int, bool> _isTime;
     private readonly List<ClausePart> _parts = [];
     private ClausePart _current;
 
-    private ClauseCutter(ClauseWords words, Func<int, bool> goesOn)
+    private ClauseCutter(ClauseWords words, Func<int, bool> isTime)
     {
         _words = words;
-        _goesOn = goesOn;
+        _isTime = isTime;
         _current = null!;
     }
 
@@ -39,7 +39,7 @@ internal sealed partial class ClauseCutter
 
     private void Read(int i)
     {
-        if (_goesOn(i))
+        if (_isTime(i))
             _current.Words.Add(i);
         else if (_words.IsQuoteMark(i))
             Quote(i);
@@ -63,16 +63,16 @@ internal sealed partial class ClauseCutter
         if (_words.Tag(i) != PennTag.VBN || _current.Verb >= 0 || _current.Kind is ClausePartKind.Participial or ClausePartKind.Occasion or ClausePartKind.Aside)
             return false;
         var last = i - 1;
-        while (_words.Tag(last) == PennTag.RB || _goesOn(last))
+        while (_words.Tag(last) == PennTag.RB || _isTime(last))
             last--;
         // "The company yesterday filed"
-        if (_goesOn(i - 1) && IsNoun(last))
+        if (_isTime(i - 1) && IsNoun(last))
             return true;
         // "Ministers proposed limits", "Police announced on Friday the arrest": a participle behind its noun takes no object.
         var next = i + 1;
-        if (_words.Tag(next) == PennTag.IN && _goesOn(next + 1))
+        if (_words.Tag(next) == PennTag.IN && _isTime(next + 1))
             next++;
-        while (_goesOn(next))
+        while (_isTime(next))
             next++;
         if (_words.Tag(last) is PennTag.NN or PennTag.NNS or PennTag.NNP && _words.Tag(next) is PennTag.DT or PennTag.PRPS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.CD or PennTag.PRP && (next == i + 1 || _words.Tag(next) is PennTag.DT or PennTag.PRPS))
             return true;
@@ -86,7 +86,7 @@ internal sealed partial class ClauseCutter
 
     // "In a message posted on Friday, Orr said": tagged as a past, and of the phrase before the subject.
     private bool IsReduced(int i) =>
-        _words.Tag(i) == PennTag.VBD && _goesOn(i + 1) && _current is { Verb: < 0, Kind: ClausePartKind.Main, Words: [var first, ..] } && _words.Tag(first) == PennTag.IN && !_current.Words.Exists(w => _words.Tag(w) == PennTag.Comma);
+        _words.Tag(i) == PennTag.VBD && _isTime(i + 1) && _current is { Verb: < 0, Kind: ClausePartKind.Main, Words: [var first, ..] } && _words.Tag(first) == PennTag.IN && !_current.Words.Exists(w => _words.Tag(w) == PennTag.Comma);
 
     private void Word(int i)
     {
@@ -136,10 +136,10 @@ internal sealed partial class ClauseCutter
     }
 
     // "after the talks", and not "after Monday".
-    private bool IsOccasion(int i) => ClausePhrase.At(_words, i) is { } phrase && !_goesOn(phrase.Head) && !IsTime(phrase.Head);
+    private bool IsOccasion(int i) => ClausePhrase.At(_words, i) is { } phrase && !_isTime(phrase.Head) && !IsTimeWord(phrase.Head);
 
     // "the week", "that time"
-    private bool IsTime(int i) => _goesOn(i) || _words.Lower(i) is "time" or "moment" or "then";
+    private bool IsTimeWord(int i) => _isTime(i) || _words.Lower(i) is "time" or "moment" or "then";
 
     private bool IsParticipial(int i)
     {
@@ -204,8 +204,6 @@ internal sealed partial class ClauseCutter
     }
 
     private void Push(ClausePartKind kind, int opener) => _parts.Add(_current = new ClausePart(kind, opener, _parts.Count == 0 ? null : _current));
-
-    private void PushBeside(ClausePartKind kind, int opener, ClausePart beside) => _parts.Add(_current = new ClausePart(kind, opener, beside.Parent));
 
     private bool PopThrough(Func<ClausePart, bool> isIt)
     {
