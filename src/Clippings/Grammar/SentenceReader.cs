@@ -6,8 +6,9 @@ internal static class SentenceReader
     // Nothing longer is a sentence; the cut keeps the rules, which look about in a sentence, linear in the text.
     private const int LongestSentence = 200;
 
-    public static List<SentenceFrame> Read(string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<QuotedSpan> quotes)
+    public static List<SentenceFrame> Read(Article article, IReadOnlyList<QuotedSpan> quotes)
     {
+        var (text, paragraphs, tags) = (article.Text, article.Paragraphs(), SentenceTags.Of(article));
         var frames = new List<SentenceFrame>();
         var next = 0;
         for (var p = 0; p < paragraphs.Count; p++)
@@ -20,7 +21,7 @@ internal static class SentenceReader
                     continue;
                 var sentence = Settle(lexemes.GetRange(from, i + 1 - from), paragraphs[p].Role);
                 if (paragraphs[p].Role is not (LineRole.Headline or LineRole.Deck) && TaggedClasses.Matter(sentence))
-                    TaggedClasses.Settle(text, sentence);
+                    TaggedClasses.Settle(tags, sentence);
                 frames.Add(new SentenceFrame(sentence, p, paragraphs[p].Role, from == 0));
                 from = i + 1;
             }

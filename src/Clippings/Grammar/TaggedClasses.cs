@@ -16,9 +16,10 @@ internal static class TaggedClasses
         return quotes && words;
     }
 
-    public static void Settle(string text, List<Lexeme> sentence)
+    /// <summary>Puts right the classes of a sentence.</summary>
+    public static void Settle(SentenceTags tags, List<Lexeme> sentence)
     {
-        var words = PennTags.Of(text, new TextSpan(sentence[0].Start, sentence[^1].End));
+        var words = tags.Of(new TextSpan(sentence[0].Start, sentence[^1].End));
         var w = 0;
         for (var i = 0; i < sentence.Count; i++)
         {

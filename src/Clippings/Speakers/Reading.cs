@@ -32,7 +32,7 @@ internal sealed class Reading
 
     public static Reading Read(Article article, IReadOnlyList<QuotedSpan> quotes)
     {
-        var frames = SentenceReader.Read(article.Text, article.Paragraphs(), quotes);
+        var frames = SentenceReader.Read(article, quotes);
         var attributions = QuoteAttributor.Attribute(article.Text, frames, quotes);
         var names = article.NamedMentions();
         return new Reading(

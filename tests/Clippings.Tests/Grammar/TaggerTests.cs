@@ -29,11 +29,11 @@ public class TaggerTests
     }
 
     [Fact]
-    public void An_article_gives_its_words_and_tags_by_offsets()
+    public void A_sentence_of_an_article_gives_its_words_and_tags_by_offsets()
     {
         var article = Articles.Of("The minister didn't say when the bank opens.");
 
-        var words = article.TaggedWords();
+        var words = SentenceTags.Of(article).Of(Assert.Single(article.Sentences()).Span);
 
         Assert.Equal(
             "The/DT minister/NN did/VBD n't/RB say/VB when/WRB the/DT bank/NN opens/VBZ ./.",

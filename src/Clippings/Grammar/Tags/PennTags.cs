@@ -5,9 +5,6 @@ namespace Clippings;
 /// <summary>The tags of a text's words. The weights are read when this is first asked.</summary>
 internal static class PennTags
 {
-    /// <summary>The words of the body's sentences and their tags, once an article.</summary>
-    public static IReadOnlyList<TaggedWord> TaggedWords(this Article article) => article.Derived(Of);
-
     /// <summary>The tags of a sentence's words that are already cut as the treebanks do.</summary>
     public static IReadOnlyList<PennTag> Of(IReadOnlyList<string> words)
     {
@@ -34,26 +31,18 @@ internal static class PennTags
     /// <summary>The words and marks of one sentence of a text, each with its tag, in order.</summary>
     public static IReadOnlyList<TaggedWord> Of(string text, TextSpan sentence)
     {
-        var words = new List<TaggedWord>();
-        Append(text, sentence, new PennTagger(), [], words);
-        return words;
+        var words = new List<TextSpan>();
+        TreebankWords.Cut(text, sentence, words);
+        return [.. words.Zip(Of(text, words), (word, tag) => new TaggedWord(word.Start, word.End, tag))];
     }
 
-    private static List<TaggedWord> Of(Article article)
+    /// <summary>The tags of a sentence's words.</summary>
+    /// <param name="text">The text that they stand in.</param>
+    /// <param name="words">Their offsets in order.</param>
+    public static PennTag[] Of(string text, List<TextSpan> words)
     {
-        var (tagger, spans, words) = (new PennTagger(), new List<TextSpan>(), new List<TaggedWord>());
-        foreach (var sentence in article.Sentences())
-            Append(article.Text, sentence.Span, tagger, spans, words);
-        return words;
-    }
-
-    private static void Append(string text, TextSpan sentence, PennTagger tagger, List<TextSpan> spans, List<TaggedWord> words)
-    {
-        spans.Clear();
-        TreebankWords.Cut(text, sentence, spans);
-        var tags = spans.Count <= 256 ? stackalloc PennTag[spans.Count] : new PennTag[spans.Count];
-        tagger.Tag(text, CollectionsMarshal.AsSpan(spans), tags);
-        for (var i = 0; i < tags.Length; i++)
-            words.Add(new TaggedWord(spans[i].Start, spans[i].End, tags[i]));
+        var tags = new PennTag[words.Count];
+        new PennTagger().Tag(text, CollectionsMarshal.AsSpan(words), tags);
+        return tags;
     }
 }

@@ -10,6 +10,7 @@ internal static class NameSentences
     {
         var sentences = new List<NameSentence>();
         var words = new List<NameWord>();
+        var tags = SentenceTags.Of(article);
         foreach (var paragraph in article.Paragraphs())
         {
             foreach (var span in SentenceSplitter.Split(article.Text, paragraph.Start, paragraph.End))
@@ -17,7 +18,7 @@ internal static class NameSentences
                 if (!MayHoldNames(article.Text, span))
                     continue;
                 words.Clear();
-                Glue(article.Text, PennTags.Of(article.Text, span), words);
+                Glue(article.Text, tags.Of(span), words);
                 var isDisplay = IsDisplay(article.Text, words, paragraph.Role);
                 for (var i = 0; i < words.Count; i += Longest)
                     sentences.Add(new NameSentence(article.Text, words.GetRange(i, Math.Min(Longest, words.Count - i)), isDisplay));

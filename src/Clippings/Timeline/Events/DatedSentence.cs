@@ -8,15 +8,15 @@ internal sealed class DatedSentence
     private readonly bool[] _isTime;
 
     /// <summary>Tags and cuts a stretch.</summary>
-    /// <param name="text">The article's text.</param>
+    /// <param name="article">The article.</param>
     /// <param name="span">The sentence, or the neighbourhood of a time in a long one.</param>
     /// <param name="times">The times in it, in order.</param>
     /// <param name="names">The names in it, in order.</param>
-    public DatedSentence(string text, TextSpan span, IReadOnlyList<TextSpan> times, IReadOnlyList<NameMention> names)
+    public DatedSentence(Article article, TextSpan span, IReadOnlyList<TextSpan> times, IReadOnlyList<NameMention> names)
     {
-        Text = text;
+        Text = article.Text;
         Names = names;
-        Words = new ClauseWords(text, PennTags.Of(text, new TextSpan(EndOfDateline(text, span, times), span.End)), isWhole: true);
+        Words = new ClauseWords(Text, SentenceTags.Of(article).Of(new TextSpan(EndOfDateline(Text, span, times), span.End)), isWhole: true);
         _isTime = new bool[Words.Count];
         foreach (var time in times)
         {

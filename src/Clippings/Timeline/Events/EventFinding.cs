@@ -73,7 +73,7 @@ public static class EventFinding
         }
 
         EventReader Reader(TextSpan span) => new(
-            new DatedSentence(article.Text, span, [.. Within(times, span).Select(t => t.Span)], [.. Within(names, span)]),
+            new DatedSentence(article, span, [.. Within(times, span).Select(t => t.Span)], [.. Within(names, span)]),
             offset => pronouns.GetValueOrDefault(offset));
     }
 
