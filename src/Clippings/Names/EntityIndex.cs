@@ -64,7 +64,8 @@ internal sealed class EntityIndex
 
     private static Entity? Bearer(List<Entity>? bearers, ProperName name)
     {
-        if (bearers is null)
+        // "U.N." is nobody called Un.
+        if (bearers is null || (name.Last.Length > 2 && name.Last.Contains('.', StringComparison.Ordinal)))
             return null;
         Entity? best = null;
         foreach (var bearer in bearers)

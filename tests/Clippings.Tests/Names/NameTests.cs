@@ -27,7 +27,12 @@ public class NameTests
     [InlineData("The U.S. agreed. The United States and America are one.", "place: United States, United States, United States")]
     [InlineData("He lives across the Solent.", "place: Solent")]
     [InlineData("MOSCOW – It rained. In Moscow it poured.", "place: Moscow, Moscow")]
+    [InlineData("Missiles flew. The Democratic People's Republic of Korea fired them, and South Korea saw it.", "place: Democratic People's Republic of Korea, South Korea")]
     public void Places_are_known_by_lists_heads_and_prepositions(string text, string expected) => Has(text, expected);
+
+    [Fact]
+    public void Letters_with_stops_are_nobodys_surname() =>
+        Assert.Equal(["Kim Jong Un"], Articles.Of("Kim Jong Un spoke. The U.N. said that Kim Jong Un left.").Mentions().Where(m => m.Kind == NameKind.Person).Select(m => m.Name).Distinct());
 
     [Theory]
     [InlineData("Regardless, the Polish and Western guests left on Monday. Altogether, some six people, mainly guests, went.")]

@@ -14,6 +14,15 @@ public class EventLabelTests
     [InlineData("Speaking Sunday, Brandt called the talks a farce.", "Brandt called the talks a farce")]
     [InlineData("The mayor praised a bill announced last week by two senators.", "a bill announced by two senators")]
     [InlineData("Officials will meet on Monday in Tarn and will vote in March.", "Officials will meet in Tarn", "Officials will vote")]
+    [InlineData("Brandt noted that Orla also supported the plan in 2003.", "Orla also supported the plan")]
+    [InlineData("After aides insisted in June that the bridge would close, Brandt left.", "aides insisted that the bridge would close")]
+    [InlineData("There was no sign Thursday that the harbour had opened.", "There was no sign that the harbour had opened")]
+    [InlineData("They will decide who will run the harbour next year.", "who will run the harbour")]
+    [InlineData("The town lifted a ban it put in place Thursday after several days of protests.", "it put in place a ban")]
+    [InlineData("This week’s flurry of meetings about the bridge across the harbour was seen as a farce.", "flurry of meetings was seen as a farce")]
+    [InlineData("The ferry left the harbour at 9:00 a.m. Eastern.", "The ferry left the harbour")]
+    [InlineData("The council joined the mayor in the pile-on Tuesday.", "The council joined the mayor in the pile-on")]
+    [InlineData("Brandt said Sunday that Orla appeared to be feeling better and left.", "Brandt said that Orla appeared to be feeling better")]
     public void A_label_is_the_clause_that_the_time_belongs_to(string text, params string[] labels) => Assert.Equal(labels, Labels(text));
 
     [Theory]
@@ -46,6 +55,13 @@ public class EventLabelTests
     [InlineData("The plant wants to cut output from 2005 levels.")]
     [InlineData("Profits rose in the period ended March 31.")]
     [InlineData("The paper spoke to 2020 winner Ann Orla.")]
+    [InlineData("She fell ill at a 9/11 memorial in the harbour.")]
+    [InlineData("Brandt wrote to the families of the Sept. 11 attacks.")]
+    [InlineData("Brandt complained about the microphone the morning after the debate.")]
+    [InlineData("Donors push the sum beyond the total for 2012.")]
+    [InlineData("Deaths are up by a third from 2001.")]
+    [InlineData("The bell came from an 18th-century church in Tarn.")]
+    [InlineData("Orla attacks the mayor, just as he did with Brandt in 2012.")]
     public void A_time_that_dates_nothing_makes_no_event(string text) => Assert.Empty(Labels(text));
 
     [Theory]
@@ -53,6 +69,7 @@ public class EventLabelTests
     [InlineData("The envoys met in Norway on Monday.")]
     [InlineData("On Monday Wenda Orla accused Norway of a breach.", "Wenda Orla", "Norway")]
     [InlineData("Talks between Norway and Finland ended on Monday.", "Norway", "Finland")]
+    [InlineData("Wenda Orla met Muslim voters on Monday.", "Wenda Orla")]
     public void Places_take_part_where_they_act(string text, params string[] participants) =>
         Assert.Equal(participants, Published(text).Events()[0].Participants);
 

@@ -10,6 +10,7 @@ public sealed class TenseTests
     [InlineData("The river swelled in October.", "2021-10")]
     [InlineData("The council upheld the ban on Tuesday.", "2022-01-11")]
     [InlineData("The firm will shrink on Wednesday.", "2022-01-19")]
+    [InlineData("Until that day in April, Mr. Orla had never seen the mine.", "2021-04")]
     public void A_past_of_any_common_verb_looks_back(string text, string value) =>
         Assert.Equal(value, Assert.Single(Articles.Of(text).WithPublished(new(2022, 1, 13), DateSource.Metadata, "given").Times()).Value);
 }

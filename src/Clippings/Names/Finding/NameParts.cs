@@ -42,7 +42,8 @@ internal sealed class NameParts(NameSentence sentence)
         while (start > first && IsTitle(start - 1))
             start--;
         var name = NameAfter(end, last);
-        if (end < last && IsNoPerson(name, last, start == end))
+        // "Democratic People's Republic": no name begins so.
+        if (end < last && (sentence.Lower(name) == "'s" || IsNoPerson(name, last, start == end)))
             return false;
         if (end < last)
             AddPart(name, last, string.Join(' ', Enumerable.Range(start, end - start + 1).Select(sentence.Lower)));

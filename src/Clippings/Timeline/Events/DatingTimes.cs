@@ -19,6 +19,8 @@ internal static class DatingTimes
         // "the quarter ended March 31": which quarter, and nothing that happened.
         if (words.Lower(first - 1) is "ended" or "ending" or "ends" && words.Lower(first - 2) is "year" or "quarter" or "period" or "periods" or "months" or "weeks" or "month" or "half" or "season")
             return true;
+        if (IsName(sentence, first, last) || IsOfUnknownDay(sentence, first, last))
+            return true;
         // "at the end of the day": after all.
         if (words.Lower(first - 1) == "at" && sentence.Text.AsSpan(start, words[last].End - start).Equals("the end of the day", StringComparison.OrdinalIgnoreCase))
             return true;
@@ -42,8 +44,27 @@ internal static class DatingTimes
             // "from 2005 levels", "up from last year"
             "from" => IsRise(words, before - 1),
             "since" => IsRecord(words, before),
+            "for" or "of" or "in" => IsSurpassed(words, before - 1),
             _ => false,
         };
+    }
+
+    // "the 9/11 families", "the Sept. 11 attacks": a day as a name. "an 18th-century church": a kind.
+    private static bool IsName(DatedSentence sentence, int first, int last)
+    {
+        var words = sentence.Words;
+        if (words.Lower(last) is "century" && words.Tag(last - 1) == PennTag.HYPH)
+            return true;
+        return (first == last ? words.Lower(first).Contains('/', StringComparison.Ordinal) : first == last - 1 && words.Lower(first) is "sept." or "september" && words.Lower(last) is "11")
+            && words.Tag(last + 1) is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.JJ or PennTag.HYPH;
+    }
+
+    // "the morning after the debate", "the day of the vote": a day that the words do not name.
+    private static bool IsOfUnknownDay(DatedSentence sentence, int first, int last)
+    {
+        var words = sentence.Words;
+        return first == last && words.Lower(first) is "morning" or "night" or "evening" or "afternoon" or "day" && words.Lower(first - 1) is "the"
+            && words.Lower(last + 1) is "after" or "before" or "of" && !sentence.IsTime(last + 2) && words.Tag(last + 2) is PennTag.DT or PennTag.PRPS or PennTag.NNP or PennTag.PRP && !sentence.IsTime(last + 3);
     }
 
     // "compared with 2.4 pct in 1986", "down from 355 tonnes in 1985", "46.1 pct a year earlier"
@@ -73,8 +94,21 @@ internal static class DatingTimes
         return words.Tag(next) == PennTag.NN && sentence.Names.Any(n => n.Kind == NameKind.Person && n.End == words[phrase.Last].End && n.Start > words[next].Start);
     }
 
+    // "a tally beyond the total for 2012"
+    private static bool IsSurpassed(ClauseWords words, int noun)
+    {
+        if (words.Lower(noun) is not ("total" or "totals" or "level" or "levels" or "record" or "average" or "figure" or "figures" or "tally" or "mark" or "rate" or "number" or "peak"))
+            return false;
+        var i = noun - 1;
+        while (words.Tag(i) is PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.NN or PennTag.CD)
+            i--;
+        return words.Lower(i) is "beyond" or "above" or "below" or "over" or "under" or "past" or "exceeds" or "exceeded" or "exceed" or "surpassed" or "matches" or "matched" or "topped" or "tops";
+    }
+
+    // "up by a third from 2001"
     private static bool IsRise(ClauseWords words, int i) =>
-        words.Lower(i) is "up" or "down" or "different" || Enumerable.Range(i - 3, 3).Any(k => words.Lower(k) == "different") || (words.Tag(i) is PennTag.CD or PennTag.NN && words.Lower(i - 1) is "from" or "percent" or "by" or "to");
+        Enumerable.Range(i - 3, 4).Any(k => words.Lower(k) is "up" or "down" && Enumerable.Range(k + 1, i - k).Any(n => words.Tag(n) is PennTag.CD || words.Lower(n) is "third" or "half" or "quarter" or "percent" or "pct" or "fifth" or "tenth"))
+        || words.Lower(i) is "up" or "down" or "different" || Enumerable.Range(i - 3, 3).Any(k => words.Lower(k) == "different") || (words.Tag(i) is PennTag.CD or PennTag.NN && words.Lower(i - 1) is "from" or "percent" or "by" or "to");
 
     // "the worst drop since 2014", "for the first time since March"
     private static bool IsRecord(ClauseWords words, int since)

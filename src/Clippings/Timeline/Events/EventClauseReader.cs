@@ -4,6 +4,7 @@ namespace Clippings;
 internal sealed class EventClauseReader(DatedSentence sentence)
 {
     private const int FarthestAntecedent = 12;
+    private const int FarthestMeasured = 4;
 
     private readonly Dictionary<ClausePart, EventClause?> _read = [];
 
@@ -22,7 +23,8 @@ internal sealed class EventClauseReader(DatedSentence sentence)
         var kept = Kept(part);
         if (kept.Count == 0)
             return null;
-        var own = new ClauseWords(sentence.Text, [.. kept.Select(i => Words[i])], isWhole: true);
+        // The cut knows a past that the tagger takes for a participle: "that Orr also supported the war".
+        var own = new ClauseWords(sentence.Text, [.. kept.Select(i => i == part.Verb && Words.Tag(i) == PennTag.VBN ? Words[i] with { Tag = PennTag.VBD } : Words[i])], isWhole: true);
         var verb = MainVerb.Of(own);
         if (verb.Index < 0)
             return null;
@@ -66,9 +68,10 @@ internal sealed class EventClauseReader(DatedSentence sentence)
         var next = i + 1;
         while (next < Words.Count && Words.Tag(next) is PennTag.DT or PennTag.RB or PennTag.JJ && !sentence.IsTime(next) && next < i + 3)
             next++;
-        if (Words.Lower(i) is "as" or "prior" or "up" && Words.Tag(next) is PennTag.IN or PennTag.TO)
+        if (Words.Lower(i) is "as" or "prior" or "up" or "starting" or "beginning" && Words.Tag(next) is PennTag.IN or PennTag.TO)
             return sentence.IsTime(next + 1) && !Modifies(next + 1);
-        if (!sentence.IsTime(next) || Modifies(next))
+        // "the pile-on Tuesday"
+        if (!sentence.IsTime(next) || Modifies(next) || Words.Tag(i - 1) == PennTag.HYPH)
             return false;
         if (next > i + 1)
             return Words.Tag(i) == PennTag.IN && next == i + 2 && Words.Tag(i + 1) == PennTag.DT;
@@ -77,10 +80,23 @@ internal sealed class EventClauseReader(DatedSentence sentence)
             return false;
         return Words.Tag(i) is PennTag.IN or PennTag.TO or PennTag.DT || Words.Lower(i) is "before" or "after" or "since" or "until"
             || (Words.Tag(i) is PennTag.CC or PennTag.Comma or PennTag.HYPH && sentence.IsTime(i - 1))
+            || Words.Lower(i) is "starting" or "beginning"
             || (Words.Tag(i) == PennTag.RB && Words.Lower(i) is "early" or "late" or "only" or "just" or "back");
     }
 
-    private bool FollowsTime(int i) => sentence.IsTime(i - 1) && (Words.Tag(i) == PennTag.POS || (Words.Tag(i) == PennTag.Comma && sentence.IsTime(i + 1)));
+    private bool FollowsTime(int i) => (sentence.IsTime(i - 1) && (Words.Tag(i) == PennTag.POS || IsZone(i) || (Words.Tag(i) == PennTag.Comma && sentence.IsTime(i + 1)))) || MeasuresTime(i);
+
+    // "9 a.m. Eastern"
+    private bool IsZone(int i) => Words.Lower(i) is "eastern" or "pacific" or "et" or "est" or "edt" or "gmt" && Words.Tag(i + 1) is not (PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS);
+
+    // "after several days of protests": what there were days of is said with them.
+    private bool MeasuresTime(int i)
+    {
+        var of = i;
+        while (of > i - FarthestMeasured && Words.Tag(of) is PennTag.NN or PennTag.NNS or PennTag.JJ or PennTag.NNP or PennTag.VBG && !sentence.IsTime(of))
+            of--;
+        return Words.Lower(of) == "of" && sentence.IsTime(of - 1) && Words.Tag(of - 1) == PennTag.NNS;
+    }
 
     /// <summary>True for a time that stands before a noun as its attribute: "Monday's talks", "the 2014 treaty".</summary>
     public bool Modifies(int time)
@@ -116,7 +132,12 @@ internal sealed class EventClauseReader(DatedSentence sentence)
         if (part.Kind == ClausePartKind.Joined && part.Parent is { } first && Of(first) is { } joined)
             return (joined.Subject, joined.Phrase);
         if (part.Kind == ClausePartKind.Relative && verb.Index <= 1 && own.Tag(0) is not (PennTag.PRP or PennTag.NNP or PennTag.NN or PennTag.NNS or PennTag.DT) && IsPronoun(part))
-            return Antecedent(part) is { } antecedent ? (antecedent, antecedent) : ([], []);
+        {
+            // "deciding who will rule": the pronoun itself where it has no other.
+            IReadOnlyList<int> told = Antecedent(part) ?? (Words.Tag(part.Opener) == PennTag.WP ? [part.Opener] : []);
+            return (told, told);
+        }
+
         // "The town “has changed,” Orr said"
         if (ReportingVerbs.Find(own.Lower(verb.Index)) is not null && ClauseSubject.Before(Words, kept[verb.Index]) is { } teller && Words.IsQuoteMark(teller.First - 1))
         {
@@ -137,16 +158,28 @@ internal sealed class EventClauseReader(DatedSentence sentence)
         // Behind its verb stands only who reports, and what there is.
         if (phrase.First > verb.Index && ReportingVerbs.Find(own.Lower(verb.Index)) is null)
             return ([], []);
-        var last = phrase.Last;
+        var (start, last) = (phrase.First, phrase.Last);
+        // "a 46-page study": the treebanks cut at hyphens.
+        while (own.Tag(start - 1) == PennTag.HYPH && start > 1)
+            start -= 2;
+        if (start > 0 && start < phrase.First && own.Tag(start - 1) is PennTag.DT or PennTag.PRPS)
+            start--;
+        // "A casual, quiet meeting"
+        while (own.Tag(last) == PennTag.JJ && own.Tag(last + 1) == PennTag.Comma && ClausePhrase.At(own, last + 2) is { } rest && rest.Last < end)
+            last = rest.Last;
         while (own.Tag(last + 1) is PennTag.CC or PennTag.IN && (own.Tag(last + 1) == PennTag.CC || own.Lower(last + 1) == "of") && ClausePhrase.At(own, last + 2) is { } more && (more.Last < end || phrase.First > verb.Index))
             last = more.Last;
-        int[] alone = [.. kept[phrase.First..(last + 1)]];
+        int[] alone = [.. kept[start..(last + 1)].Where(i => !HangsOnTime(i) || i >= kept[end] - 1)];
         if (phrase.First > verb.Index)
             return (alone, alone);
-        var full = kept[phrase.First..Math.Max(end, last + 1)];
-        var comma = full.FindIndex(alone.Length, i => Words.Tag(i) is PennTag.Comma or PennTag.Colon);
+        var full = kept[start..Math.Max(end, last + 1)];
+        full.RemoveAll(i => HangsOnTime(i) && i < kept[end] - 1);
+        var comma = full.FindIndex(Math.Min(alone.Length, full.Count), i => Words.Tag(i) is PennTag.Comma or PennTag.Colon);
         return (comma < 0 ? full : full[..comma], alone);
     }
+
+    // "a report released last year found"
+    private bool HangsOnTime(int i) => Words.Tag(i) == PennTag.VBN && Words.Tag(i - 1) is PennTag.NN or PennTag.NNS && (sentence.IsTime(i + 1) || LeadsToTime(i + 1));
 
     private bool IsPronoun(ClausePart part) => Words.Tag(part.Opener) is PennTag.WDT or PennTag.WP || Words.Lower(part.Opener) == "that";
 

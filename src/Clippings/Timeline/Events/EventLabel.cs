@@ -43,6 +43,10 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
         return count == 0 ? string.Empty : LabelText.Of(sentence, [.. words.Take(count)]) + "…";
     }
 
+    // A question is none without its verb: the mark says that more follows.
+    private string? Started(List<int> words, int room) =>
+        Fitting(words, words.Count, room - 1) is > 2 and var count ? LabelText.Of(sentence, [.. words.Take(count)]) + "…" : null;
+
     // How many of the first words there is room for, the last of them one that a phrase may end with.
     private int Fitting(IReadOnlyList<int> words, int count, int room)
     {
@@ -81,7 +85,7 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
             return Quoted(part, room, mayCut);
         var opener = sentence.Words.Lower(part.Opener);
         if (opener is "how" or "why" or "what")
-            return LabelText.Of(sentence, part.Words) is { } asked && asked.Length <= room ? asked : mayCut ? Cut([], part.Words, room, 3) : null;
+            return LabelText.Of(sentence, part.Words) is { } asked && asked.Length <= room ? asked : mayCut ? Started(part.Words, room) : null;
         if (opener == "whether" || (opener == "that" && sentence.Words.Lower(part.Opener - 1) is not ("said" or "says" or "say")))
             return clauses.Of(part) is { } behind && Fit(behind, room - opener.Length - 1, mayCut, depth + 1) is { } rest ? $"{opener} {rest}" : null;
         return clauses.Of(part) is { } inner ? Fit(inner, room, mayCut, depth + 1) : null;
@@ -119,13 +123,15 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
     private IReadOnlyList<int> Trimmed(IReadOnlyList<int> words)
     {
         var count = words.Count;
-        while (count > 1 && (LabelCut.IsDangling(sentence.Words.Tag(words[count - 1])) || sentence.Words.Lower(words[count - 1]) is "we" or "i" or "he" or "she" or "they") && !(sentence.Words.Tag(words[count - 1]) is PennTag.IN && count == 2))
+        // "the pile-on" ends so.
+        while (count > 1 && sentence.Words.Tag(words[count - 2]) != PennTag.HYPH && (LabelCut.IsDangling(sentence.Words.Tag(words[count - 1])) || sentence.Words.Lower(words[count - 1]) is "we" or "i" or "he" or "she" or "they") && !(sentence.Words.Tag(words[count - 1]) is PennTag.IN && count == 2))
             count--;
         return count == words.Count ? words : [.. words.Take(count)];
     }
 
-    // "The windows" of "the windows of the shop".
-    private IReadOnlyList<int> Head(EventClause clause) => [.. clause.Phrase.TakeWhile((i, k) => k == 0 || sentence.Words.Tag(i) != PennTag.IN)];
+    // "The windows" of "the windows of the shop"; "a wave of strikes" stays.
+    private IReadOnlyList<int> Head(EventClause clause) =>
+        [.. clause.Phrase.TakeWhile((i, k) => k == 0 || sentence.Words.Tag(i) != PennTag.IN || (sentence.Words.Lower(i) == "of" && LabelCut.IsMeasure(sentence.Words.Lower(clause.Phrase[k - 1]))))];
 
     // The name in the subject, or its last words; of what is joined none is left out.
     private IReadOnlyList<int> Name(EventClause clause)
@@ -143,8 +149,11 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
         }
 
         var start = head.Count - LongestName;
-        while (start < head.Count - 1 && words.Tag(head[start]) is PennTag.POS or PennTag.HYPH or PennTag.Comma)
+        while (start < head.Count - 1 && (words.Tag(head[start]) is PennTag.POS or PennTag.HYPH or PennTag.Comma || words.Tag(head[start] - 1) == PennTag.HYPH))
             start++;
+        // "a Government Accountability Office report": a name is taken whole.
+        while (start > 0 && words.Tag(head[start]) is PennTag.NNP or PennTag.NNPS && words.Tag(head[start - 1]) is PennTag.NNP or PennTag.NNPS)
+            start--;
         return [.. head.Skip(start)];
     }
 

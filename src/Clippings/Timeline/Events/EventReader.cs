@@ -82,16 +82,25 @@ internal sealed class EventReader
     }
 
     // "It was early April" tells of nothing else.
-    private bool Tells(EventClause clause) =>
-        clause.Complement is not null || clause.Predicate.Count(i => !_sentence.Words.IsQuoteMark(i)) > 1
+    private bool Tells(EventClause clause) => !IsForAnother(clause) && (clause.Complement is not null || clause.Predicate.Count(i => !_sentence.Words.IsQuoteMark(i)) > 1
         || !(clause.Predicate is [var said, ..] && ReportingVerbs.Find(_sentence.Words.Lower(said)) is { Weak: false })
-        && !(clause.Predicate is [var only, ..] && _sentence.Words.Lower(only) is "is" or "was" or "'s" or "’s" or "are" or "were" or "'re" or "be" or "has" or "had" or "have");
+        && !(clause.Predicate is [var only, ..] && _sentence.Words.Lower(only) is "is" or "was" or "'s" or "’s" or "are" or "were" or "'re" or "be" or "has" or "had" or "have"));
+
+    // "as he did with Orr"
+    private bool IsForAnother(EventClause clause) =>
+        clause.Predicate is [var did, ..] && _sentence.Words.Lower(did) is "did" or "does" && (clause.Predicate.Count == 1 || _sentence.Words.Tag(clause.Predicate[1]) is PennTag.IN or PennTag.Stop);
 
     private List<int> Occasion(ClausePart part)
     {
         var kept = _clauses.Kept(part);
         var first = kept.FindIndex(i => i > part.Opener && _sentence.Words.Tag(i) is not (PennTag.IN or PennTag.DT));
-        return first < 0 ? [] : kept[first..];
+        if (first < 0)
+            return [];
+        // "Following Monday's debate Lund did": the name is the subject of what follows.
+        var end = kept.Count;
+        while (end > first && _sentence.Words.Tag(kept[end - 1]) is PennTag.NNP && _sentence.Words.IsFinite(kept[^1] + 1))
+            end--;
+        return kept[first..(end == first || _sentence.Words.Tag(kept[end - 1]) is PennTag.NN or PennTag.NNS ? Math.Max(end, first + 1) : kept.Count)];
     }
 
     // "since Monday's debate": the clause around has another time.

@@ -13,7 +13,9 @@ internal static class LabelCut
         while (end > 0 && sentence.Words.IsQuoteMark(words[end]))
             end--;
         var (last, next) = (sentence.Words.Tag(words[end]), sentence.Words.Tag(words[count]));
-        if (IsDangling(last) || !BeginsAnother(next) || sentence.Words.Lower(words[end]) is "not" or "n't" or "many" or "much" or "such" or "so" or "as" or "both" or "either")
+        if (IsDangling(last) || last is PennTag.JJR or PennTag.JJS || !BeginsAnother(next) || sentence.Words.Lower(words[end]) is "not" or "n't" or "many" or "much" or "such" or "so" or "as" or "both" or "either" or "all")
+            return false;
+        if (IsUnfinished(sentence.Words, words, end))
             return false;
         // "after receiving | written answers"
         if (last == PennTag.VBG && next is PennTag.VBN or PennTag.VBG)
@@ -28,13 +30,26 @@ internal static class LabelCut
         if (next == PennTag.CC && last is PennTag.JJ or PennTag.VBG)
             return false;
         // "one | of", "a number | of"
-        return !(sentence.Words.Lower(words[count]) == "of" && (last is PennTag.CD || sentence.Words.Lower(words[count - 1]) is "number" or "series" or "lot" or "part" or "kind" or "group" or "majority" or "all" or "most" or "some" or "many" or "member" or "members"));
+        return !(sentence.Words.Lower(words[count]) == "of" && (last is PennTag.CD || IsMeasure(sentence.Words.Lower(words[count - 1]))));
     }
+
+    // "became the best-funded | super": an article, and no noun yet.
+    private static bool IsUnfinished(ClauseWords words, IReadOnlyList<int> taken, int end)
+    {
+        while (end > 0 && words.Tag(taken[end]) is PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.VBN or PennTag.VBG or PennTag.HYPH or PennTag.RB or PennTag.RBS)
+            end--;
+        return words.Tag(taken[end]) is PennTag.DT && words.Lower(taken[end]) is "a" or "an" or "the";
+    }
+
+    /// <summary>True for a noun that says nothing without what it is of: "a number of", "a flurry of".</summary>
+    public static bool IsMeasure(string noun) =>
+        noun is "number" or "numbers" or "series" or "lot" or "lots" or "part" or "kind" or "kinds" or "sort" or "group" or "groups" or "majority" or "all" or "most" or "some" or "many" or "member" or "members" or "flurry"
+            or "wave" or "string" or "spate" or "host" or "range" or "couple" or "pair" or "handful" or "dozens" or "hundreds" or "thousands" or "millions" or "scores" or "rest" or "half" or "round" or "set" or "type" or "piece";
 
     /// <summary>True for a word that no phrase ends with.</summary>
     public static bool IsDangling(PennTag? tag) =>
         tag is PennTag.DT or PennTag.PDT or PennTag.IN or PennTag.TO or PennTag.CC or PennTag.PRPS or PennTag.POS or PennTag.HYPH or PennTag.Dollar or PennTag.WDT or PennTag.WP or PennTag.WPS
-            or PennTag.WRB or PennTag.MD or PennTag.AFX or PennTag.Comma or PennTag.Colon or PennTag.OpenQuote or PennTag.OpenBracket or PennTag.JJS or PennTag.JJR or PennTag.SYM;
+            or PennTag.WRB or PennTag.MD or PennTag.AFX or PennTag.Comma or PennTag.Colon or PennTag.OpenQuote or PennTag.OpenBracket or PennTag.SYM;
 
     private static bool BeginsAnother(PennTag? tag) =>
         tag is PennTag.IN or PennTag.TO or PennTag.CC or PennTag.Comma or PennTag.Colon or PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.VBN or PennTag.RB or PennTag.OpenBracket or PennTag.Stop;

@@ -51,6 +51,8 @@ internal sealed class Participants(DatedSentence sentence, EventClauseReader cla
             var last = first;
             while (last + 1 < Words.Count && Words[last + 1].Start < name.End)
                 last++;
+            if (name.Kind == NameKind.Body && IsAttribute(first, last))
+                continue;
             if (name.Kind == NameKind.Place)
             {
                 acting = Acts(first, last, subject, acting);
@@ -61,6 +63,10 @@ internal sealed class Participants(DatedSentence sentence, EventClauseReader cla
             yield return (name.Start, name.Name);
         }
     }
+
+    // "Muslim refugees", "the Democratic nominee": a belief or a party that says which, and does nothing.
+    private bool IsAttribute(int first, int last) =>
+        first == last && Words.Tag(last + 1) is PennTag.NN or PennTag.NNS && (Words.Tag(first) == PennTag.JJ || Words.Lower(first) is "muslim" or "islamic" or "jewish" or "christian" or "catholic" or "democratic" or "republican" or "conservative" or "liberal" or "western");
 
     private bool Acts(int first, int last, IReadOnlyList<int> subject, bool before)
     {

@@ -42,7 +42,7 @@ internal static class HolidayRules
     }
 
     private static TimeMeaning? Named(RuleMatch m, InYear day) =>
-        m[0].Capitalized && !m.Before("carol", "tree", "island", "card") && !m.After("at") ? day
+        m[0].Capitalized && !m.Before("carol", "carols", "tree", "trees", "island", "card", "cards", "lights", "presents", "decorations") && !m.After("at") ? day
         : m.Is(0, "4th") ? day
         : null;
 

@@ -20,10 +20,14 @@ internal static class Narrative
         if (document is { } published && mentions.Take(LastOfDateline).Any(m => IsDateline(m.Meaning, published)))
             return false;
         int stated = 0, far = 0, near = 0, fine = 0;
+        var told = new HashSet<CalendarPoint>();
         foreach (var mention in mentions)
         {
             if (Stated(mention.Meaning) is { Unit: <= TimeUnit.Decade } point)
             {
+                // News that speaks of one day again and again is about it, and still of its own day.
+                if (!told.Add(point))
+                    continue;
                 stated++;
                 fine += point.Unit <= TimeUnit.Month ? 1 : 0;
                 if (IsFar(point, document))

@@ -136,12 +136,21 @@ internal sealed class TimeLexer(TimeVocabulary vocabulary, string text, List<Tim
             token.Word = -1;
             token.End++;
         }
-        else if (c is '!' or '?' or ';' || (c == '.' && (start + 1 >= end || !char.IsLetterOrDigit(text[start + 1]))))
+        else if (c is '!' or '?' or ';' || (c == '.' && (start + 1 >= end || !char.IsLetterOrDigit(text[start + 1])) && !(glued && IsLeading(start))))
         {
             token.Classes = TimeClass.Stop;
         }
 
         tokens.Add(token);
         return token.End;
+    }
+
+    // "Mr. Orr had": the stop ends nothing.
+    private bool IsLeading(int stop)
+    {
+        var start = stop;
+        while (start > 0 && char.IsLetter(text[start - 1]) && stop - start < LongestWord)
+            start--;
+        return Abbreviations.Kind(text.AsSpan(start, stop - start)) == AbbreviationKind.Leading;
     }
 }

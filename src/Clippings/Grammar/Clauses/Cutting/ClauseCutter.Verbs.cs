@@ -116,6 +116,9 @@ internal sealed partial class ClauseCutter
         var first = subject?.First ?? verb;
         for (var turn = 0; turn < MostAttached && _words.Tag(first - 1) is PennTag.IN && SubjectBefore(first - 1) is { } holder && holder.First < first - 1 && (_words.Tag(holder.First - 1) is PennTag.IN || _words.Tag(Past(holder.First - 1)) == PennTag.CC); turn++)
             first = holder.First;
+        // "and about 100 soldiers left"
+        if (_words.Lower(first - 1) is "about" or "around" or "nearly" or "almost" or "some" && _words.Tag(first) == PennTag.CD)
+            first--;
         return first;
     }
 

@@ -58,7 +58,7 @@ internal sealed partial class ClauseCutter
     // "Trump also supported", tagged as a participle: right behind the name or pronoun that the clause begins with.
     private bool IsPast(int i)
     {
-        if (_words.Tag(i) == PennTag.VBN && _words.Tag(i - 1) == PennTag.PRP && _words.Lower(i - 1) is "he" or "she" or "they" or "we" or "i")
+        if (_words.Tag(i) == PennTag.VBN && _words.Tag(i - 1) == PennTag.PRP && _words.Lower(i - 1) is "he" or "she" or "it" or "they" or "we" or "i")
             return true;
         if (_words.Tag(i) != PennTag.VBN || _current.Verb >= 0 || _current.Kind is ClausePartKind.Participial or ClausePartKind.Occasion or ClausePartKind.Aside)
             return false;
@@ -74,6 +74,12 @@ internal sealed partial class ClauseCutter
             next++;
         while (_isTime(next))
             next++;
+        // "officials praised Thursday's protests"
+        if (IsNoun(last) && next > i + 1 && _words.Tag(next) == PennTag.POS)
+            return true;
+        // "After aides insisted in June that"
+        if (IsNoun(last) && _words.Lower(next) == "that" && ReportingVerbs.Find(_words.Lower(i)) is not null)
+            return true;
         if (_words.Tag(last) is PennTag.NN or PennTag.NNS or PennTag.NNP && _words.Tag(next) is PennTag.DT or PennTag.PRPS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.CD or PennTag.PRP && (next == i + 1 || _words.Tag(next) is PennTag.DT or PennTag.PRPS))
             return true;
         if (_words.Tag(last) is not (PennTag.NNP or PennTag.PRP) || _words.Tag(i + 1) == PennTag.IN)
@@ -116,7 +122,8 @@ internal sealed partial class ClauseCutter
         "whether" or "how" or "why" or "what" => ClausePartKind.Reported,
         // "unrest that broke out", "said clearly today that talks failed"
         "that" when HasVerbNext(i) => ClausePartKind.Relative,
-        "that" when IsVerbOfThought(Past(i - 1)) || !IsNoun(i - 1) || IsNounOfReport(i - 1) => ClausePartKind.Reported,
+        // "no sign on Thursday that talks failed"
+        "that" when IsVerbOfThought(Past(i - 1)) || !IsNoun(i - 1) || IsNounOfReport(Past(i - 1)) => ClausePartKind.Reported,
         "that" => ClausePartKind.Relative,
         // "the day when", "the town where"; "When he left".
         "when" or "where" => IsNoun(i - 1) || _words.Tag(i - 1) == PennTag.Comma ? ClausePartKind.Relative : ClausePartKind.Adverbial,
