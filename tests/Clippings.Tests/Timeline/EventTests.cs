@@ -42,6 +42,17 @@ public class EventTests
         Assert.NotEqual(events[0].Id, events[2].Id);
     }
 
+    [Theory]
+    [InlineData("128,000", false)]
+    [InlineData("126,000", true)]
+    public void What_nobody_named_did_is_one_event_only_with_the_same_figures(string figure, bool isOne)
+    {
+        var events = Articles.Corpus(
+            Dated("Cattle slaughter was put at 126,000 head in March 2021.", "a", _tuesday),
+            Dated($"Cattle slaughter was put at {figure} head in March 2021.", "b", new(2022, 1, 12))).Events();
+        Assert.Equal(isOne, events[0].Id == events[1].Id);
+    }
+
     [Fact]
     public void Articles_that_date_one_event_differently_are_listed()
     {

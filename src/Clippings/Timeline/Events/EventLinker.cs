@@ -83,7 +83,11 @@ internal sealed class EventLinker
     {
         if (_words[i].Shared(_words[j]) > 0)
             return _rows[i].Granularity == Granularity.Day ? AlikeOnDay : AlikeInLonger;
-        return _rows[i].Participants.Count > 0 && _rows[j].Participants.Count > 0 ? AlikeOfOthers : AlikeOfNobody;
+        // "a slaughter of 126,000 head" and "of 128,000", both of 1986: reports of two days, each with the year before.
+        if (_words[i].Contradicts(_words[j]))
+            return double.PositiveInfinity;
+        var differ = _rows[i].Participants.Count > 0 && _rows[j].Participants.Count > 0;
+        return differ || _words[i].TellsLittle || _words[j].TellsLittle ? AlikeOfOthers : AlikeOfNobody;
     }
 
     /// <summary>The interval and the participant that most rows of the event share, the rarer one of equals: <c>2022-01-10-geneva</c>.</summary>

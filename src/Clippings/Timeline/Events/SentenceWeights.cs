@@ -32,7 +32,8 @@ internal static class SentenceWeights
         {
             var (told, known) = (row.Label.ToLowerInvariant(), stemOf[(row.Article, row.Sentence)]);
             var label = Tokenizer.Split(told, 0, told.Length).Where(w => known.ContainsKey(w.Of(told))).Select(w => known[w.Of(told)]);
-            return new EventWords(vectors[(row.Article, row.Sentence)], Weigh(label, holding, sentences.Count), row.Participants);
+            var figures = told.Split(' ').Where(w => w.AsSpan().ContainsAnyInRange('0', '9'));
+            return new EventWords(vectors[(row.Article, row.Sentence)], Weigh(label, holding, sentences.Count), row.Participants, [.. figures]);
         }
     }
 
