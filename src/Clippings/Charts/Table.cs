@@ -14,9 +14,13 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
     /// <summary>In letters; from here on a column is a sentence, and reads badly where its neighbours leave it a word's room.</summary>
     private const int Sentence = 30;
 
+    /// <summary>What is said in place of "0 rows"; null for nothing more.</summary>
+    public string? WhyEmpty { get; init; }
+
     /// <summary>What the table leaves out: <c>20 of 153 rows</c>.</summary>
     public string Extent => (Rows.Count == Total, Total) switch
     {
+        (_, 0) when WhyEmpty is { } why => why,
         (true, 1) => "1 row",
         (true, _) => $"{Numbers.Text(Total)} rows",
         _ => $"{Numbers.Text(Rows.Count)} of {Numbers.Text(Total)} rows",

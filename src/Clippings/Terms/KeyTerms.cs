@@ -3,7 +3,7 @@ namespace Clippings;
 /// <summary>Keyness: the words that mark one group of texts.</summary>
 public static class KeyTerms
 {
-    /// <summary>In place of a count of zero in the log ratio, as Hardie does.</summary>
+    /// <summary>In place of a count of zero in the log ratio, as Hardie does, where chance would give at least twice that.</summary>
     private const double AlmostNone = 0.5;
 
     /// <summary>
@@ -14,15 +14,29 @@ public static class KeyTerms
     /// Evidence by log-likelihood (Dunning 1993, four cells; the two-cell form of Rayson and Garside, "Comparing corpora
     /// using frequency profiling", 2000, leaves out the other words and comes out slightly lower); size by log ratio (Hardie,
     /// "Log Ratio: an informal introduction", 2014) and %DIFF (Gabrielatos and Marchi, "Keyness: matching metrics to
-    /// definitions", 2011). Words of one text are not independent draws: read the p-value together with
-    /// <see cref="TermKeyness.Articles"/>.
+    /// definitions", 2011). Thousands of words are compared at once, so some differ by chance alone: p-values are adjusted
+    /// over all comparisons by Benjamini and Hochberg, "Controlling the false discovery rate" (1995). Words of one text are
+    /// not independent draws: read the p-value together with <see cref="TermKeyness.Articles"/>.
     /// </remarks>
     /// <param name="tokens">The running words in groups, such as <c>clips.By(a => a.Outlet).Tokens()</c>.</param>
     /// <param name="minimum">Leaves out terms with fewer occurrences in all groups together.</param>
     /// <param name="form">What counts as the same word.</param>
     /// <param name="stopWords">False leaves stop words without a row.</param>
     public static Rows<TermKeyness> Keyness(this Groups<Token> tokens, int minimum = 1, TermForm form = TermForm.Term, bool stopWords = true) =>
-        Compared(tokens, minimum, form, stopWords).From("keyness", tokens.Corpus, ("minimum", minimum), ("form", form), ("stop_words", stopWords));
+        Compared(tokens, minimum, form, stopWords).From("keyness", tokens.Corpus, [.. Asked(tokens), ("minimum", minimum), ("form", form), ("stop_words", stopWords)]);
+
+    /// <summary>
+    /// What marks each group: the words that it uses more than the rest, where the difference holds, by falling evidence.
+    /// Two articles of the group at least must use a word, unless none of the words compared stands in two: what one
+    /// article repeats marks that article.
+    /// </summary>
+    /// <param name="keyness">The words compared.</param>
+    /// <param name="fdr">The false discovery rate that is borne: the share of the marks that may be chance, 0 to 1.</param>
+    public static Rows<TermKeyness> Marks(this Rows<TermKeyness> keyness, double fdr = 0.05)
+    {
+        var articles = keyness.Any(row => row.Articles > 1) ? 2 : 1;
+        return new([.. keyness.Where(row => row.LogRatio > 0 && row.AdjustedP <= fdr && row.Articles >= articles).OrderByDescending(row => row.LogLikelihood).ThenBy(row => row.Group).ThenBy(row => row.Term)], keyness.Origin.With(("fdr", fdr)));
+    }
 
     /// <summary>Compares a corpus with a reference, such as another's tokens: the words that mark it are those of the group <c>corpus</c>.</summary>
     /// <remarks>As <see cref="Keyness(Groups{Token}, int, TermForm, bool)"/>, of two groups; the rows of the reference are left out.</remarks>
@@ -36,8 +50,10 @@ public static class KeyTerms
         const string corpus = "corpus";
         Group<Token>[] both = [new(corpus, [.. tokens]), new("reference", [.. against])];
         return Compared(both, minimum, form, stopWords).Where(row => row.Group == corpus)
-            .From("keyness", RowsOrigin.CorpusOf(tokens), ("minimum", minimum), ("form", form), ("stop_words", stopWords));
+            .From("keyness", RowsOrigin.CorpusOf(tokens), ("groups", 2), ("minimum", minimum), ("form", form), ("stop_words", stopWords));
     }
+
+    private static IEnumerable<(string Name, object? Value)> Asked(Groups<Token> tokens) => [("groups", tokens.Count), ("by", tokens.Origin.Parameters.GetValueOrDefault("by"))];
 
     private static List<TermKeyness> Compared(IEnumerable<Group<Token>> tokens, int minimum, TermForm form, bool stopWords)
     {
@@ -50,7 +66,8 @@ public static class KeyTerms
                 counts[id] += tally.Count(id);
         }
 
-        return [.. groups.Groups.Watched("comparing groups").SelectMany(g => Ranked(g.Key, g.Value))];
+        List<TermKeyness> rows = [.. groups.Groups.Watched("comparing groups").SelectMany(g => Ranked(g.Key, g.Value))];
+        return [.. rows.Zip(FalseDiscoveryRate.Adjusted([.. rows.Select(row => row.P)]), (row, p) => row with { AdjustedP = p })];
 
         IEnumerable<TermKeyness> Ranked(string name, TermTally tally) =>
             from row in tally.Rows()
@@ -77,13 +94,16 @@ public static class KeyTerms
             row.Articles,
             evidence,
             ChiSquareTest.P(evidence),
+            AdjustedP: 1,
             LogRatio(row.Count, total, restCount, rest),
             restCount == 0 ? null : 100 * (row.PerThousand - restRate) / restRate);
     }
 
     /// <summary>0 where there is no rest to compare with.</summary>
     private static double LogRatio(int count, int total, int restCount, int rest) =>
-        rest == 0 ? 0 : Math.Log2(OrAlmostNone(count) / total / (OrAlmostNone(restCount) / rest));
+        rest == 0 ? 0 : Math.Log2(OrAlmostNone(count, total, restCount, rest) / total / (OrAlmostNone(restCount, rest, count, total) / rest));
 
-    private static double OrAlmostNone(int count) => count == 0 ? AlmostNone : count;
+    // Half a word is a lot for a group of eleven words: a word used once in the 365 others would look rare there.
+    private static double OrAlmostNone(int count, int total, int otherCount, int other) =>
+        count > 0 ? count : Math.Min(AlmostNone, otherCount * (double)total / (total + other) / 2);
 }

@@ -13,8 +13,10 @@ namespace Clippings;
 /// <param name="LogLikelihood">Evidence that the rates differ: <see cref="ContingencyTable.LogLikelihood"/>.</param>
 /// <param name="P">Its p-value at one degree of freedom, for one term looked at alone: of a thousand terms, one
 /// falls below 0.001 by chance.</param>
+/// <param name="AdjustedP">The p-value adjusted for all comparisons made, by Benjamini and Hochberg (1995): keep what is at
+/// most 0.05, and about one in twenty of what is kept is chance.</param>
 /// <param name="LogRatio">Size of the difference: log2 of the two rates' ratio; 1 is twice as often, -1 half as often.
-/// A count of 0 is taken as 0.5.</param>
+/// A count of 0 is taken as 0.5, and where chance would give less than one, as half of that.</param>
 /// <param name="PercentDifference">%DIFF: the rate's excess over the rest's, in percent; null where the rest never uses it.</param>
 public sealed record TermKeyness(
     string Group,
@@ -26,5 +28,6 @@ public sealed record TermKeyness(
     int Articles,
     [property: DisplayFormat(DataFormatString = "0.00")] double LogLikelihood,
     [property: DisplayFormat(DataFormatString = "0.0000")] double P,
+    [property: DisplayFormat(DataFormatString = "0.0000")] double AdjustedP,
     [property: DisplayFormat(DataFormatString = "0.00")] double LogRatio,
     [property: DisplayFormat(DataFormatString = "0")] double? PercentDifference);

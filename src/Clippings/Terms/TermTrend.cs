@@ -24,6 +24,18 @@ public static class TermTrend
             .From("trend", corpus, ("phrase", phrase), ("period", period), ("form", form));
     }
 
+    /// <summary>The trends of several words or phrases, one behind the other: <c>clips.Trends(frequencies.Take(3).Select(f => f.Term))</c>.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="phrases">As for <see cref="Trend"/>.</param>
+    /// <param name="period">The kind of stretch; null for the shortest that parts the time of the articles into forty at most.</param>
+    /// <param name="form">What counts as the same word.</param>
+    public static Rows<TrendPoint> Trends(this Corpus corpus, IEnumerable<string> phrases, Period? period = null, TermForm form = TermForm.Term)
+    {
+        var stretch = period ?? Periods.Fitting([.. corpus.Articles.Select(article => article.Published).OfType<DateOnly>()]);
+        string[] sought = [.. phrases];
+        return sought.SelectMany(phrase => corpus.Trend(phrase, stretch, form)).From("trend", corpus, ("phrase", string.Join("; ", sought)), ("period", stretch), ("form", form));
+    }
+
     private static int Found(Article article, Phrase words) => article.Tokens().BySentence().Sum(sentence => words.In(sentence).Count());
 
     private static TrendPoint Point(string name, DateOnly start, string term, IReadOnlyList<(int Found, int Words)> articles)

@@ -36,4 +36,11 @@ public static class TermWeights
             orderby tf * idf descending, row.Count descending
             select new TermWeight(article, row.Term, row.Count, documents, tf, idf, tf * idf);
     }
+
+    /// <summary>The heaviest term of each article, the first of several; none for an article whose terms all weigh nothing.</summary>
+    public static Rows<TermWeight> Heaviest(this Rows<TermWeight> weights)
+    {
+        var heaviest = weights.GroupBy(row => row.Article, StringComparer.Ordinal).Select(article => article.MaxBy(row => row.TfIdf)!).ToHashSet(ReferenceEqualityComparer.Instance);
+        return weights.Where(row => row.TfIdf > 0 && heaviest.Contains(row));
+    }
 }

@@ -37,6 +37,9 @@ public sealed class Groups<T> : IReadOnlyList<Group<T>>, IRows
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The same groups, which know what they are grouped by.</summary>
+    internal Groups<T> Named(string by) => new(_groups, Origin.With(("by", by)));
+
     /// <summary>Puts each row into the groups of its names.</summary>
     internal static Groups<T> Of(IEnumerable<T> rows, Func<T, IEnumerable<string>> names)
     {

@@ -47,7 +47,8 @@ public sealed partial class Corpus
     public CorpusGroups By(Func<Article, IEnumerable<string>> groups) => new(this, groups);
 
     /// <summary>The articles by when they were published. Articles without a date stand in no group.</summary>
-    public CorpusGroups By(Period period) => By(article => article.Published is { } day ? period.NameOf(day) : null);
+    public CorpusGroups By(Period period) =>
+        new(this, article => [article.Published is { } day ? period.NameOf(day) : null], period.ToString().ToLowerInvariant());
 
     /// <summary>Articles of this corpus, in their order here.</summary>
     internal Corpus Select(IEnumerable<Article> articles) => new([.. articles], _facts with { Whole = Whole });

@@ -11,9 +11,9 @@ public sealed class CorpusGroups : IReadOnlyList<CorpusGroup>
     private readonly IReadOnlyList<CorpusGroup> _groups;
     private readonly ILookup<string, string> _names;
 
-    internal CorpusGroups(Corpus corpus, Func<Article, IEnumerable<string?>> names)
+    internal CorpusGroups(Corpus corpus, Func<Article, IEnumerable<string?>> names, string by = "")
     {
-        Corpus = corpus;
+        (Corpus, By) = (corpus, by);
         (string Article, string Name)[] named =
             [.. corpus.Articles.SelectMany(article => names(article).Where(name => !string.IsNullOrEmpty(name)).Distinct(StringComparer.Ordinal).Select(name => (article.Id, name!)))];
         _names = named.ToLookup(pair => pair.Article, pair => pair.Name, StringComparer.Ordinal);
@@ -24,6 +24,9 @@ public sealed class CorpusGroups : IReadOnlyList<CorpusGroup>
 
     /// <summary>The corpus that was grouped.</summary>
     public Corpus Corpus { get; }
+
+    /// <summary>What they are grouped by, in a word: <c>outlet</c>, <c>folder</c>, <c>year</c>; empty where a function of one's own says it.</summary>
+    public string By { get; }
 
     /// <summary>The groups' names, in order.</summary>
     public IEnumerable<string> Keys => _groups.Select(group => group.Key);
@@ -46,7 +49,7 @@ public sealed class CorpusGroups : IReadOnlyList<CorpusGroup>
     /// <param name="rows">Rows of the whole corpus; those of an article in no group are left out.</param>
     public Groups<T> Of<T>(IEnumerable<T> rows)
         where T : IArticleRow =>
-        Groups<T>.Of(rows, row => _names[row.Article]);
+        Groups<T>.Of(rows, row => _names[row.Article]).Named(By);
 
     /// <summary>An analysis of each group by itself: <c>groups.Each(c => c.Trend("oil", Period.Month))</c>.</summary>
     public Groups<T> Each<T>(Func<Corpus, IEnumerable<T>> analysis)

@@ -40,5 +40,13 @@ internal static class Periods
         };
     }
 
+    /// <summary>The shortest kind of stretch that parts the time of some days into forty at most; the longest there is where none does.</summary>
+    public static Period Fitting(IReadOnlyList<DateOnly> days)
+    {
+        const int most = 40;
+        var span = days.Count == 0 ? 0 : days.Max().DayNumber - days.Min().DayNumber;
+        return span < most ? Period.Day : span < most * 7 ? Period.Week : span < most * 30 ? Period.Month : span < most * 91 ? Period.Quarter : Period.Year;
+    }
+
     private static int Months(Period period) => period switch { Period.Month => 1, Period.Quarter => 3, _ => 12 };
 }

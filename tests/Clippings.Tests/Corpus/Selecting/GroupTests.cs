@@ -53,7 +53,17 @@ public sealed class GroupTests
         Assert.Empty(Three.Where(a => a.Id == "a").Comparable());
         Assert.Equal(["2021", "2022"], Articles.Corpus(SelectionTests.Dated("a", null, "2021-12-31", "Oil."), SelectionTests.Dated("b", null, "2022-01-03", "Gas.")).Comparable().Keys);
         Assert.Equal(["a", "b"], Articles.Corpus(Articles.Of("Oil."), Articles.Of("Gas.", "b")).Comparable().Keys);
+        Assert.Equal(["1987-03", "1987-04", "1987-05"], Articles.Corpus([SelectionTests.Dated("m", null, "1987-03-31", "Oil."), .. Enumerable.Range(1, 41).Select(n => SelectionTests.Dated($"n{n:00}", null, n < 21 ? "1987-04-09" : "1987-05-09", "Oil."))]).Comparable().Keys);
         Assert.Empty(Articles.Corpus([.. Enumerable.Range(0, 41).Select(n => Articles.Of("Oil.", $"a{n}"))]).Comparable());
+    }
+
+    [Fact]
+    public void What_is_compared_can_be_said()
+    {
+        Assert.Equal(["2022"], Three.Where(a => a.Id == "b").Comparable("year").Keys);
+        Assert.Equal(("outlet", "article", ""), (Three.Comparable().By, Three.Comparable("article").By, Three.By(a => a.Outlet).By));
+        Assert.Equal(["a", "b"], Three.WithColumn("side", a => a.Id == "a" ? "a;b" : null).Comparable("side").Keys);
+        Assert.Contains("'outlet'", Assert.Throws<CorpusException>(() => Three.Comparable("outlets")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Clippings;
+
+/// <summary>Stretches of the calendar in words.</summary>
+internal static class PeriodWords
+{
+    /// <summary>A stretch as a sentence names it: "10 January 2022", "the week of 10 January 2022", "January 2022".</summary>
+    public static string Of(Period period, DateOnly from) => period switch
+    {
+        Period.Day => Day(from),
+        Period.Week => $"the week of {Day(from)}",
+        Period.Month => from.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        Period.Quarter => $"the {(from.Month / 3) switch { 0 => "first", 1 => "second", 2 => "third", _ => "fourth" }} quarter of {from.Year}",
+        _ => from.ToString("yyyy", CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>A day: "10 January 2022".</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}
