@@ -19,7 +19,7 @@ public static class TermTrend
         var words = new Phrase(phrase, form);
         var counts = corpus.Walk<(DateOnly Start, int Found, int Words)>("words", article => article.Published is { } day ? [(period.StartOf(day), Found(article, words), article.Tokens().Count)] : [])
             .ToLookup(count => count.Start);
-        return Stretches(counts.Select(group => group.Key).ToList(), period)
+        return Periods.Between([.. counts.Select(group => group.Key)], period)
             .Select(start => Point(period.NameOf(start), start, words.Text, [.. counts[start].Select(count => (count.Found, count.Words))]))
             .From("trend", corpus, ("phrase", phrase), ("period", period), ("form", form));
     }
@@ -43,19 +43,5 @@ public static class TermTrend
         var found = articles.Sum(article => article.Found);
         var words = articles.Sum(article => article.Words);
         return new(name, start, term, found, words, words == 0 ? null : Rate.PerThousand(found, words), articles.Count(article => article.Found > 0), articles.Count);
-    }
-
-    private static IEnumerable<DateOnly> Stretches(List<DateOnly> starts, Period period)
-    {
-        const int most = 100_000;
-        if (starts.Count == 0)
-            yield break;
-        var left = most;
-        for (DateOnly? start = starts.Min(); start <= starts.Max(); start = period.NextAfter(start.Value))
-        {
-            if (left-- == 0)
-                throw new CorpusException($"From {starts.Min():O} to {starts.Max():O} there are more than {most} stretches: ask by year, or select with Between.");
-            yield return start.Value;
-        }
     }
 }

@@ -35,8 +35,23 @@ public class VoiceTests
     }
 
     [Fact]
-    public void A_clause_without_marks_counts_as_indirect_once() =>
-        Assert.Equal(new SpeechBalance("Ann Lee", 2, 1, 2.0 / 3), Three.Quotes().DirectAgainst(Three.Indirect()).Single(b => b.Speaker == "Ann Lee"));
+    public void A_clause_without_marks_counts_as_indirect_once()
+    {
+        var lee = Three.Quotes().DirectAgainst(Three.Indirect()).Single(b => b.Speaker == "Ann Lee");
+
+        Assert.Equal((2, 1, 2.0 / 3), (lee.Direct, lee.Indirect, lee.DirectShare));
+    }
+
+    [Fact]
+    public void Each_count_has_a_place_where_it_can_be_read()
+    {
+        var (quotes, reported) = (Three.Quotes(), Three.Indirect());
+
+        Assert.All(quotes.ShareOfVoice(), voice => Assert.Contains(quotes, q => (q.Article, q.Start, q.End, q.Speaker) == (voice.Article, voice.Start, voice.End, voice.Group)));
+        Assert.All(Three.By(a => a.Outlet).Quotes().WhoQuotesWhom(), cell => Assert.Equal(cell.Quoting, Three[cell.Article].Outlet));
+        Assert.All(quotes.DirectAgainst(reported), b => Assert.Equal(b.Direct > 0, quotes.Any(q => (q.Article, q.Start) == (b.Article, b.Start))));
+        Assert.Equal(quotes.ShareOfVoice().Count, quotes.ShareOfVoice().InContext().Count);
+    }
 
     [Fact]
     public void Verbs_are_counted_by_their_base_form() =>

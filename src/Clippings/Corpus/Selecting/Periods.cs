@@ -48,5 +48,23 @@ internal static class Periods
         return span < most ? Period.Day : span < most * 7 ? Period.Week : span < most * 30 ? Period.Month : span < most * 91 ? Period.Quarter : Period.Year;
     }
 
+    /// <summary>The first days of all stretches from the earliest to the latest of some, those between them included.</summary>
+    /// <param name="starts">First days of stretches.</param>
+    /// <param name="period">The kind of stretch.</param>
+    /// <exception cref="CorpusException">There are more than 100,000.</exception>
+    public static IEnumerable<DateOnly> Between(IReadOnlyCollection<DateOnly> starts, Period period)
+    {
+        const int most = 100_000;
+        if (starts.Count == 0)
+            yield break;
+        var (first, last, left) = (starts.Min(), starts.Max(), most);
+        for (DateOnly? start = first; start <= last; start = period.NextAfter(start.Value))
+        {
+            if (left-- == 0)
+                throw new CorpusException($"From {first:O} to {last:O} there are more than {most} stretches: ask by year, or select with Between.");
+            yield return start.Value;
+        }
+    }
+
     private static int Months(Period period) => period switch { Period.Month => 1, Period.Quarter => 3, _ => 12 };
 }

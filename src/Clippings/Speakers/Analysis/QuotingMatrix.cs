@@ -20,8 +20,9 @@ public static class QuotingMatrix
                    where !string.IsNullOrEmpty(cell.To)
                    group quote by cell into g
                    let words = g.Sum(corpus.WordsOf)
+                   let longest = g.MaxBy(corpus.WordsOf)!
                    orderby g.Key.From, words descending, g.Key.To
-                   select new QuotingCount(g.Key.From, g.Key.To!, words, g.Count());
+                   select new QuotingCount(g.Key.From, g.Key.To!, words, g.Count(), longest.Article, longest.Start, longest.End);
         return rows.From("who quotes whom", corpus);
     }
 }

@@ -11,13 +11,14 @@ public static class SpeechBalances
     {
         var direct = quotes.ForEachSpeaker().Where(q => q.IsSpeech && q.Speaker is not null).ToLookup(q => (q.Article, q.Speaker!));
         var pure = indirect.ForEachSpeaker().Where(r => r.Speaker is not null && !direct[(r.Article, r.Speaker)].Any(q => r.Start <= q.Start && q.End <= r.End))
-            .CountBy(r => r.Speaker!, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var spoken = direct.SelectMany(g => g).CountBy(q => q.Speaker!, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var rows = from speaker in spoken.Keys.Union(pure.Keys, StringComparer.Ordinal)
-                   let d = spoken.GetValueOrDefault(speaker)
-                   let i = pure.GetValueOrDefault(speaker)
+            .ToLookup(r => r.Speaker!, StringComparer.Ordinal);
+        var spoken = direct.SelectMany(g => g).ToLookup(q => q.Speaker!, StringComparer.Ordinal);
+        var rows = from speaker in spoken.Select(g => g.Key).Union(pure.Select(g => g.Key), StringComparer.Ordinal)
+                   let d = spoken[speaker].Count()
+                   let i = pure[speaker].Count()
+                   let first = spoken[speaker].Concat<IPassage>(pure[speaker]).First()
                    orderby d + i descending, speaker
-                   select new SpeechBalance(speaker, d, i, (double)d / (d + i));
+                   select new SpeechBalance(speaker, d, i, (double)d / (d + i), first.Article, first.Start, first.End);
         return rows.From("direct against indirect", RowsOrigin.CorpusOf(quotes));
     }
 }

@@ -22,13 +22,14 @@ public static class Voices
         var counted = (from @group in quotes
                        from quote in @group.Watched("counting quoted words")
                        where quote.IsSpeech
-                       select (Group: @group.Key, Words: corpus.WordsOf(quote), quote.Article)).ToList();
+                       select (Group: @group.Key, Words: corpus.WordsOf(quote), quote.Article, Quote: quote)).ToList();
         var all = counted.Sum(c => c.Words);
         var rows = from c in counted
                    group c by c.Group into g
                    let words = g.Sum(c => c.Words)
+                   let longest = g.MaxBy(c => c.Words).Quote
                    orderby words descending, g.Count() descending, g.Key
-                   select new VoiceShare(g.Key, words, g.Count(), g.Select(c => c.Article).Distinct().Count(), all == 0 ? 0 : (double)words / all);
+                   select new VoiceShare(g.Key, words, g.Count(), g.Select(c => c.Article).Distinct().Count(), all == 0 ? 0 : (double)words / all, longest.Article, longest.Start, longest.End);
         return rows.From("share of voice", corpus);
     }
 

@@ -6,9 +6,8 @@ public static class Attention
     /// <summary>Counts dated sentences by day of publication, interval and outlet; undated articles are left out.</summary>
     /// <param name="events">The rows of the table <c>events</c>.</param>
     /// <param name="corpus">The articles they come from.</param>
-    public static IReadOnlyList<AttentionRow> AttentionTo(this Corpus corpus, IEnumerable<Event> events) =>
-    [
-        .. events.Where(e => corpus[e.Article].Published is not null)
+    public static Rows<AttentionRow> AttentionTo(this Corpus corpus, IEnumerable<Event> events) =>
+        events.Where(e => corpus[e.Article].Published is not null)
             .GroupBy(e => (Published: corpus[e.Article].Published!.Value, e.From, e.To, e.Granularity, Outlet: OutletOf(corpus[e.Article])))
             .Select(g => new AttentionRow(
                 g.Key.Published,
@@ -18,8 +17,8 @@ public static class Attention
                 Distance(g.Key.Published, g.Key.From, g.Key.To),
                 g.Key.Outlet,
                 g.DistinctBy(e => (e.Article, e.Sentence)).Count()))
-            .OrderBy(r => r.Published).ThenBy(r => r.Day).ThenBy(r => r.To).ThenBy(r => r.Outlet, StringComparer.Ordinal),
-    ];
+            .OrderBy(r => r.Published).ThenBy(r => r.Day).ThenBy(r => r.To).ThenBy(r => r.Outlet, StringComparer.Ordinal)
+            .From("attention", corpus);
 
     internal static string OutletOf(Article article) => article.Outlet ?? article.Id;
 

@@ -9,20 +9,29 @@ public static class CalendarStrips
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
-    public static IReadOnlyList<CalendarDay> CalendarStrip(this Corpus corpus, IEnumerable<Event> events, DateOnly from, DateOnly to)
+    public static Rows<CalendarDay> CalendarStrip(this Corpus corpus, IEnumerable<Event> events, DateOnly from, DateOnly to)
     {
         var days = to.DayNumber - from.DayNumber + 1;
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1, nameof(to));
         var told = events.Where(e => e.Granularity == Granularity.Day).ToLookup(e => e.From);
         var published = corpus.ToLookup(a => a.Published);
-        return
-        [
-            .. Enumerable.Range(from.DayNumber, days).Watched("counting days").Select(DateOnly.FromDayNumber).Select(day => new CalendarDay(
+        return Enumerable.Range(from.DayNumber, days).Watched("counting days").Select(DateOnly.FromDayNumber).Select(day => new CalendarDay(
                 day,
                 told[day].DistinctBy(e => e.Id, StringComparer.Ordinal).Count(),
                 told[day].DistinctBy(e => (e.Article, e.Sentence)).Count(),
                 told[day].DistinctBy(e => e.Article, StringComparer.Ordinal).Count(),
-                published[day].Count())),
-        ];
+                published[day].Count()))
+            .From("calendar", corpus, ("from", from), ("to", to));
+    }
+
+    /// <summary>Every day from the first that events name to the last; none where no article has a date, since days may then lie centuries apart.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="events">The rows of the table <c>events</c>.</param>
+    public static Rows<CalendarDay> CalendarStrip(this Corpus corpus, IEnumerable<Event> events)
+    {
+        DateOnly[] days = [.. events.Where(e => e.Granularity == Granularity.Day).Select(e => e.From)];
+        return days.Length == 0 || corpus.All(article => article.Published is null)
+            ? Enumerable.Empty<CalendarDay>().From("calendar", corpus)
+            : corpus.CalendarStrip(events, days.Min(), days.Max());
     }
 }

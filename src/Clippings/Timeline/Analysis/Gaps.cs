@@ -6,7 +6,7 @@ public static class Gaps
     /// <summary>The stretches between events that no interval covers, a day or longer, in order.</summary>
     /// <param name="events">The rows of the table <c>events</c>.</param>
     /// <param name="coarsest">Events dated more coarsely cover nothing: "in 2014" does not fill a year.</param>
-    public static IReadOnlyList<Gap> Silences(this IEnumerable<Event> events, Granularity coarsest = Granularity.Week)
+    public static Rows<Gap> Silences(this IEnumerable<Event> events, Granularity coarsest = Granularity.Week)
     {
         var gaps = new List<Gap>();
         DateOnly? covered = null;
@@ -17,6 +17,6 @@ public static class Gaps
             covered = covered is { } until && until > row.To ? until : row.To;
         }
 
-        return gaps;
+        return gaps.From("silences", RowsOrigin.CorpusOf(events), ("coarsest", coarsest));
     }
 }

@@ -3,8 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace Clippings;
 
 /// <summary>How far an outlet looks back and ahead.</summary>
-/// <param name="Outlet">The outlet, or the article where the outlet is unknown.</param>
-/// <param name="Articles">Its dated articles.</param>
+/// <param name="Outlet">The outlet, or the article where the outlet is unknown; the group where events were grouped.</param>
+/// <param name="Articles">Its dated articles; of a group those that tell of an event.</param>
 /// <param name="Back">Dated sentences on days before publication.</param>
 /// <param name="Same">On an interval that holds the day of publication.</param>
 /// <param name="Ahead">On days after it.</param>

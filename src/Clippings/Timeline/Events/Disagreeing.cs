@@ -13,7 +13,7 @@ public static class Disagreeing
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="events">Its events.</param>
-    public static IReadOnlyList<DateDisagreement> DateDisagreements(this Corpus corpus, IReadOnlyList<Event> events)
+    public static Rows<DateDisagreement> DateDisagreements(this Corpus corpus, IReadOnlyList<Event> events)
     {
         Event[] days = [.. events.Where(e => e.Granularity == Granularity.Day)];
         var words = SentenceWeights.Of(corpus, days);
@@ -27,7 +27,7 @@ public static class Disagreeing
 
         // A sentence may name two days, the other one among them.
         var dated = days.Select(e => (e.Article, e.Sentence, e.From)).ToHashSet();
-        return [.. Enumerable.Range(0, days.Length).Watched("comparing dates").SelectMany(Of)];
+        return Enumerable.Range(0, days.Length).Watched("comparing dates").SelectMany(Of).From("date disagreements", corpus);
 
         IEnumerable<DateDisagreement> Of(int i) =>
             from j in Later(days[i].From).SelectMany(index => index.Like(words[i].Sentence)).Order()

@@ -1,0 +1,72 @@
+namespace Clippings.Tests;
+
+/// <summary>What the figures and the answer of the timeline say at every edge.</summary>
+public sealed class TimelineFigureTests
+{
+    private const string Bridge = "The bridge in Lund fell on January 8, 2022. Anna Orla will open a new bridge on January 20, 2022.";
+
+    private static readonly Clippings.Corpus Empty = FigureText.Corpus(("Nothing has a time here.", null, "2022-01-10"));
+    private static readonly Clippings.Corpus Undated = FigureText.Corpus(
+        ("The war ended in 1945. The town was built anew in 1950. On Monday it rained.", null, null), ("The war ended in 1945, after six years.", null, null));
+
+    private static readonly Clippings.Corpus One = FigureText.Corpus(("The bridge in Lund fell on January 8, 2022.", "North", "2022-01-10"));
+    private static readonly Clippings.Corpus Two = FigureText.Corpus((Bridge, "North", "2022-01-10"), (Bridge, "South", "2022-01-11"));
+    private static readonly Clippings.Corpus Disagree = FigureText.Corpus(
+        ("Anna Orla of Lund met Karl Brandt in the old town hall of Lund on January 4, 2022.", "North", "2022-01-10"), ("Anna Orla of Lund met Karl Brandt in the old town hall of Lund on January 5, 2022.", "South", "2022-01-10"));
+
+    private static readonly Clippings.Corpus Many = FigureText.Corpus([.. Enumerable.Range(0, 50).Select(n =>
+        ($"Ship {n} of the line was sold in Lund on January {(n % 28) + 1}, 2022. The mayor spoke on January 8, 2022.", (string?)"North", (string?)new DateOnly(2022, 1, (n % 28) + 1).ToString("O")))]);
+
+    [Fact]
+    public void Volume_says_what_time_is_written_about_most() => FigureText.Matches(
+        "volume.txt",
+        ("no time", Empty.Events().Volume().Chart()),
+        ("no article with a date: years", Undated.Events().Volume().Chart()),
+        ("one", One.Events().Volume().Chart()),
+        ("a tie", Two.Events().Volume().Chart()),
+        ("many", Many.Events().Volume().Chart()));
+
+    [Fact]
+    public void Events_told_say_which_most_articles_tell() => FigureText.Matches(
+        "told.txt",
+        ("none", Empty.Events().ToldMost().Chart()),
+        ("one", One.Events().ToldMost().Chart()),
+        ("by two articles", Two.Events().ToldMost().Chart()),
+        ("more than a page holds", Many.Events().ToldMost().Chart()),
+        ("none left", Many.Events().ToldMost().Where(e => e.Articles > 999).Chart()));
+
+    [Fact]
+    public void Times_attention_and_days_say_what_is_named() => FigureText.Matches(
+        "times.txt",
+        ("no time", Empty.Times().Chart()),
+        ("times", Two.Times().Chart()),
+        ("times that hang on an unknown day", Undated.Times().Chart()),
+        ("attention: none", Undated.AttentionTo(Undated.Events()).Chart()),
+        ("attention: one", One.AttentionTo(One.Events()).Chart()),
+        ("attention: two", Two.AttentionTo(Two.Events()).Chart()),
+        ("attention: many", Many.AttentionTo(Many.Events()).Chart()),
+        ("calendar: none", Undated.CalendarStrip(Undated.Events()).Chart()),
+        ("calendar: one", One.CalendarStrip(One.Events()).Chart()),
+        ("calendar: two", Two.CalendarStrip(Two.Events()).Chart()));
+
+    [Fact]
+    public void The_answer_says_what_happened_when() => FigureText.Matches(
+        "timeline-answer.txt",
+        ("no time", Answer(Empty)),
+        ("no article with a date", Answer(Undated)),
+        ("one", Answer(One)),
+        ("two", Answer(Two)),
+        ("agreement: none", Empty.Events().ToldMost().Agreement(Empty.DateDisagreements(Empty.Events()))),
+        ("agreement: one", Disagree.Events().ToldMost().Agreement(Disagree.DateDisagreements(Disagree.Events()))));
+
+    [Fact]
+    public void Both_sentences_of_a_disagreement_stand_side_by_side()
+    {
+        var row = Assert.Single(Disagree.DateDisagreements(Disagree.Events()).SideBySide());
+
+        Assert.Equal((new DateOnly(2022, 1, 4), new DateOnly(2022, 1, 5)), (row.DateA, row.DateB));
+        Assert.Equal([Disagree["a0"].Text, Disagree["a1"].Text], [row.SentenceA, row.SentenceB]);
+    }
+
+    private static Finding Answer(Clippings.Corpus corpus) => corpus.Answer(corpus.Times(), corpus.Events(), corpus.Events().Volume());
+}
