@@ -24,7 +24,10 @@ internal static class FrameTable
             [.. RowSchema<T>.Columns.Select(column => new TableColumn(column.Name, column.IsNumeric))],
             [.. RowSchema<T>.Columns.Select(column => column.Shown(first))],
             first.Count,
-            list.Count) with { WhyEmpty = EmptyRows.Why(rows) };
+            list.Count) with
+        {
+            WhyEmpty = EmptyRows.Why(rows),
+        };
     }
 
     private static Table Of(IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<string?>> cells, int count, long total) =>
