@@ -47,8 +47,12 @@ for (const figure of document.querySelectorAll("figure.chart:has(> .paper > scri
   const live = figure.querySelector(".live");
   const layout = { ...spec.layout, autosize: true, paper_bgcolor: "transparent", plot_bgcolor: "transparent" };
   delete layout.width;
-  layout.font = { family: "system-ui, sans-serif", ...layout.font, color: "#222" };
-  if (figure.clientWidth < narrow) {
+  layout.font = { family: "system-ui, sans-serif", ...layout.font, color: getComputedStyle(live).color };
+  // A chart may bring its layout for a wide column beside that for a narrow one; others are made narrow here.
+  const wide = layout.meta?.wide;
+  if (wide && figure.clientWidth >= wide.from) {
+    Object.assign(layout, wide.layout);
+  } else if (!wide && figure.clientWidth < narrow) {
     narrowDown(layout);
   }
   if (!hasMouse) {

@@ -8,6 +8,9 @@ namespace Clippings;
 /// <param name="Title">The quantity and its unit; empty for none.</param>
 internal sealed record Axis(AxisKind Kind, double Min, double Max, IReadOnlyList<Tick> Ticks, string Title = "")
 {
+    /// <summary>True for names that follow from each other, as weeks do, so that some may stand for all.</summary>
+    public bool IsSequence { get; init; }
+
     /// <summary>An axis from zero to the ends of the values, for what is read as a length.</summary>
     public static Axis OfLengths(IEnumerable<double> values)
     {

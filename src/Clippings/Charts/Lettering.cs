@@ -17,7 +17,7 @@ internal static class Lettering
         return ems * size;
     }
 
-    /// <summary>The text, cut with an ellipsis where it would be wider than <paramref name="room"/>.</summary>
+    /// <summary>The text, cut with an ellipsis where it would be wider than <paramref name="room"/>: at a word's end, unless that would leave less than half.</summary>
     public static string Fit(string text, double size, double room)
     {
         var line = text.ReplaceLineEndings(" ");
@@ -26,7 +26,15 @@ internal static class Lettering
         var cut = line.Length;
         while (cut > 1 && Width(line[..cut], size) + size > room)
             cut -= char.IsLowSurrogate(line[cut - 1]) ? 2 : 1;
-        return line[..cut].TrimEnd() + "…";
+        var word = line.LastIndexOf(' ', Math.Min(cut, line.Length - 1));
+        return line[..(word > cut / 2 ? word : cut)].TrimEnd() + "…";
+    }
+
+    /// <summary>The text broken between words into lines no wider than <paramref name="room"/>, and cut after the last line allowed.</summary>
+    public static IReadOnlyList<string> Wrap(string text, double size, double room, int most)
+    {
+        var lines = Wrap(text, size, room);
+        return lines.Count <= most ? lines : [.. lines.Take(most - 1), Fit(string.Join(' ', lines.Skip(most - 1)), size, room)];
     }
 
     /// <summary>The text broken between words into lines no wider than <paramref name="room"/>.</summary>
@@ -43,6 +51,10 @@ internal static class Lettering
 
         return lines;
     }
+
+    /// <summary>Whether the text, broken between words, fits whole into so many lines.</summary>
+    public static bool Holds(string text, double size, double room, int most) =>
+        Wrap(text, size, room).Count <= most && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(word => Width(word, size) <= room);
 
     private static double Ems(Rune rune) => rune.Value switch
     {

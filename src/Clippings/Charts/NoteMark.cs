@@ -9,6 +9,12 @@ namespace Clippings;
 /// <param name="Swatch">The colour of a disc before the text, which ties it to a group; empty for none.</param>
 internal sealed record NoteMark(double X, double Y, string Text, Side Side, string Ink = "", string Swatch = "") : Mark(Ink, "")
 {
+    /// <summary>The width in data units of the mark that the text stands on, which holds it or goes without; 0 for a text that stands free.</summary>
+    public double Within { get; init; }
+
+    /// <summary>True for a text that gives way where another is.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The gap between the point and the text, in pixels.</summary>
     public const double Gap = 7;
 

@@ -4,10 +4,9 @@ namespace Clippings;
 public sealed partial record Plot
 {
     private const int FewestColumns = 8;
-    private const int MostColumnsWithNumbers = 18;
 
     /// <summary>
-    /// A value a day on a calendar: a column a week, a row a weekday from Monday, the value printed in the day. Rows of one
+    /// A value a day on a calendar: a column a week, a row a weekday from Monday, the value printed in the day where there is room. Rows of one
     /// day add up; a day without a row stays empty. Over three years a cell is a month, with a column a year, and over a
     /// hundred years a year, with a column a decade.
     /// </summary>
@@ -26,11 +25,11 @@ public sealed partial record Plot
         return new Plot("Calendar")
         {
             Summary = Datum.Summarize([.. cells.Select(cell => new Datum(scale.Iso(cell.Day), cell.Value, ""))]),
-            X = new Axis(AxisKind.Name, -0.5, Math.Max(columns, FewestColumns) - 0.5, ColumnTicks(scale, first, columns)),
+            X = new Axis(AxisKind.Name, -0.5, Math.Max(columns, FewestColumns) - 0.5, ColumnTicks(scale, first, columns)) { IsSequence = true },
             Y = Axis.OfNames(scale.Rows),
             Height = scale.Rows.Count * 26,
             Marks = [.. cells.SelectMany(cell => CellMarks(
-                cell.Column - first, cell.Row, cell.Value, largest, columns > MostColumnsWithNumbers ? "" : Numbers.Text(cell.Value), $"{scale.Words(cell.Day)}: {Numbers.Text(cell.Value)}"))],
+                cell.Column - first, cell.Row, cell.Value, largest, Numbers.Text(cell.Value), $"{scale.Words(cell.Day)}: {Numbers.Text(cell.Value)}"))],
             Table = new(
                 [new("date", false), new("value", true)],
                 [.. cells.Select(cell => (string?[])[scale.Iso(cell.Day), Numbers.Text(cell.Value)])],

@@ -3,7 +3,7 @@ namespace Clippings;
 /// <content>Dots on a line.</content>
 public sealed partial record Plot
 {
-    /// <summary>Dots on a scale, the largest on top: a lollipop from zero, or, where labels repeat, a line that joins the dots of a label's groups.</summary>
+    /// <summary>Dots on a scale, the largest on top: a lollipop from zero, or, where labels repeat, a line that joins the dots of a label's groups. At most 25 lines are drawn.</summary>
     /// <param name="rows">The data.</param>
     /// <param name="label">Names a line.</param>
     /// <param name="value">The dot's position.</param>
@@ -13,13 +13,15 @@ public sealed partial record Plot
         var data = rows.Select(row => new Datum(label(row), value(row), group?.Invoke(row) ?? ""))
             .Where(datum => double.IsFinite(datum.Value))
             .ToList();
-        var groups = new Groups(data.Select(datum => datum.Group));
+        var groups = new Groups(data.Select(datum => (datum.Group, datum.Value)));
         data = [.. data.OrderByDescending(datum => datum.Value)];
-        var lines = data.GroupBy(datum => datum.Label, StringComparer.Ordinal).ToList();
+        var all = data.GroupBy(datum => datum.Label, StringComparer.Ordinal).ToList();
+        var lines = all.Take(MostBars).ToList();
         return new Plot("Dot plot")
         {
             Summary = Datum.Summarize(data),
-            X = Axis.OfLengths(data.Select(datum => datum.Value)),
+            LeftOut = LeftOutOf("largest", ("lines", lines.Count, all.Count)),
+            X = Axis.OfLengths(lines.SelectMany(line => line).Select(datum => datum.Value)),
             Y = Axis.OfNames([.. lines.Select(line => line.Key)]),
             Height = Math.Max(40, lines.Count * 22),
             Marks = [.. lines.SelectMany((line, y) => DotLine([.. line], y, groups))],

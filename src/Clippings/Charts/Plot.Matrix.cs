@@ -3,7 +3,13 @@ namespace Clippings;
 /// <content>Heat matrices.</content>
 public sealed partial record Plot
 {
-    /// <summary>Who does what to whom: a row by column matrix of shaded cells with their values printed. A pair without a row is an empty cell; repeated pairs add up.</summary>
+    private const int MostRows = 20;
+    private const int MostColumns = 12;
+
+    /// <summary>
+    /// Who does what to whom: a row by column matrix of shaded cells with their values printed. A pair without a row is an
+    /// empty cell; repeated pairs add up. At most 20 rows and 12 columns are drawn, those with the largest sums.
+    /// </summary>
     /// <param name="rows">The data.</param>
     /// <param name="row">Names the row, drawn in order of first appearance.</param>
     /// <param name="column">Names the column, drawn in order of first appearance.</param>
@@ -14,16 +20,18 @@ public sealed partial record Plot
         var cells = rows.GroupBy(item => (Row: row(item), Column: column(item)))
             .Select(cell => (cell.Key.Row, cell.Key.Column, Value: cell.Sum(value)))
             .ToList();
-        var across = Names(cells.Select(cell => cell.Column), sorted);
-        var down = Names(cells.Select(cell => cell.Row), sorted);
-        var largest = cells.Select(cell => cell.Value).DefaultIfEmpty().Max();
+        var across = Names(cells.Select(cell => (cell.Column, cell.Value)), sorted, MostColumns);
+        var down = Names(cells.Select(cell => (cell.Row, cell.Value)), sorted, MostRows);
+        var drawn = cells.Where(cell => across.Contains(cell.Column) && down.Contains(cell.Row)).ToList();
+        var largest = drawn.Select(cell => cell.Value).DefaultIfEmpty().Max();
         return new Plot("Matrix")
         {
             Summary = Datum.Summarize([.. cells.Select(cell => new Datum($"{cell.Row} and {cell.Column}", cell.Value, ""))]),
+            LeftOut = LeftOutOf("largest", ("rows", down.Count, cells.DistinctBy(cell => cell.Row).Count()), ("columns", across.Count, cells.DistinctBy(cell => cell.Column).Count())),
             X = Axis.OfNames(across),
             Y = Axis.OfNames(down),
             Height = Math.Max(40, down.Count * 30),
-            Marks = [.. cells.SelectMany(cell => CellMarks(
+            Marks = [.. drawn.SelectMany(cell => CellMarks(
                 across.IndexOf(cell.Column), down.IndexOf(cell.Row), cell.Value, largest, Numbers.Text(cell.Value), $"{cell.Row}, {cell.Column}: {Numbers.Text(cell.Value)}"))],
             Table = new(
                 [new("row", false), new("column", false), new("value", true)],
@@ -33,13 +41,17 @@ public sealed partial record Plot
         };
     }
 
-    private static List<string> Names(IEnumerable<string> names, bool sorted) =>
-        [.. sorted ? names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal) : names.Distinct(StringComparer.Ordinal)];
+    private static List<string> Names(IEnumerable<(string Name, double Value)> cells, bool sorted, int most)
+    {
+        var names = cells.GroupBy(cell => cell.Name, StringComparer.Ordinal).Select((of, i) => (Name: of.Key, Order: i, Sum: of.Sum(cell => cell.Value)))
+            .OrderByDescending(name => name.Sum).Take(most).ToList();
+        return [.. (sorted ? names.OrderBy(name => name.Name, StringComparer.Ordinal) : names.OrderBy(name => name.Order)).Select(name => name.Name)];
+    }
 
     private static IEnumerable<Mark> CellMarks(int x, int y, double value, double largest, string text, string hover)
     {
         var colour = Palette.Shade(largest > 0 ? value / largest : 0);
         yield return new BarMark(x - 0.48, x + 0.48, y, 0.94, colour, hover);
-        yield return new NoteMark(x, y, text, Side.Middle, Palette.InkOn(colour));
+        yield return new NoteMark(x, y, text, Side.Middle, Palette.InkOn(colour)) { Within = 0.96 };
     }
 }

@@ -4,6 +4,7 @@ namespace Clippings;
 public sealed partial record Plot
 {
     private const double ScatterHeight = 340;
+    private const int MostLabels = 200;
 
     /// <summary>Two values against each other, a dot a row. Labels are printed where they do not cover an earlier one, and shown by an interactive viewer for the others.</summary>
     /// <param name="rows">The data, the most important first; rows whose values are not finite are left out.</param>
@@ -16,10 +17,9 @@ public sealed partial record Plot
         var points = rows.Select(row => (X: x(row), Y: y(row), Label: label(row), Group: group?.Invoke(row) ?? ""))
             .Where(point => double.IsFinite(point.X) && double.IsFinite(point.Y))
             .ToList();
-        var groups = new Groups(points.Select(point => point.Group));
+        var groups = new Groups(points.Select(point => (point.Group, 1.0)));
         var across = Axis.OfPositions(points.Select(point => point.X));
         var up = Axis.OfPositions(points.Select(point => point.Y));
-        var room = new LabelRoom(across, up, SvgPicture.Width * 0.45, ScatterHeight);
         return new Plot("Scatter plot")
         {
             Summary = points.Count == 0 ? "No data" : $"{points.Count} points; across, {Numbers.Text(points.Min(point => point.X))} to {Numbers.Text(points.Max(point => point.X))}; up, {Numbers.Text(points.Min(point => point.Y))} to {Numbers.Text(points.Max(point => point.Y))}",
@@ -28,9 +28,7 @@ public sealed partial record Plot
             Height = ScatterHeight,
             Marks = [
                 .. points.Select(point => new DotMark(point.X, point.Y, points.Count > MostDots ? DotMark.Small : DotMark.Large, groups.ColourOf(point.Group), $"{point.Label} ({Numbers.Text(point.X)}, {Numbers.Text(point.Y)})")),
-                .. points.Select(point => point with { Label = Lettering.Fit(point.Label, 1, LongestNote / 2) })
-                    .Where(point => room.Takes(point.X, point.Y, point.Label))
-                    .Select(point => new NoteMark(point.X, point.Y, point.Label, Side.Right)),
+                .. points.Take(MostLabels).Select(point => new NoteMark(point.X, point.Y, point.Label, Side.Right) { IsOptional = true }),
             ],
             Legend = groups.Legend,
             Table = new(

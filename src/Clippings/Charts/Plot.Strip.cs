@@ -3,7 +3,7 @@ namespace Clippings;
 /// <content>Dispersion strips.</content>
 public sealed partial record Plot
 {
-    /// <summary>Where things occur: a lane a label, a stroke an occurrence, as in a dispersion plot of a term over articles. Each lane ends with its count.</summary>
+    /// <summary>Where things occur: a lane a label, a stroke an occurrence, as in a dispersion plot of a term over articles. Each lane ends with its count. At most 25 lanes are drawn, the fullest.</summary>
     /// <param name="rows">One row an occurrence.</param>
     /// <param name="lane">Names the lane: a term, an article.</param>
     /// <param name="position">The position along the lane, from 0.</param>
@@ -11,11 +11,13 @@ public sealed partial record Plot
     public static Plot Strip<T>(IEnumerable<T> rows, Func<T, string> lane, Func<T, double> position, Func<T, double>? extent = null)
     {
         var all = rows.ToList();
-        var lanes = all.GroupBy(lane, StringComparer.Ordinal).ToList();
+        var everyLane = all.GroupBy(lane, StringComparer.Ordinal).ToList();
+        var lanes = everyLane.Index().OrderByDescending(rowsOfLane => rowsOfLane.Item.Count()).Take(MostBars).OrderBy(rowsOfLane => rowsOfLane.Index).Select(rowsOfLane => rowsOfLane.Item).ToList();
         var x = Axis.OfLengths(all.Select(position).Concat(all.Select(row => extent?.Invoke(row) ?? 0)));
         return new Plot("Dispersion plot")
         {
-            Summary = all.Count == 0 ? "No data" : $"{all.Count} occurrences in {lanes.Count} lanes: {string.Join(", ", lanes.Select(rowsOfLane => $"{rowsOfLane.Key} ({rowsOfLane.Count()})"))}",
+            Summary = all.Count == 0 ? "No data" : $"{all.Count} occurrences in {everyLane.Count} lanes: {string.Join(", ", lanes.Select(rowsOfLane => $"{rowsOfLane.Key} ({rowsOfLane.Count()})"))}",
+            LeftOut = LeftOutOf("fullest", ("lanes", lanes.Count, everyLane.Count)),
             X = x,
             Y = Axis.OfNames([.. lanes.Select(rowsOfLane => rowsOfLane.Key)]),
             Height = Math.Max(40, lanes.Count * 28),
@@ -23,8 +25,8 @@ public sealed partial record Plot
                 rowsOfLane.Key, y, [.. rowsOfLane.Select(position)], extent is null ? x.Max : Math.Max(rowsOfLane.Max(extent), rowsOfLane.Max(position))))],
             Table = new(
                 [new("lane", false), new("occurrences", true), new("positions", false)],
-                [.. lanes.Select(rowsOfLane => (string?[])[rowsOfLane.Key, Numbers.Text(rowsOfLane.Count()), Positions([.. rowsOfLane.Select(position)])])],
-                lanes.Count),
+                [.. everyLane.Select(rowsOfLane => (string?[])[rowsOfLane.Key, Numbers.Text(rowsOfLane.Count()), Positions([.. rowsOfLane.Select(position)])])],
+                everyLane.Count),
             AxisColumns = (2, 0),
         };
     }

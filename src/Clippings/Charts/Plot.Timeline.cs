@@ -5,8 +5,10 @@ namespace Clippings;
 /// <content>Timelines.</content>
 public sealed partial record Plot
 {
+    private const int MostSpans = 30;
+
     /// <summary>Days and spans of days in lanes, earliest first, each labelled and on its own line.</summary>
-    /// <param name="rows">The data.</param>
+    /// <param name="rows">The data, the most important first: of more than 30 rows, the first 30 are drawn.</param>
     /// <param name="lane">Names the lane.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, which the span includes; the same as <paramref name="from"/> for a single day.</param>
@@ -14,15 +16,17 @@ public sealed partial record Plot
     /// <param name="group">Colours spans by group and adds a legend; null colours by lane.</param>
     public static Plot Timeline<T>(IEnumerable<T> rows, Func<T, string> lane, Func<T, DateOnly> from, Func<T, DateOnly> to, Func<T, string> label, Func<T, string>? group = null)
     {
-        var spans = rows.Select(row => new TimelineSpan(lane(row), from(row), to(row), label(row), group?.Invoke(row) ?? lane(row)))
-            .OrderBy(span => span.From).ThenBy(span => span.To).ToList();
+        var all = rows.Select(row => new TimelineSpan(lane(row), from(row), to(row), label(row), group?.Invoke(row) ?? lane(row)))
+            .ToList();
+        var spans = all.Take(MostSpans).OrderBy(span => span.From).ThenBy(span => span.To).ToList();
         var lanes = spans.Select(span => span.Lane).Distinct(StringComparer.Ordinal).ToList();
         spans = [.. spans.OrderBy(span => lanes.IndexOf(span.Lane))];
-        var groups = new Groups(spans.Select(span => span.Group));
+        var groups = new Groups(spans.Select(span => (span.Group, 1.0)));
         var x = Axis.OfDaySpans(spans.SelectMany(span => (DateOnly[])[span.From, span.To]));
         return new Plot("Timeline")
         {
-            Summary = spans.Count == 0 ? "No data" : $"{spans.Count} entries from {spans.Min(span => span.From):O} to {spans.Max(span => span.To):O}",
+            Summary = all.Count == 0 ? "No data" : $"{all.Count} entries from {all.Min(span => span.From):O} to {all.Max(span => span.To):O}",
+            LeftOut = LeftOutOf("first", ("entries", spans.Count, all.Count)),
             X = x,
             // A lane is named at its first line.
             Y = Axis.OfNames([.. spans.Select((span, i) => i > 0 && spans[i - 1].Lane == span.Lane ? "" : span.Lane)]),
@@ -31,8 +35,8 @@ public sealed partial record Plot
             Legend = group is null ? [] : groups.Legend,
             Table = new(
                 [new("lane", false), new("from", false), new("to", false), new("label", false)],
-                [.. spans.Select(span => (string?[])[span.Lane, Iso(span.From), Iso(span.To), span.Label])],
-                spans.Count),
+                [.. (all.Count > spans.Count ? all : spans).Select(span => (string?[])[span.Lane, Iso(span.From), Iso(span.To), span.Label])],
+                all.Count),
             AxisColumns = (-1, 0),
         };
     }
@@ -40,14 +44,13 @@ public sealed partial record Plot
     private static IEnumerable<Mark> SpanMarks(TimelineSpan span, int y, Axis x, string colour)
     {
         double start = span.From.DayNumber, end = span.To.DayNumber + 1;
-        var text = Lettering.Fit(span.Label, 1, LongestNote);
         yield return new BarMark(start, end, y, 0.6, colour, $"{span.Label} ({Iso(span.From)}{(span.From == span.To ? "" : $" to {Iso(span.To)}")})");
         if (end - start > 0.6 * (x.Max - x.Min))
-            yield return new NoteMark((start + end) / 2, y, text, Side.Middle, Palette.InkOn(colour));
+            yield return new NoteMark((start + end) / 2, y, span.Label, Side.Middle, Palette.InkOn(colour)) { Within = end - start };
         else if (x.Max - end >= start - x.Min)
-            yield return new NoteMark(end, y, text, Side.Right);
+            yield return new NoteMark(end, y, span.Label, Side.Right);
         else
-            yield return new NoteMark(start, y, text, Side.Left);
+            yield return new NoteMark(start, y, span.Label, Side.Left);
     }
 
     private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);

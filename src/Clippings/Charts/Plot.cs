@@ -7,9 +7,6 @@ namespace Clippings;
 /// <remarks>Immutable: each method returns another plot.</remarks>
 public sealed partial record Plot
 {
-    /// <summary>The width of the longest text beside a mark, in ems; about 40 letters.</summary>
-    private const double LongestNote = 24;
-
     private const int MostTableRows = 100;
 
     private readonly string? alt;
@@ -19,8 +16,12 @@ public sealed partial record Plot
     /// <summary>The finding, in a sentence.</summary>
     public string Title { get; private init; } = "";
 
-    /// <summary>The number of cases, the source, and what a reader must know to judge the figure.</summary>
-    public string Caption { get; private init; } = "";
+    /// <summary>What the figure leaves out, the number of cases, the source, and what a reader must know to judge it.</summary>
+    public string Caption
+    {
+        get => string.Join(' ', new[] { LeftOut, field }.Where(part => part.Length > 0));
+        private init;
+    } = "";
 
     /// <summary>What a reader hears who can't see the figure; made from the data unless <see cref="Described"/> says it.</summary>
     public string Alt
@@ -34,6 +35,9 @@ public sealed partial record Plot
 
     /// <summary>The data in a few words, for the alternative text.</summary>
     internal string Summary { get; private init; } = "No data";
+
+    /// <summary>How much of the data is drawn, in a sentence; empty for all.</summary>
+    internal string LeftOut { get; private init; } = "";
 
     internal Axis X { get; private init; } = Axis.OfLengths([]);
 
@@ -70,10 +74,16 @@ public sealed partial record Plot
     };
 
     /// <summary>The figure as a static SVG picture: the same bytes for the same data, no scripts, fonts or links.</summary>
-    public string ToSvg() => new SvgPicture(this).ToString();
+    /// <param name="width">The width that its words are set for, in pixels, 320 at least; what shows it may scale it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The width is less.</exception>
+    public string ToSvg(double width = SvgPicture.PageWidth)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, SvgPicture.Narrowest);
+        return new SvgPicture(this, width).ToString();
+    }
 
     /// <summary>The figure as a Plotly.NET chart, to be changed further with Plotly.NET.</summary>
-    public Plotly.NET.GenericChart ToPlotly() => new PlotlyChart(this).Build();
+    public Plotly.NET.GenericChart ToPlotly() => new PlotlyChart(this, PlotlyChart.NarrowestWidth).Build();
 
     /// <summary>The figure in plain text: title, the data as an aligned table, caption.</summary>
     public override string ToString() =>

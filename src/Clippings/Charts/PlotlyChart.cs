@@ -7,17 +7,24 @@ using Plotly.NET.TraceObjects;
 
 namespace Clippings;
 
-/// <summary>Builds a plot as a Plotly.NET chart: the marks as traces, the words as annotations, which wrap and never overlap the data.</summary>
-internal sealed class PlotlyChart(Plot plot)
+/// <summary>
+/// Builds a plot as a Plotly.NET chart: the marks as traces, the words as annotations. Plotly breaks no lines and keeps its
+/// margins, so a chart is set for a width, and has room at any that is greater.
+/// </summary>
+/// <param name="plot">The plot.</param>
+/// <param name="width">The width in pixels.</param>
+internal sealed class PlotlyChart(Plot plot, double width)
 {
-    /// <summary>Margins are made for a column of text, as notebooks have it; on wider screens the area inside the axes grows.</summary>
-    private const double NarrowestWidth = 620;
+    /// <summary>A page's column on a phone.</summary>
+    public const double NarrowestWidth = 330;
+
+    /// <summary>A page's column elsewhere.</summary>
+    public const double WideWidth = 680;
 
     private const double DayInMilliseconds = 86_400_000;
+    private const int MostNamedDays = 8;
 
-    private readonly PlotLayout layout = new(plot, NarrowestWidth, widestLabel: 250, widestNote: 220);
-
-    private double MarginLeft => PlotLayout.Pad + layout.LabelWidth + layout.Left;
+    private readonly PlotLayout layout = new(plot, width);
 
     public GenericChart Build()
     {
@@ -25,7 +32,7 @@ internal sealed class PlotlyChart(Plot plot)
         return GenericChart.setLayout(LayoutOf(), GenericChart.ofTraceObjects(false, ListModule.OfSeq(traces.DefaultIfEmpty(new Trace("scatter")))));
     }
 
-    private static T Set<T>(T target, params (string Name, object Value)[] properties)
+    internal static T Set<T>(T target, params (string Name, object Value)[] properties)
         where T : DynamicObj.DynamicObj
     {
         foreach (var (name, value) in properties)
@@ -86,64 +93,66 @@ internal sealed class PlotlyChart(Plot plot)
 
     private Layout LayoutOf() => Set(
         new Layout(),
-        ("title", Set(new Title(), ("text", string.Join("<br>", layout.TitleLines.Select(line => $"<b>{PlotlyWords.Escape(line)}</b>"))),
+        ("title", Set(new Title(), ("text", PlotlyWords.InInk(string.Join("<br>", layout.TitleLines.Select(line => $"<b>{PlotlyWords.Escape(line)}</b>")))),
             ("font", Set(new Font(), ("size", PlotLayout.TitleSize))),
             ("xref", "container"), ("x", 0), ("xanchor", "left"), ("yref", "container"), ("y", 1), ("yanchor", "top"),
-            ("pad", new { l = PlotLayout.Pad, t = PlotLayout.Pad }))),
+            // Plotly sets the first line of several by its foot, and one alone by the top of its capitals.
+            ("pad", new { l = PlotLayout.Pad, t = PlotLayout.Pad + (layout.TitleLines.Count > 1 ? Math.Round(0.7 * PlotLayout.TitleSize) : 0) }))),
         ("height", Math.Round(layout.Height)),
-        ("margin", new { l = Math.Round(MarginLeft), r = Math.Round(PlotLayout.Pad + layout.Right), t = Math.Round(layout.Top), b = Math.Round(layout.Bottom), pad = 0 }),
+        ("margin", new { l = Math.Round(layout.AreaLeft), r = Math.Round(PlotLayout.Pad + layout.Right), t = Math.Round(layout.Top), b = Math.Round(layout.Bottom), pad = 0 }),
         ("font", Set(new Font(), ("family", "system-ui,-apple-system,'Segoe UI',Helvetica,Arial,sans-serif"), ("size", PlotLayout.TextSize))),
         ("xaxis", XAxis()),
         ("yaxis", YAxis()),
-        ("annotations", layout.Notes.Select(NoteOf).Concat(Words()).ToList()),
+        ("annotations", layout.Notes.Select(NoteOf).Concat(new PlotlyText(plot, layout).Annotations()).ToList()),
         ("barmode", "overlay"),
         ("hovermode", "closest"),
         ("dragmode", false),
         ("showlegend", false));
 
-    private LinearAxis XAxis()
+    private LinearAxis XAxis() => plot.X.Kind switch
     {
-        var axis = AxisOf(plot.X, layout.XTicks);
-        if (plot.X.Kind == AxisKind.Name)
-            return Set(axis, ("tickangle", layout.SlantsX ? -45 : 0), ("showgrid", false), ("zeroline", false));
-        return plot.X.Kind == AxisKind.Day
-            ? Set(axis, ("type", "date"), ("tickangle", 0), ("ticklabeloverflow", "allow"), ("zeroline", false))
-            : Set(axis, ("nticks", MostXTicks()), ("tickangle", 0), ("tickformat", ",~r"));
-    }
+        // Level where the chart has grown enough.
+        AxisKind.Name => Set(Named(AxisOf(plot.X), plot.X, layout.XNames.Labels), ("autotickangles", (int[])(layout.XNames.IsSlanted ? [0, -45] : [0])), ("showgrid", false), ("zeroline", false)),
+        AxisKind.Day => Set(Dated(AxisOf(plot.X)), ("type", "date"), ("tickangle", 0), ("ticklabeloverflow", "allow"), ("zeroline", false)),
+        _ => Set(Counted(AxisOf(plot.X)), ("nticks", MostXTicks()), ("tickangle", 0)),
+    };
 
     /// <summary>As many numbers as fit side by side.</summary>
     private int MostXTicks()
     {
-        var area = NarrowestWidth - MarginLeft - PlotLayout.Pad - layout.Right;
-        var widest = layout.XTicks.Select(tick => Lettering.Width(tick.Text, PlotLayout.SmallSize)).DefaultIfEmpty().Max();
-        return Math.Clamp((int)(area / (widest + 12)), 2, 6);
+        var widest = plot.X.Ticks.Select(tick => Lettering.Width(tick.Text, PlotLayout.SmallSize)).DefaultIfEmpty().Max();
+        return Math.Clamp((int)((layout.AreaRight - layout.AreaLeft) / (widest + 12)), 2, 6);
     }
 
-    private LinearAxis YAxis()
+    private LinearAxis YAxis() => plot.Y.Kind == AxisKind.Name
+        // An invisible tick mark keeps the names clear of notes left of the area.
+        ? Set(Named(AxisOf(plot.Y), plot.Y, layout.YLabels), ("range", (object[])[plot.Y.Max, plot.Y.Min]), ("showgrid", false), ("zeroline", false), ("ticks", "outside"), ("ticklen", Math.Round(layout.Left + 7)), ("tickcolor", "rgba(0,0,0,0)"))
+        : Set(Counted(AxisOf(plot.Y)), ("nticks", 6));
+
+    private LinearAxis AxisOf(Axis axis) => Set(
+        new LinearAxis(),
+        ("range", (object[])[At(axis, axis.Min), At(axis, axis.Max)]),
+        ("visible", plot.Marks.Count > 0),
+        ("fixedrange", true),
+        ("tickfont", Set(new Font(), ("size", axis == plot.X ? PlotLayout.SmallSize : PlotLayout.TextSize))),
+        ("gridcolor", "rgba(128,128,128,0.25)"),
+        ("zerolinecolor", "rgba(128,128,128,0.8)"));
+
+    /// <summary>A lane is named once; its other rows have no tick.</summary>
+    private static LinearAxis Named(LinearAxis drawn, Axis axis, IEnumerable<AxisLabel> labels)
     {
-        var axis = AxisOf(plot.Y, layout.YTicks);
-        return plot.Y.Kind == AxisKind.Name
-            // An invisible tick mark keeps the names clear of notes left of the area.
-            ? Set(axis, ("range", (object[])[plot.Y.Max, plot.Y.Min]), ("showgrid", false), ("zeroline", false), ("ticks", "outside"), ("ticklen", Math.Round(layout.Left + 7)), ("tickcolor", "rgba(0,0,0,0)"))
-            : Set(axis, ("nticks", 6), ("tickformat", ",~r"));
+        var named = labels.Where(label => label.Lines.Count > 0).ToList();
+        return Set(drawn, ("tickvals", named.Select(label => At(axis, label.At)).ToList()), ("ticktext", named.Select(label => PlotlyWords.InInk(string.Join("<br>", label.Lines.Select(PlotlyWords.Escape)))).ToList()));
     }
 
-    private LinearAxis AxisOf(Axis axis, IReadOnlyList<Tick> ticks)
-    {
-        var drawn = Set(
-            new LinearAxis(),
-            ("range", (object[])[At(axis, axis.Min), At(axis, axis.Max)]),
-            ("visible", plot.Marks.Count > 0),
-            ("fixedrange", true),
-            ("tickfont", Set(new Font(), ("size", axis == plot.X ? PlotLayout.SmallSize : PlotLayout.TextSize))),
-            ("gridcolor", "rgba(128,128,128,0.25)"),
-            ("zerolinecolor", "rgba(128,128,128,0.8)"));
-        // A lane is named once; its other rows have no tick.
-        var named = ticks.Where(tick => tick.Text.Length > 0).ToList();
-        return axis.Kind == AxisKind.Number
-            ? drawn
-            : Set(drawn, ("tickvals", named.Select(tick => At(axis, tick.At)).ToList()), ("ticktext", named.Select(tick => PlotlyWords.Escape(tick.Text)).ToList()));
-    }
+    /// <summary>Few days are named one by one; of many, the chart chooses by its width, and prints the year where it is new.</summary>
+    private LinearAxis Dated(LinearAxis drawn) => plot.X.Max - plot.X.Min < MostNamedDays
+        ? Named(drawn, plot.X, layout.XNames.Labels)
+        : Set(InInk(drawn), ("nticks", MostNamedDays), ("tickformatstops", (object[])[new { dtickrange = (string?[])[null, "M1"], value = "%-d %b\n%Y" }, new { dtickrange = (string?[])["M1", "M12"], value = "%b\n%Y" }, new { dtickrange = (string?[])["M12", null], value = "%Y" }]));
+
+    private static LinearAxis Counted(LinearAxis drawn) => Set(InInk(drawn), ("tickformat", ",~r"));
+
+    private static LinearAxis InInk(LinearAxis drawn) => Set(drawn, ("tickprefix", PlotlyWords.InkStart), ("ticksuffix", PlotlyWords.InkEnd));
 
     private Annotation NoteOf(NoteMark note)
     {
@@ -153,39 +162,11 @@ internal sealed class PlotlyChart(Plot plot)
             Side.Right => ("left", NoteMark.Gap),
             _ => ("center", 0),
         };
-        var text = note.Swatch.Length == 0 ? PlotlyWords.Escape(note.Text) : Swatch(note.Swatch) + PlotlyWords.Escape(note.Text);
+        var words = note.Ink.Length > 0 ? PlotlyWords.Escape(note.Text) : PlotlyWords.InInk(PlotlyWords.Escape(note.Text));
+        var text = note.Swatch.Length == 0 ? words : PlotlyWords.Swatch(note.Swatch) + words;
         var annotation = Set(new Annotation(), ("x", At(plot.X, note.X)), ("y", note.Y), ("text", text), ("xanchor", anchor), ("xshift", shift), ("yanchor", "middle"), ("showarrow", false), ("borderpad", 0));
         return note.Ink.Length == 0 ? annotation : Set(annotation, ("font", Set(new Font(), ("color", note.Ink))));
     }
-
-    /// <summary>Legend, axis titles and caption, placed in pixels from the corners of the area.</summary>
-    private IEnumerable<Annotation> Words()
-    {
-        var above = plot.Y.Title.Length > 0 ? PlotLayout.SmallLine : 0;
-        if (plot.Legend.Count > 0)
-        {
-            var rows = layout.LegendLines.Select(row => string.Join("&nbsp;&nbsp; ", row.Select(entry => Swatch(entry.Colour) + PlotlyWords.Escape(entry.Name))));
-            yield return Word(string.Join("<br>", rows), atTop: true, -MarginLeft + PlotLayout.Pad, above + layout.Headroom - 3);
-        }
-
-        if (plot.Y.Title.Length > 0)
-            yield return Word(PlotlyWords.Escape(plot.Y.Title), atTop: true, -MarginLeft + PlotLayout.Pad, layout.Headroom - 3);
-        if (plot.X.Title.Length > 0)
-            yield return Word(PlotlyWords.Escape(plot.X.Title), atTop: false, 0, -layout.XLabelHeight);
-        if (layout.CaptionLines.Count > 0)
-            yield return Word(string.Join("<br>", layout.CaptionLines.Select(PlotlyWords.Escape)), atTop: false, -MarginLeft + PlotLayout.Pad, -layout.XLabelHeight - (plot.X.Title.Length > 0 ? PlotLayout.SmallLine : 0) - 6);
-        if (plot.Marks.Count == 0)
-            yield return Set(new Annotation(), ("x", 0.5), ("y", 0.5), ("xref", "paper"), ("yref", "paper"), ("text", "No data"), ("showarrow", false));
-    }
-
-    private static Annotation Word(string text, bool atTop, double shiftX, double shiftY) => Set(
-        new Annotation(),
-        ("xref", "paper"), ("x", 0), ("xanchor", "left"), ("xshift", Math.Round(shiftX)),
-        ("yref", "paper"), ("y", atTop ? 1 : 0), ("yanchor", atTop ? "bottom" : "top"), ("yshift", Math.Round(shiftY)),
-        ("text", text), ("align", "left"), ("showarrow", false), ("borderpad", 0),
-        ("font", Set(new Font(), ("size", PlotLayout.SmallSize))));
-
-    private static string Swatch(string colour) => $"<span style=\"color:{colour}\">{NoteMark.Disc}</span>";
 
     private static object At(Axis axis, double position) => axis.Kind == AxisKind.Day
         ? DateTime.MinValue.AddDays(position).ToString(position % 1 == 0 ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)

@@ -14,20 +14,33 @@ internal static class PlotlyJson
 {
     public const string MimeType = "application/vnd.plotly.v1+json";
 
-    /// <summary>Legible on white and on near-black alike, as the JSON can't know what page it is shown on.</summary>
-    private const string Ink = "#7A7A7A";
+    /// <summary>For texts that don't take the colour of the page (<see cref="PlotlyWords.InkStart"/>): legible on white, and best so on near-black.</summary>
+    private const string Ink = "#757575";
 
     private const string Clear = "rgba(0,0,0,0)";
 
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The plot as JSON; positions have six significant digits, which is less than a pixel and the same on every machine.</summary>
-    public static string Of(Plot plot) => Of(plot.ToPlotly(), digits: 6);
+    /// <summary>
+    /// The plot as JSON; positions have six significant digits, which is less than a pixel and the same on every machine. It
+    /// is laid out for a narrow column, and <c>layout.meta.wide</c> holds what is otherwise from the width <c>from</c> on, for
+    /// pages that know their width.
+    /// </summary>
+    public static string Of(Plot plot)
+    {
+        var figure = Figure(plot.ToPlotly(), digits: 6);
+        var layout = figure["layout"]!.AsObject();
+        var wide = Figure(new PlotlyChart(plot, PlotlyChart.WideWidth).Build(), digits: 6)["layout"]!.AsObject();
+        foreach (var same in wide.Where(part => JsonNode.DeepEquals(part.Value, layout[part.Key])).Select(part => part.Key).ToList())
+            wide.Remove(same);
+        layout["meta"] = new JsonObject { ["wide"] = new JsonObject { ["from"] = (int)PlotlyChart.WideWidth, ["layout"] = wide.DeepClone() } };
+        return figure.ToJsonString(Compact);
+    }
 
     /// <summary>The chart as JSON with <c>data</c>, <c>layout</c> and <c>config</c>.</summary>
-    public static string Of(GenericChart chart) => Of(chart, digits: 17);
+    public static string Of(GenericChart chart) => Figure(chart, digits: 17).ToJsonString(Compact);
 
-    private static string Of(GenericChart chart, int digits)
+    private static JsonObject Figure(GenericChart chart, int digits)
     {
         var figure = JsonNode.Parse(GenericChart.toFigureJson(chart))!.AsObject();
         var layout = figure["layout"]!.AsObject();
@@ -46,7 +59,7 @@ internal static class PlotlyJson
             ["data"] = PlainNumbers.Of(figure["data"], digits),
             ["layout"] = PlainNumbers.Of(layout, digits),
             ["config"] = new JsonObject { ["displayModeBar"] = false, ["responsive"] = true },
-        }.ToJsonString(Compact);
+        };
     }
 
     private static void NestTitle(JsonObject part)

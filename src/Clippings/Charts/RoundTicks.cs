@@ -19,18 +19,16 @@ internal static class RoundTicks
             .Select(value => new Tick(value, Numbers.Text(value)))];
     }
 
-    /// <summary>Days, Mondays, month or year beginnings, at most eight; the year is printed where it is new.</summary>
-    public static IReadOnlyList<Tick> OfDays(int first, int last)
+    /// <summary>Days, Mondays, month or year beginnings, at most so many; the year is printed where it is new.</summary>
+    /// <param name="first">The first day of the range.</param>
+    /// <param name="last">The last.</param>
+    /// <param name="most">At least three. Where so few round days can't be had, days at equal distances take their place.</param>
+    public static IReadOnlyList<Tick> OfDays(int first, int last, int most = 8)
     {
-        var days = Candidates(first, last).First(candidate => candidate.Count <= 8);
-        if (days.Count == 0)
-            days = [DateOnly.FromDayNumber(first)];
-        return Dated(days);
+        var fewest = Math.Min(3, last - first + 1);
+        var days = Candidates(first, last).SkipWhile(candidate => candidate.Count > most).First();
+        return Dated(days.Count >= fewest ? days : [.. Enumerable.Range(0, fewest).Select(i => DateOnly.FromDayNumber(first + ((last - first) * i / Math.Max(1, fewest - 1))))]);
     }
-
-    /// <summary>Every so many of the ticks of a day axis, with the years where they are new among those.</summary>
-    public static IReadOnlyList<Tick> Thin(IReadOnlyList<Tick> ticks, int every) =>
-        Dated([.. ticks.Where((_, i) => i % every == 0).Select(tick => DateOnly.FromDayNumber((int)tick.At))]);
 
     private static IReadOnlyList<Tick> Dated(List<DateOnly> days)
     {
@@ -48,7 +46,9 @@ internal static class RoundTicks
         var days = Enumerable.Range(first, last - first + 1).Select(DateOnly.FromDayNumber).ToList();
         yield return days;
         yield return [.. days.Where((_, i) => i % 2 == 0)];
-        yield return [.. days.Where(day => day.DayOfWeek == DayOfWeek.Monday)];
+        yield return [.. days.Where((_, i) => i % 3 == 0)];
+        foreach (var weeks in (int[])[1, 2, 4])
+            yield return [.. days.Where(day => day.DayOfWeek == DayOfWeek.Monday && day.DayNumber / 7 % weeks == 0)];
         foreach (var months in (int[])[1, 2, 3, 6])
             yield return [.. days.Where(day => day.Day == 1 && (day.Month - 1) % months == 0)];
         for (var years = 1; ; years = RoundUp(years))

@@ -15,8 +15,13 @@ namespace Clippings;
 /// </remarks>
 internal sealed class SvgPicture
 {
-    public const double Width = 720;
-    public const double TextSize = PlotLayout.TextSize;
+    /// <summary>The width of a page's column, in pixels.</summary>
+    public const double PageWidth = 720;
+
+    /// <summary>A narrower picture has no room for labels beside its marks.</summary>
+    public const double Narrowest = 320;
+
+    private const double TextSize = PlotLayout.TextSize;
 
     private const string Dark =
         "@media (prefers-color-scheme:dark){.clippings-card{fill:#161b22}.clippings-ink{fill:#e6edf3}.clippings-muted{fill:#9da7b3}.clippings-grid{stroke:#343b44}.clippings-zero{stroke:#9da7b3}}";
@@ -25,18 +30,13 @@ internal sealed class SvgPicture
 
     private readonly Plot plot;
     private readonly PlotLayout layout;
-    private readonly double left;
-    private readonly double right;
-
-    public SvgPicture(Plot plot)
+    public SvgPicture(Plot plot, double width)
     {
         this.plot = plot;
-        layout = new PlotLayout(plot, Width, widestLabel: 240, widestNote: 320);
-        left = PlotLayout.Pad + layout.LabelWidth + layout.Left;
-        right = Width - PlotLayout.Pad - layout.Right;
+        layout = new PlotLayout(plot, width);
     }
 
-    private double Bottom => layout.Top + plot.Height;
+    private double AreaBottom => layout.Top + layout.AreaHeight;
 
     public override string ToString()
     {
@@ -46,8 +46,8 @@ internal sealed class SvgPicture
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plot.Alt + string.Concat(body.Select(part => part.ToString())))))[..10];
         var svg = Element(
             "svg",
-            ("viewBox", $"0 0 {N(Width)} {N(layout.Height)}"),
-            ("width", N(Width)),
+            ("viewBox", $"0 0 {N(layout.Width)} {N(layout.Height)}"),
+            ("width", N(layout.Width)),
             ("height", N(layout.Height)),
             ("role", "img"),
             ("aria-labelledby", $"title-{id} text-{id}"),
@@ -77,19 +77,19 @@ internal sealed class SvgPicture
     /// <summary>A number as SVG writes it, to a tenth of a pixel.</summary>
     internal static string N(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
 
-    private double X(double x) => left + ((x - plot.X.Min) / (plot.X.Max - plot.X.Min) * (right - left));
+    private double X(double x) => layout.AreaLeft + ((x - plot.X.Min) / (plot.X.Max - plot.X.Min) * (layout.AreaRight - layout.AreaLeft));
 
     /// <summary>Names run downwards, numbers upwards.</summary>
     private double Y(double y)
     {
         var share = (y - plot.Y.Min) / (plot.Y.Max - plot.Y.Min);
-        return layout.Top + ((plot.Y.Kind == AxisKind.Name ? share : 1 - share) * plot.Height);
+        return layout.Top + ((plot.Y.Kind == AxisKind.Name ? share : 1 - share) * layout.AreaHeight);
     }
 
     private XElement Card() =>
-        Element("rect", ("class", "clippings-card"), ("width", N(Width)), ("height", N(layout.Height)), ("rx", "6"), ("fill", "#ffffff"));
+        Element("rect", ("class", "clippings-card"), ("width", N(layout.Width)), ("height", N(layout.Height)), ("rx", "6"), ("fill", "#ffffff"));
 
-    private XElement NoData() => Text("No data", (left + right) / 2, (layout.Top + Bottom) / 2, "middle", muted: true);
+    private XElement NoData() => Text("No data", (layout.AreaLeft + layout.AreaRight) / 2, (layout.Top + AreaBottom) / 2, "middle", muted: true);
 
     private IEnumerable<XElement> Headings()
     {
@@ -109,45 +109,50 @@ internal sealed class SvgPicture
             {
                 yield return Element("circle", ("cx", N(x + 5)), ("cy", N(y - 4)), ("r", "5"), ("fill", entry.Colour));
                 yield return Text(entry.Name, x + 14, y, size: PlotLayout.SmallSize);
-                x += PlotLayout.LegendWidth(entry);
+                x += LegendRows.Width(entry.Name);
             }
 
             y += PlotLayout.SmallLine;
         }
 
-        if (plot.Y.Title.Length > 0)
-            yield return Text(plot.Y.Title, PlotLayout.Pad, y, size: PlotLayout.SmallSize, muted: true);
+        foreach (var line in layout.YTitle)
+        {
+            yield return Text(line, PlotLayout.Pad, y, size: PlotLayout.SmallSize, muted: true);
+            y += PlotLayout.SmallLine;
+        }
     }
 
     private IEnumerable<XElement> Grid()
     {
-        foreach (var tick in layout.XTicks)
+        foreach (var label in layout.XNames.Labels)
         {
             if (plot.X.Kind != AxisKind.Name)
-                yield return Rule(X(tick.At), layout.Top, X(tick.At), Bottom, isZero: tick.At == 0 && plot.X.Kind == AxisKind.Number);
-            yield return XLabel(tick.Text, X(tick.At));
+                yield return Rule(X(label.At), layout.Top, X(label.At), AreaBottom, isZero: label.At == 0 && plot.X.Kind == AxisKind.Number);
+            foreach (var (i, line) in label.Lines.Index())
+                yield return XLabel(line, X(label.At), AreaBottom + 15 + (i * PlotLayout.TextLine));
         }
 
-        foreach (var tick in layout.YTicks)
+        foreach (var label in layout.YLabels)
         {
             if (plot.Y.Kind != AxisKind.Name)
-                yield return Rule(left, Y(tick.At), right, Y(tick.At), isZero: tick.At == 0);
-            yield return Text(tick.Text, PlotLayout.Pad + layout.LabelWidth - 9, Y(tick.At) + 4.5, "end");
+                yield return Rule(layout.AreaLeft, Y(label.At), layout.AreaRight, Y(label.At), isZero: label.At == 0);
+            foreach (var (i, line) in label.Lines.Index())
+                yield return Text(line, PlotLayout.Pad + layout.LabelWidth - 9, Y(label.At) + 4.5 + ((i - ((label.Lines.Count - 1) / 2.0)) * PlotLayout.TextLine), "end");
         }
 
-        if (plot.X.Title.Length > 0)
-            yield return Text(plot.X.Title, (left + right) / 2, Bottom + layout.XLabelHeight + 12, "middle", PlotLayout.SmallSize, muted: true);
+        foreach (var (i, line) in layout.XTitle.Index())
+        {
+            var middle = XLabels.Inside((layout.AreaLeft + layout.AreaRight) / 2, Lettering.Width(line, PlotLayout.SmallSize), layout.Width);
+            yield return Text(line, middle, AreaBottom + layout.XNames.Height + 12 + (i * PlotLayout.SmallLine), "middle", PlotLayout.SmallSize, muted: true);
+        }
     }
 
-    private XElement XLabel(string label, double x)
+    private XElement XLabel(string label, double x, double y)
     {
-        var y = Bottom + 15;
-        // A label at an end of the axis moves in rather than over the card's edge.
-        var half = layout.SlantsX ? 0 : Lettering.Width(label, PlotLayout.SmallSize) / 2;
-        x = Math.Clamp(x, half + 4, Width - half - 4);
-        var text = Text(label, x, y, layout.SlantsX ? "end" : "middle", PlotLayout.SmallSize, muted: true);
-        if (layout.SlantsX)
-            text.Add(new XAttribute("transform", $"rotate(-45 {N(x)} {N(y)})"));
+        if (!layout.XNames.IsSlanted)
+            return Text(label, XLabels.Inside(x, Lettering.Width(label, PlotLayout.SmallSize), layout.Width), y, "middle", PlotLayout.SmallSize, muted: true);
+        var text = Text(label, x, y, "end", PlotLayout.SmallSize, muted: true);
+        text.Add(new XAttribute("transform", $"rotate(-45 {N(x)} {N(y)})"));
         return text;
     }
 

@@ -29,13 +29,19 @@ public sealed class RoundTicksTests
         Gen.Select(Gen.Int[0, 3_000_000], Gen.Int[0, 40_000]).Sample((first, length) =>
         {
             var ticks = RoundTicks.OfDays(first, first + length);
-            return ticks.Count is >= 1 and <= 8 && ticks.All(tick => tick.At >= first && tick.At <= first + length);
+            return ticks.Count <= 8 && ticks.Count >= Math.Min(3, length + 1) && ticks.All(tick => tick.At >= first && tick.At <= first + length);
         });
+
+    [Fact]
+    public void Days_are_never_fewer_than_three_where_there_is_room_for_three() =>
+        Gen.Select(Gen.Int[0, 3_000_000], Gen.Int[2, 40_000], Gen.Int[3, 8]).Sample((first, length, most) =>
+            RoundTicks.OfDays(first, first + length, most).Count is var count && count >= 3 && count <= most);
 
     [Theory]
     [InlineData("2021-12-30", 3, "30 Dec 2021|31 Dec|1 Jan 2022|2 Jan")]
     [InlineData("2022-01-10", 0, "10 Jan 2022")]
-    [InlineData("2022-01-10", 100, "Feb 2022|Mar|Apr")]
+    [InlineData("2022-01-10", 100, "10 Jan 2022|24 Jan|7 Feb|21 Feb|7 Mar|21 Mar|4 Apr|18 Apr")]
+    [InlineData("2022-01-10", 17, "10 Jan 2022|13 Jan|16 Jan|19 Jan|22 Jan|25 Jan")]
     [InlineData("2019-05-05", 2000, "2020|2021|2022|2023|2024")]
     public void Days_name_the_year_where_it_is_new(string first, int length, string expected)
     {
