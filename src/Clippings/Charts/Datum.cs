@@ -13,8 +13,7 @@ internal readonly record struct Datum(string Label, double Value, string Group)
         _ => $"{data.Count} values, from {data.MaxBy(datum => datum.Value).Hover} to {data.MinBy(datum => datum.Value).Hover}",
     };
 
-    public static Table ToTable(IReadOnlyCollection<Datum> data, bool hasGroups) => new(
+    public static PlotData ToData(IReadOnlyCollection<Datum> data, bool hasGroups) => new(
         [new("label", false), new("value", true), .. hasGroups ? [new TableColumn("group", false)] : Array.Empty<TableColumn>()],
-        [.. data.Select(datum => (string?[])[datum.Label, Numbers.Text(datum.Value), .. hasGroups ? [datum.Group] : Array.Empty<string>()])],
-        data.Count);
+        [.. data.Select(datum => (object[])[datum.Label, datum.Value, .. hasGroups ? [datum.Group] : Array.Empty<object>()])]);
 }

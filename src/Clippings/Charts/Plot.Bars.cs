@@ -50,21 +50,21 @@ public sealed partial record Plot
         return new Plot(form)
         {
             Summary = Datum.Summarize(data),
-            LeftOut = LeftOutOf(which, ("bars", drawn.Count, told.Count), ("groups", isGrouped ? groups.Names.Count : groups.Count, groups.Count)),
+            LeftOut = LeftOutOf((which, "bars", drawn.Count, told.Count), ("largest", "groups", isGrouped ? groups.Names.Count : groups.Count, groups.Count)),
             X = Axis.OfLengths(drawn.Select(datum => datum.Value)),
             Y = Axis.OfNames(labels),
             Height = Math.Max(40, labels.Count * (lanes == 1 ? 22 : (16 * lanes) + 10)),
             Marks = [.. drawn.SelectMany(datum => BarOf(datum, Lane(labels.IndexOf(datum.Label), groups.IndexOf(datum.Group), lanes), 0.74 / lanes, groups.ColourOf(datum.Group)))],
             Legend = isGrouped && groups.Count > lanes ? [.. groups.Legend.Take(lanes)] : groups.Legend,
-            Table = Datum.ToTable(data, hasGroups: groups.Names is not [""]),
+            Data = Datum.ToData(data, hasGroups: groups.Names is not [""]),
             AxisColumns = (1, 0),
         };
     }
 
-    /// <summary>Says what is drawn where it is not all: <c>The 25 largest of 1,000 bars.</c></summary>
-    private static string LeftOutOf(string which, params IEnumerable<(string Things, int Drawn, int All)> parts)
+    /// <summary>Says what is drawn where it is not all: <c>Drawn: the largest 25 of 1,000 bars.</c></summary>
+    private static string LeftOutOf(params IEnumerable<(string Which, string Things, int Drawn, int All)> parts)
     {
-        var said = parts.Where(part => part.Drawn < part.All).Select(part => $"the {Numbers.Text(part.Drawn)} {which} of {Numbers.Text(part.All)} {part.Things}").ToList();
+        var said = parts.Where(part => part.Drawn < part.All).Select(part => $"the {part.Which} {Numbers.Text(part.Drawn)} of {Numbers.Text(part.All)} {part.Things}").ToList();
         return said.Count == 0 ? "" : $"Drawn: {string.Join(", ", said)}.";
     }
 

@@ -30,10 +30,9 @@ public sealed partial record Plot
             Height = scale.Rows.Count * 26,
             Marks = [.. cells.SelectMany(cell => CellMarks(
                 cell.Column - first, cell.Row, cell.Value, largest, Numbers.Text(cell.Value), $"{scale.Words(cell.Day)}: {Numbers.Text(cell.Value)}"))],
-            Table = new(
+            Data = new(
                 [new("date", false), new("value", true)],
-                [.. cells.Select(cell => (string?[])[scale.Iso(cell.Day), Numbers.Text(cell.Value)])],
-                cells.Count),
+                [.. cells.Select(cell => (object[])[scale.Iso(cell.Day), cell.Value])]),
         };
     }
 

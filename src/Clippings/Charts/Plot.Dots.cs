@@ -20,13 +20,13 @@ public sealed partial record Plot
         return new Plot("Dot plot")
         {
             Summary = Datum.Summarize(data),
-            LeftOut = LeftOutOf("largest", ("lines", lines.Count, all.Count)),
+            LeftOut = LeftOutOf(("largest", "lines", lines.Count, all.Count)),
             X = Axis.OfLengths(lines.SelectMany(line => line).Select(datum => datum.Value)),
             Y = Axis.OfNames([.. lines.Select(line => line.Key)]),
             Height = Math.Max(40, lines.Count * 22),
             Marks = [.. lines.SelectMany((line, y) => DotLine([.. line], y, groups))],
             Legend = groups.Legend,
-            Table = Datum.ToTable(data, hasGroups: group is not null),
+            Data = Datum.ToData(data, hasGroups: group is not null),
             AxisColumns = (1, 0),
         };
     }

@@ -40,10 +40,9 @@ public sealed partial record Plot
                 .. groups.Count < 2 ? [] : told.Zip(Spread.Apart(ends, (y.Max - y.Min) / 14, y.Max), (line, at) => new NoteMark(line[^1].Day.DayNumber, at, line[0].Series, Side.Right, Swatch: groups.ColourOf(line[0].Series))),
             ],
             Legend = [.. groups.Legend.Skip(groups.Names.Count)],
-            Table = new(
+            Data = new(
                 [new("date", false), new("value", true), .. series is null ? Array.Empty<TableColumn>() : [new TableColumn("series", false)]],
-                [.. points.Select(point => (string?[])[point.Day.ToString("O", CultureInfo.InvariantCulture), Numbers.Text(point.Value), .. series is null ? Array.Empty<string>() : [point.Series]])],
-                points.Count),
+                [.. points.Select(point => (object[])[point.Day.ToString("O", CultureInfo.InvariantCulture), point.Value, .. series is null ? Array.Empty<object>() : [point.Series]])]),
             AxisColumns = (0, 1),
         };
 

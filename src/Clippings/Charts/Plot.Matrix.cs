@@ -27,16 +27,15 @@ public sealed partial record Plot
         return new Plot("Matrix")
         {
             Summary = Datum.Summarize([.. cells.Select(cell => new Datum($"{cell.Row} and {cell.Column}", cell.Value, ""))]),
-            LeftOut = LeftOutOf("largest", ("rows", down.Count, cells.DistinctBy(cell => cell.Row).Count()), ("columns", across.Count, cells.DistinctBy(cell => cell.Column).Count())),
+            LeftOut = LeftOutOf(("largest", "rows", down.Count, cells.DistinctBy(cell => cell.Row).Count()), ("largest", "columns", across.Count, cells.DistinctBy(cell => cell.Column).Count())),
             X = Axis.OfNames(across),
             Y = Axis.OfNames(down),
             Height = Math.Max(40, down.Count * 30),
             Marks = [.. drawn.SelectMany(cell => CellMarks(
                 across.IndexOf(cell.Column), down.IndexOf(cell.Row), cell.Value, largest, Numbers.Text(cell.Value), $"{cell.Row}, {cell.Column}: {Numbers.Text(cell.Value)}"))],
-            Table = new(
+            Data = new(
                 [new("row", false), new("column", false), new("value", true)],
-                [.. cells.Select(cell => (string?[])[cell.Row, cell.Column, Numbers.Text(cell.Value)])],
-                cells.Count),
+                [.. cells.Select(cell => (object[])[cell.Row, cell.Column, cell.Value])]),
             AxisColumns = (1, 0),
         };
     }

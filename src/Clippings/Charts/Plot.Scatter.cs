@@ -31,10 +31,9 @@ public sealed partial record Plot
                 .. points.Take(MostLabels).Select(point => new NoteMark(point.X, point.Y, point.Label, Side.Right) { IsOptional = true }),
             ],
             Legend = groups.Legend,
-            Table = new(
+            Data = new(
                 [new("label", false), new("x", true), new("y", true), .. group is null ? Array.Empty<TableColumn>() : [new TableColumn("group", false)]],
-                [.. points.Select(point => (string?[])[point.Label, Numbers.Text(point.X), Numbers.Text(point.Y), .. group is null ? Array.Empty<string>() : [point.Group]])],
-                points.Count),
+                [.. points.Select(point => (object[])[point.Label, point.X, point.Y, .. group is null ? Array.Empty<object>() : [point.Group]])]),
             AxisColumns = (1, 2),
         };
     }

@@ -17,16 +17,15 @@ public sealed partial record Plot
         return new Plot("Dispersion plot")
         {
             Summary = all.Count == 0 ? "No data" : $"{all.Count} occurrences in {everyLane.Count} lanes: {string.Join(", ", lanes.Select(rowsOfLane => $"{rowsOfLane.Key} ({rowsOfLane.Count()})"))}",
-            LeftOut = LeftOutOf("fullest", ("lanes", lanes.Count, everyLane.Count)),
+            LeftOut = LeftOutOf(("fullest", "lanes", lanes.Count, everyLane.Count)),
             X = x,
             Y = Axis.OfNames([.. lanes.Select(rowsOfLane => rowsOfLane.Key)]),
             Height = Math.Max(40, lanes.Count * 28),
             Marks = [.. lanes.SelectMany((rowsOfLane, y) => StripLane(
                 rowsOfLane.Key, y, [.. rowsOfLane.Select(position)], extent is null ? x.Max : Math.Max(rowsOfLane.Max(extent), rowsOfLane.Max(position))))],
-            Table = new(
+            Data = new(
                 [new("lane", false), new("occurrences", true), new("positions", false)],
-                [.. everyLane.Select(rowsOfLane => (string?[])[rowsOfLane.Key, Numbers.Text(rowsOfLane.Count()), Positions([.. rowsOfLane.Select(position)])])],
-                everyLane.Count),
+                [.. everyLane.Select(rowsOfLane => (object[])[rowsOfLane.Key, (double)rowsOfLane.Count(), Positions([.. rowsOfLane.Select(position)])])]),
             AxisColumns = (2, 0),
         };
     }

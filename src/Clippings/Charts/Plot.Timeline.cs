@@ -26,17 +26,16 @@ public sealed partial record Plot
         return new Plot("Timeline")
         {
             Summary = all.Count == 0 ? "No data" : $"{all.Count} entries from {all.Min(span => span.From):O} to {all.Max(span => span.To):O}",
-            LeftOut = LeftOutOf("first", ("entries", spans.Count, all.Count)),
+            LeftOut = LeftOutOf(("first", "entries", spans.Count, all.Count)),
             X = x,
             // A lane is named at its first line.
             Y = Axis.OfNames([.. spans.Select((span, i) => i > 0 && spans[i - 1].Lane == span.Lane ? "" : span.Lane)]),
             Height = Math.Max(40, spans.Count * 22),
             Marks = [.. spans.SelectMany((span, y) => SpanMarks(span, y, x, groups.ColourOf(span.Group)))],
             Legend = group is null ? [] : groups.Legend,
-            Table = new(
+            Data = new(
                 [new("lane", false), new("from", false), new("to", false), new("label", false)],
-                [.. (all.Count > spans.Count ? all : spans).Select(span => (string?[])[span.Lane, Iso(span.From), Iso(span.To), span.Label])],
-                all.Count),
+                [.. (all.Count > spans.Count ? all : spans).Select(span => (object[])[span.Lane, Iso(span.From), Iso(span.To), span.Label])]),
             AxisColumns = (-1, 0),
         };
     }

@@ -50,8 +50,10 @@ public sealed partial record Plot
     /// <summary>The height of the area inside the axes, in pixels.</summary>
     internal double Height { get; private init; } = 60;
 
+    internal PlotData Data { get; private init; } = PlotData.None;
+
     /// <summary>The data as rows, as many as a reader would look through.</summary>
-    internal Table Table { get; private init => field = value.Bounded(MostTableRows); } = new([], [], 0);
+    internal Table Table => Data.ToTable(MostTableRows);
 
     /// <summary>Which column of the table each axis measures; -1 for none.</summary>
     internal (int X, int Y) AxisColumns { get; private init; } = (-1, -1);
@@ -70,7 +72,7 @@ public sealed partial record Plot
     {
         X = X with { Title = x },
         Y = Y with { Title = y },
-        Table = Table with { Columns = [.. Table.Columns.Select((column, i) => Renamed(column, i == AxisColumns.X ? x : i == AxisColumns.Y ? y : ""))] },
+        Data = Data.Renamed(AxisColumns.X, x).Renamed(AxisColumns.Y, y),
     };
 
     /// <summary>The figure as a static SVG picture: the same bytes for the same data, no scripts, fonts or links.</summary>
@@ -88,6 +90,4 @@ public sealed partial record Plot
     /// <summary>The figure in plain text: title, the data as an aligned table, caption.</summary>
     public override string ToString() =>
         string.Join("\n\n", new[] { PlainWords.Of(Title), Table.ToText(Table.Extent), PlainWords.Of(Caption) }.Where(part => part.Length > 0));
-
-    private static TableColumn Renamed(TableColumn column, string name) => name.Length == 0 ? column : column with { Name = name };
 }

@@ -111,8 +111,7 @@ internal sealed class PlotlyChart(Plot plot, double width)
 
     private LinearAxis XAxis() => plot.X.Kind switch
     {
-        // Level where the chart has grown enough.
-        AxisKind.Name => Set(Named(AxisOf(plot.X), plot.X, layout.XNames.Labels), ("autotickangles", (int[])(layout.XNames.IsSlanted ? [0, -45] : [0])), ("showgrid", false), ("zeroline", false)),
+        AxisKind.Name => Set(Named(AxisOf(plot.X), plot.X, layout.XNames.Labels), ("tickangle", layout.XNames.IsSlanted ? -45 : 0), ("showgrid", false), ("zeroline", false)),
         AxisKind.Day => Set(Dated(AxisOf(plot.X)), ("type", "date"), ("tickangle", 0), ("ticklabeloverflow", "allow"), ("zeroline", false)),
         _ => Set(Counted(AxisOf(plot.X)), ("nticks", MostXTicks()), ("tickangle", 0)),
     };

@@ -13,9 +13,8 @@ internal static class RoundTicks
         var step = RoundStep((max - min) / Wanted);
         var first = Math.Floor(min / step);
         var count = Math.Ceiling(max / step) - first;
-        // Rounded to fifteen digits, so that 3 steps of 0.1 are 0.3.
         return [.. Enumerable.Range(0, (int)count + 1)
-            .Select(i => double.Parse(((first + i) * step).ToString("G15", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))
+            .Select(i => Multiple(first + i, step))
             .Select(value => new Tick(value, Numbers.Text(value)))];
     }
 
@@ -57,7 +56,12 @@ internal static class RoundTicks
 
     private static int RoundUp(int years) => years.ToString(CultureInfo.InvariantCulture)[0] == '2' ? years / 2 * 5 : years * 2;
 
-    private static double RoundStep(double rough)
+    /// <summary>So many steps, rounded to fifteen digits, so that 3 steps of 0.1 are 0.3.</summary>
+    public static double Multiple(double count, double step) =>
+        double.Parse((count * step).ToString("G15", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    /// <summary>The least of 1, 2 and 5 times a power of ten that is not less.</summary>
+    public static double RoundStep(double rough)
     {
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
         var digit = (rough / power) switch { <= 1 => 1, <= 2 => 2, <= 5 => 5, _ => 10 };

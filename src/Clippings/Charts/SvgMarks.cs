@@ -41,7 +41,8 @@ internal sealed class SvgMarks(Func<double, double> x, Func<double, double> y)
     private XElement Bar(BarMark bar)
     {
         var (from, to) = (x(Math.Min(bar.From, bar.To)), x(Math.Max(bar.From, bar.To)));
-        var (top, bottom) = (y(bar.Y - (bar.Thickness / 2)), y(bar.Y + (bar.Thickness / 2)));
+        double one = y(bar.Y - (bar.Thickness / 2)), other = y(bar.Y + (bar.Thickness / 2));
+        var (top, bottom) = (Math.Min(one, other), Math.Max(one, other));
         return Element("rect", ("x", N(from)), ("y", N(top)), ("width", N(to - from)), ("height", N(bottom - top)), ("fill", bar.Colour));
     }
 

@@ -57,17 +57,24 @@ public sealed class TableWriter(string folder, TableFormat format, bool spreadsh
         return new(name, count);
     }
 
-    private long WriteCsv<T>(Stream file, IEnumerable<T> rows)
+    private long WriteCsv<T>(Stream file, IEnumerable<T> rows) => WriteCsv(
+        file,
+        RowSchema<T>.Columns.Select(column => column.Name),
+        rows.Select(row => RowSchema<T>.Columns.Select(column => spreadsheetSafe && !column.IsNumeric ? FormulaText.Disarm(column.Text(row)) : column.Text(row))));
+
+    /// <summary>Writes names and fields as CSV.</summary>
+    /// <returns>How many rows.</returns>
+    internal static long WriteCsv(Stream file, IEnumerable<string> names, IEnumerable<IEnumerable<string?>> rows)
     {
         using var csv = new CsvWriter(new StreamWriter(file), Csv);
-        foreach (var column in RowSchema<T>.Columns)
-            csv.WriteField(column.Name);
+        foreach (var name in names)
+            csv.WriteField(name);
         csv.NextRecord();
         var count = 0L;
         foreach (var row in rows)
         {
-            foreach (var column in RowSchema<T>.Columns)
-                csv.WriteField(spreadsheetSafe && !column.IsNumeric ? FormulaText.Disarm(column.Text(row)) : column.Text(row));
+            foreach (var field in row)
+                csv.WriteField(field);
             csv.NextRecord();
             count++;
         }

@@ -51,6 +51,18 @@ internal static class Gallery
             .Titled("The last week was the busiest"),
         ["scatter"] = Plot.Scatter(Terms, term => term.Count, term => term.Count % 7, term => term.Term, term => term.Count > 20 ? "frequent" : "rare")
             .Titled("Frequent terms are spread").Axes("uses", "articles"),
+        ["distribution"] = Plot.Distribution(Enumerable.Range(0, 200).Select(i => 300.0 + (i * 37 % 101 * (i % 7))), words => words)
+            .Titled("Half of the articles have fewer than 405 words").Axes("words of the body", "articles"),
+        ["peaks"] = Plot.Lines(Enumerable.Range(0, 120).Select(i => (Day: Monday.AddDays(i), Count: (i * i * 7 % 23) + (i is 30 or 75 ? 40.0 - (i / 10) : 0))), point => point.Day, point => point.Count)
+            .Peaks(2).Titled("Two days stand out").Axes("day of publication", "articles"),
+        ["many-groups"] = Plot.Bars(Enumerable.Range(0, 60), i => $"The committee on harbours, bridges and inland waterways, sitting {i} of the year", i => 100 - i, i => $"outlet {i % 12}")
+            .Titled("Sixty bars are too many").Captioned("n = 60.").Axes("uses", "term"),
+        ["many-columns"] = Plot.Matrix(
+                from row in Enumerable.Range(0, 4)
+                from column in Enumerable.Range(0, 14)
+                select (Row: $"speaker {row}", Column: $"The Daily Herald {column}", Words: (double)(row * column * 11 % 31)),
+                cell => cell.Row, cell => cell.Column, cell => cell.Words)
+            .Titled("Fourteen columns are too many").Axes("outlet", "speaker"),
         ["empty"] = Plot.Bars(Array.Empty<(string, double)>(), term => term.Item1, term => term.Item2)
             .Titled("Nothing was found").Captioned("n = 0").Axes("uses", "term"),
     };

@@ -12,6 +12,13 @@ public sealed class PlotTests
     public void Picture_is_drawn_as_expected(string name) => Expectation.Matches($"plots/{name}.svg", Gallery.Plots[name].ToSvg());
 
     [Theory]
+    [InlineData("bars")]
+    [InlineData("timeline")]
+    [InlineData("many-groups")]
+    [InlineData("many-columns")]
+    public void Narrow_picture_is_drawn_as_expected(string name) => Expectation.Matches($"plots/{name}.narrow.svg", Gallery.Plots[name].ToSvg(370));
+
+    [Theory]
     [MemberData(nameof(Gallery.Names), MemberType = typeof(Gallery))]
     public void Interactive_figure_is_written_as_expected(string name) =>
         Expectation.Matches($"plots/{name}.plotly.json", JsonNode.Parse(PlotlyJson.Of(Gallery.Plots[name].ToPlotly()))!.ToString());
@@ -23,6 +30,7 @@ public sealed class PlotTests
         var plot = Gallery.Plots[name];
         var description = JsonNode.Parse(PlotDescription.Of(plot))!["figure"]!;
         Assert.Equal(plot.Title, (string?)description["title"]);
+        Assert.Equal(plot.Caption, (string?)description["caption"]);
         Expectation.Matches($"plots/{name}.txt", $"{plot}\n\n{plot.Alt}\n\n{(string?)description["table"]}\n");
     }
 
@@ -47,6 +55,20 @@ public sealed class PlotTests
         Assert.Contains("5 values, from harbour: 41 to re-opening: 3", svg.Elements().ElementAt(1).Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Gallery.Names), MemberType = typeof(Gallery))]
+    public void Every_bar_is_drawn(string name)
+    {
+        var plot = Gallery.Plots[name];
+        var bars = XDocument.Parse(plot.ToSvg()).Descendants().Where(element => element.Name.LocalName == "rect" && element.Attribute("class") is null).ToList();
+        Assert.Equal(plot.Marks.OfType<BarMark>().Count(), bars.Count);
+        Assert.All(bars, bar => Assert.True((double)bar.Attribute("height")! > 0 && (double)bar.Attribute("width")! >= 0, bar.ToString()));
+    }
+
+    [Fact]
+    public void Narrower_picture_than_its_labels_need_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Gallery.Plots["bars"].ToSvg(200));
+
     [Fact]
     public void Ids_differ_between_pictures_and_stay_for_the_same()
     {
@@ -66,6 +88,7 @@ public sealed class PlotTests
             Plot.Bars(none, row => row.Item1, row => row.Item2),
             Plot.Diverging(none, row => row.Item1, row => row.Item2, "a", "b"),
             Plot.Dots(none, row => row.Item1, row => row.Item2),
+            Plot.Distribution(none, row => row.Item2),
             Plot.Lines(none, _ => Day, row => row.Item2, row => row.Item1),
             Plot.Strip(none, row => row.Item1, row => row.Item2),
             Plot.Timeline(none, row => row.Item1, _ => Day, _ => Day, row => row.Item1),
