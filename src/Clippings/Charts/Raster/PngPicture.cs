@@ -107,6 +107,6 @@ internal static partial class PngPicture
 
     private static double Number(XElement element, string name) => (double?)element.Attribute(name) ?? 0;
 
-    [GeneratedRegex(@"([MLHv])([-0-9. ]+)")]
+    [GeneratedRegex("([MLHv])([-0-9. ]+)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Command();
 }

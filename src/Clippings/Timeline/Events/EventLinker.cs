@@ -8,11 +8,13 @@ namespace Clippings;
 /// </summary>
 internal sealed class EventLinker
 {
-    // What two rows need of the mean of their cosines: on one day, within a longer time, and where no participant is shared.
+    // What two rows need of the mean of their cosines: on one day, within a longer time, and where no participant is shared,
+    // or too little told.
     private const double AlikeOnDay = 0.32;
     private const double AlikeInLonger = 0.5;
     private const double AlikeOfNobody = 0.5;
     private const double AlikeOfOthers = 0.8;
+    private const double AlikeInLittle = 0.75;
 
     private readonly List<Event> _rows;
     private readonly IReadOnlyList<EventWords> _words;
@@ -86,8 +88,9 @@ internal sealed class EventLinker
         // "a slaughter of 126,000 head" and "of 128,000", both of 1986: reports of two days, each with the year before.
         if (_words[i].Contradicts(_words[j]))
             return double.PositiveInfinity;
-        var differ = _rows[i].Participants.Count > 0 && _rows[j].Participants.Count > 0;
-        return differ || _words[i].TellsLittle || _words[j].TellsLittle ? AlikeOfOthers : AlikeOfNobody;
+        if (_rows[i].Participants.Count > 0 && _rows[j].Participants.Count > 0)
+            return AlikeOfOthers;
+        return _words[i].TellsLittle || _words[j].TellsLittle ? AlikeInLittle : AlikeOfNobody;
     }
 
     /// <summary>The interval and the participant that most rows of the event share, the rarer one of equals: <c>2022-01-10-geneva</c>.</summary>
