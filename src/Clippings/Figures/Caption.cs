@@ -18,6 +18,9 @@ internal static class Caption
     public static string Drawn(int drawn, int total, string one, string? many = null) =>
         drawn == 0 || drawn >= total ? "" : $"{Number(drawn)} of {Wording.Count(total, one, many)} {(drawn == 1 ? "is" : "are")} drawn.";
 
+    /// <summary>What a figure says where a selection leaves nothing, without its full stop: "None of 3 speakers is left by the selection".</summary>
+    public static string NoneLeft(int total, string one, string? many = null) => $"None of {Wording.Count(total, one, many)} is left by the selection";
+
     /// <summary>A whole number, thousands parted: "3,401".</summary>
     public static string Number(int number) => FormattableString.Invariant($"{number:N0}");
 

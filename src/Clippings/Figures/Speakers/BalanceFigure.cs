@@ -20,7 +20,7 @@ public static class BalanceFigure
     internal static string Finding(Rows<SpeechBalance> balance)
     {
         var (direct, indirect) = (balance.Sum(row => row.Direct), balance.Sum(row => row.Indirect));
-        return balance.Count == 0 ? balance.Total == 0 ? "Nobody is heard by name" : $"None of {Wording.Count(balance.Total, "speaker")} is left by the selection"
+        return balance.Count == 0 ? balance.Total == 0 ? "Nobody is heard by name" : Caption.NoneLeft(balance.Total, "speaker")
             : $"{Capital(Wording.Count(direct, "statement"))} in marks and {Wording.Count(indirect, "statement")} in the reporter's words{(balance.Count < balance.Total ? $", of these {Wording.Count(balance.Count, "speaker")}" : "")}";
     }
 

@@ -21,7 +21,7 @@ public static class VoiceFigure
     internal static string Finding(Rows<VoiceShare> voices)
     {
         if (voices.Count == 0)
-            return voices.Total == 0 ? "Nobody is quoted by name" : $"None of {Wording.Count(voices.Total, "speaker")} is left by the selection";
+            return voices.Total == 0 ? "Nobody is quoted by name" : Caption.NoneLeft(voices.Total, "speaker");
         var most = voices.Max(row => row.Words);
         var first = voices.Where(row => row.Words == most);
         var among = voices.Count > 1 && voices.Count < voices.Total ? $" of these {Caption.Number(voices.Count)} speakers" : "";

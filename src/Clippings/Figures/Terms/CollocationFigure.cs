@@ -18,7 +18,7 @@ public static class CollocationFigure
     internal static string Finding(Rows<Collocation> collocations)
     {
         if (collocations.Count == 0)
-            return collocations.Total == 0 ? "No pair of words stands together often enough" : $"None of {Wording.Count(collocations.Total, "pair")} is left by the selection";
+            return collocations.Total == 0 ? "No pair of words stands together often enough" : Caption.NoneLeft(collocations.Total, "pair");
         var most = collocations.Max(row => row.LogLikelihood);
         var first = collocations.Where(row => row.LogLikelihood == most);
         var among = collocations.Count > 1 && collocations.Count < collocations.Total ? $" of these {Caption.Number(collocations.Count)}" : "";

@@ -20,7 +20,7 @@ public static class FrequencyFigure
     {
         var noun = Noun(frequencies);
         if (frequencies.Count == 0)
-            return frequencies.Total == 0 ? $"There is no {noun} to count" : $"None of {Wording.Count(frequencies.Total, noun, Plural(noun))} is left by the selection";
+            return frequencies.Total == 0 ? $"There is no {noun} to count" : Caption.NoneLeft(frequencies.Total, noun, Plural(noun));
         var most = frequencies.Max(row => row.Count);
         var first = frequencies.Where(row => row.Count == most);
         var times = Wording.Count(most, "time");

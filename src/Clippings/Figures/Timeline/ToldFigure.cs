@@ -20,7 +20,7 @@ public static class ToldFigure
     internal static string Finding(Rows<ToldEvent> told)
     {
         if (told.Count == 0)
-            return told.Total == 0 ? "No sentence tells of a dated event" : $"None of {Wording.Count(told.Total, "event")} is left by the selection";
+            return told.Total == 0 ? "No sentence tells of a dated event" : Caption.NoneLeft(told.Total, "event");
         var most = told.Max(row => row.Articles);
         var first = told.Where(row => row.Articles == most);
         return most == 1
