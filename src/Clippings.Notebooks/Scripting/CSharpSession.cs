@@ -73,11 +73,11 @@ public sealed class CSharpSession : IAsyncDisposable
     public async Task WarmUpEditingAsync()
     {
         // A name, at once, beside the first cell; then members, extensions and their documentation, as after most dots.
-        foreach (var typed in (string[])["Con", "new[] { 1 }."])
+        foreach (var typed in (string[])["Console.", "new[] { 1 }."])
         {
             try
             {
-                if (typed != "Con")
+                if (typed != "Console.")
                     await IdleAsync(warming.Token);
                 await AskAsync(service => service.CompleteAsync(typed, typed.Length, warming.Token), warming.Token);
             }
