@@ -6,8 +6,8 @@ namespace Clippings;
 internal static class Numbers
 {
     /// <summary>
-    /// Three digits after the point at most, thousands parted by commas from 10,000 on (so a year stays a year),
-    /// small numbers with three significant digits, and words for what is not a number.
+    /// Three digits after the point at most, thousands parted by commas, small numbers with three significant digits, and
+    /// words for what is not a number.
     /// </summary>
     public static string Text(double value) => value switch
     {
@@ -25,23 +25,29 @@ internal static class Numbers
             : Text(Math.Abs(value) < 1000 ? value : Math.Round(value));
 
     /// <summary>
-    /// The numbers of a table's column, which line up when aligned right: all with commas or none, all with as many digits
-    /// after the point (three below 1, else two), except those too small to show in them.
+    /// The numbers of a table's column, which line up when aligned right: all with as many digits after the point (three
+    /// below 1, else two), except those too small to show in them. Those that may all be years have no commas.
     /// </summary>
     public static IReadOnlyList<string?> Column(IReadOnlyList<double?> values)
     {
         var sizes = values.OfType<double>().Where(double.IsFinite).Select(Math.Abs).ToList();
-        var whole = sizes.Exists(size => size >= 10_000) ? "#,0" : "0";
+        var whole = AreYears(sizes) ? "0" : "#,0";
         var format = sizes.TrueForAll(double.IsInteger) ? whole : sizes.Max() < 1 ? whole + ".000" : whole + ".00";
         return [.. values.Select(value => value is not { } number ? null
             : !double.IsFinite(number) || (number != 0 && Math.Abs(number) < 0.001) ? Text(number)
             : number.ToString(format, CultureInfo.InvariantCulture).Replace('-', '−'))];
     }
 
+    /// <summary>How numbers that stand together are printed: as <see cref="Text"/> does, but without commas where all may be years.</summary>
+    public static Func<double, string> Together(IEnumerable<double> values) =>
+        AreYears([.. values.Where(double.IsFinite)]) ? value => value.ToString("0", CultureInfo.InvariantCulture) : Text;
+
+    private static bool AreYears(List<double> values) => values.Count > 0 && values.TrueForAll(value => double.IsInteger(value) && value is >= 1500 and < 2100);
+
     private static string Finite(double value) => Math.Abs(value) switch
     {
         >= 10_000 => value.ToString("#,0", CultureInfo.InvariantCulture),
-        >= 0.01 => value.ToString("0.###", CultureInfo.InvariantCulture),
+        >= 0.01 => value.ToString("#,0.###", CultureInfo.InvariantCulture),
         _ => value.ToString("G3", CultureInfo.InvariantCulture),
     };
 }

@@ -18,16 +18,17 @@ public sealed partial record Plot
             .Where(point => double.IsFinite(point.X) && double.IsFinite(point.Y))
             .ToList();
         var groups = new Groups(points.Select(point => (point.Group, 1.0)));
+        var (xs, ys) = (Numbers.Together(points.Select(point => point.X)), Numbers.Together(points.Select(point => point.Y)));
         var across = Axis.OfPositions(points.Select(point => point.X));
         var up = Axis.OfPositions(points.Select(point => point.Y));
         return new Plot("Scatter plot")
         {
-            Summary = points.Count == 0 ? "No data" : $"{points.Count} points; across, {Numbers.Text(points.Min(point => point.X))} to {Numbers.Text(points.Max(point => point.X))}; up, {Numbers.Text(points.Min(point => point.Y))} to {Numbers.Text(points.Max(point => point.Y))}",
+            Summary = points.Count == 0 ? "No data" : $"{Wording.Count(points.Count, "point")}; across, {xs(points.Min(point => point.X))} to {xs(points.Max(point => point.X))}; up, {ys(points.Min(point => point.Y))} to {ys(points.Max(point => point.Y))}",
             X = across,
             Y = up,
             Height = ScatterHeight,
             Marks = [
-                .. points.Select(point => new DotMark(point.X, point.Y, points.Count > MostDots ? DotMark.Small : DotMark.Large, groups.ColourOf(point.Group), $"{point.Label} ({Numbers.Text(point.X)}, {Numbers.Text(point.Y)})")),
+                .. points.Select(point => new DotMark(point.X, point.Y, points.Count > MostDots ? DotMark.Small : DotMark.Large, groups.ColourOf(point.Group), $"{point.Label} ({xs(point.X)}, {ys(point.Y)})")),
                 .. points.Take(MostLabels).Select(point => new NoteMark(point.X, point.Y, point.Label, Side.Right) { IsOptional = true }),
             ],
             Legend = groups.Legend,

@@ -10,8 +10,11 @@ internal sealed record PlotData(IReadOnlyList<TableColumn> Columns, IReadOnlyLis
     public static PlotData None { get; } = new([], []);
 
     /// <summary>The first rows as they are printed.</summary>
-    public Table ToTable(int most) =>
-        new(Columns, [.. Rows.Take(most).Select(row => (string?[])[.. row.Select(cell => cell is double number ? Numbers.Text(number) : (string)cell)])], Rows.Count);
+    public Table ToTable(int most)
+    {
+        var numbers = Columns.Select((_, n) => Numbers.Together(Rows.Select(row => row[n]).OfType<double>())).ToList();
+        return new(Columns, [.. Rows.Take(most).Select(row => (string?[])[.. row.Select((cell, n) => cell is double number ? numbers[n](number) : (string)cell)])], Rows.Count);
+    }
 
     /// <summary>All rows as files hold them: numbers whole and in the invariant culture, and nothing where there is no value.</summary>
     public IEnumerable<IReadOnlyList<string>> ToFields() => Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => cell is double number ? Field(number) : (string)cell)]);

@@ -13,9 +13,8 @@ internal static class RoundTicks
         var step = RoundStep((max - min) / Wanted);
         var first = Math.Floor(min / step);
         var count = Math.Ceiling(max / step) - first;
-        return [.. Enumerable.Range(0, (int)count + 1)
-            .Select(i => Multiple(first + i, step))
-            .Select(value => new Tick(value, Numbers.Text(value)))];
+        double[] values = [.. Enumerable.Range(0, (int)count + 1).Select(i => Multiple(first + i, step))];
+        return [.. values.Select(value => new Tick(value, Numbers.Together(values)(value)))];
     }
 
     /// <summary>Days, Mondays, month or year beginnings, at most so many; the year is printed where it is new.</summary>

@@ -12,7 +12,7 @@ public sealed class SizeTests
     {
         var plot = Plot.Bars(Thousand, i => $"word {i}", i => i).Captioned("n = 1,000.");
         Assert.Equal(Enumerable.Range(975, 25).Reverse().Select(i => (double)i), plot.Marks.OfType<BarMark>().Select(bar => bar.To));
-        Assert.Equal("Drawn: the largest 25 of 1000 bars. n = 1,000.", plot.Caption);
+        Assert.Equal("Drawn: the largest 25 of 1,000 bars. n = 1,000.", plot.Caption);
         Assert.Equal(1000, plot.Data.Rows.Count);
     }
 
@@ -34,7 +34,7 @@ public sealed class SizeTests
         var plot = Plot.Timeline(Thousand, _ => "lane", i => Day.AddDays(-i), i => Day.AddDays(-i), i => $"event {i}");
         Assert.Equal(30, plot.Marks.OfType<BarMark>().Count());
         Assert.Equal(Day.AddDays(-29).DayNumber, plot.Marks.OfType<BarMark>().Min(bar => bar.From));
-        Assert.Equal("Drawn: the first 30 of 1000 entries.", plot.Caption);
+        Assert.Equal("Drawn: the first 30 of 1,000 entries.", plot.Caption);
     }
 
     [Fact]

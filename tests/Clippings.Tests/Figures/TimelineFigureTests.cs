@@ -36,6 +36,26 @@ public sealed class TimelineFigureTests
         ("none left", Many.Events().ToldMost().Where(e => e.Articles > 999).Chart()));
 
     [Fact]
+    public void Of_events_told_alike_those_that_say_who_acts_come_first()
+    {
+        var corpus = FigureText.Corpus(("He resigned on January 3, 2022. Anna Orla sold the ferry on January 8, 2022.", "North", "2022-01-10"));
+
+        var events = corpus.Events(corpus.People());
+        Assert.Equal([false, true], events.OrderBy(e => e.From).Select(e => e.SaysWho()));
+        Assert.Equal(["2022-01-08", "2022-01-03"], events.ToldMost().Select(e => e.From.ToString("O")));
+        Assert.Equal(events.ToldMost()[0].Label, events.Volume().Single(v => v.From == new DateOnly(2022, 1, 8)).Label);
+    }
+
+    [Fact]
+    public void Without_dates_near_are_the_years_that_nearly_all_are_told_of()
+    {
+        var text = string.Join(' ', Enumerable.Range(0, 98).Select(n => $"Ship {n} was sold in Lund in {1900 + n}.")) + " The chapel was built in 1203. The debt will be paid in 2099. Trade grew in the 19th century.";
+        var near = FigureText.Corpus((text, null, null)).Events().Near(21);
+
+        Assert.Equal((1901, 1996), (near.Min(e => e.From.Year), near.Max(e => e.To.Year)));
+    }
+
+    [Fact]
     public void Times_attention_and_days_say_what_is_named() => FigureText.Matches(
         "times.txt",
         ("no time", Empty.Times().Chart()),

@@ -75,4 +75,28 @@ public class VoiceTests
 
         Assert.Equal([(1, "2", false), (1, "3", false)], shared.Select(s => (s.Statement, s.Article, s.Exact)));
     }
+
+    [Theory]
+    [InlineData("“We keep the rule of law, whatever comes,” Ann Lee said.", 0)]
+    [InlineData("“We keep the rule of law, whatever comes,” Bob Orr said.", 2)]
+    [InlineData("“They had to close the old bridge to all traffic at once,” Ann Lee said.", 2)]
+    public void A_phrase_of_two_speakers_is_no_statement_and_a_sentence_is(string other, int rows)
+    {
+        var corpus = Articles.Corpus(
+            Articles.Of("“A town lives by the rule of law,” Bob Orr said. “We had to close the old bridge to all traffic on Monday,” Bob Orr said.", "1"),
+            Articles.Of(other, "2"));
+
+        Assert.Equal(rows, corpus.Quotes().AcrossArticles().Count);
+    }
+
+    [Fact]
+    public void What_most_articles_print_comes_first()
+    {
+        var corpus = Articles.Corpus(
+            Articles.Of("“The gate is shut for good now,” Bob Orr said. “The fish will never come back to us,” Ann Lee said.", "1"),
+            Articles.Of("“The gate is shut for good now,” Bob Orr said. “The fish will never come back to us,” Ann Lee said.", "2"),
+            Articles.Of("“The fish will never come back to us,” Ann Lee said.", "3"));
+
+        Assert.Equal([(1, "Ann Lee", 3), (2, "Bob Orr", 2)], corpus.Quotes().AcrossArticles().GroupBy(s => s.Statement).Select(g => (g.Key, g.First().Speaker!, g.Count())));
+    }
 }

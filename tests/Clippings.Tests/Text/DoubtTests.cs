@@ -115,6 +115,16 @@ public sealed class DoubtTests : IDisposable
         Assert.StartsWith("Every file of the folder could be read. 3 doubts, each to be looked at: a: short, it has 3 words; b: ", corpus.FileNotes(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Many_doubts_are_counted_by_kind()
+    {
+        _folder.With("a.txt", Prose).With("b.txt", Prose).With("c.txt", "It opened again.").With("d.txt", "It closed again.");
+
+        Assert.Equal(
+            "Every file of the folder could be read. 4 doubts, each to be looked at: 2 short (c: it has 3 words); 2 repeated (a: the same text as b).",
+            Corpus.Load(_folder.Path).FileNotes());
+    }
+
     [Theory]
     [InlineData("seeds")]
     [InlineData("data/quotes-dev")]

@@ -7,7 +7,8 @@ public static class Sources
     public static Rows<SourceCount> CountSources(this Corpus corpus)
     {
         var by = corpus.Articles.Any(article => article.Outlet is not null) || corpus.Articles.All(article => article.Folder.Length == 0) ? "outlet" : "folder";
-        return corpus.Articles.GroupBy(article => by == "outlet" ? article.Outlet : article.Folder, StringComparer.Ordinal)
+        var folder = FolderNames.Of(corpus);
+        return corpus.Articles.GroupBy(article => by == "outlet" ? article.Outlet : folder(article), StringComparer.Ordinal)
             .Select(source => Count(source.Key is { Length: > 0 } name ? name : null, [.. source]))
             .OrderByDescending(row => row.Articles).ThenBy(row => row.Source, StringComparer.Ordinal)
             .From("sources", corpus, ("by", by));

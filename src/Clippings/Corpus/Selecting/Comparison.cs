@@ -39,13 +39,19 @@ public static class Comparison
     private static Func<Article, IEnumerable<string?>> Naming(Corpus corpus, string by) => by switch
     {
         "outlet" => article => [article.Outlet],
-        "folder" => article => [article.Folder],
+        "folder" => Folders(corpus),
         "author" => article => [article.Byline],
         "article" => article => [article.Id],
         _ when Enum.TryParse<Period>(by, ignoreCase: true, out var period) => article => [article.Published is { } day ? period.NameOf(day) : null],
         _ when corpus.Articles.Any(article => article.Extra[by] is not null) => article => article.Extra.All(by),
         _ => throw new CorpusException($"Articles can't be compared by '{by}'{Nearest.Hint(by, Criteria.Concat(corpus.Articles.SelectMany(article => article.Extra.Names)))}."),
     };
+
+    private static Func<Article, IEnumerable<string?>> Folders(Corpus corpus)
+    {
+        var name = FolderNames.Of(corpus);
+        return article => [name(article)];
+    }
 
     private static bool IsPeriod(string criterion) => Enum.TryParse<Period>(criterion, ignoreCase: true, out _);
 

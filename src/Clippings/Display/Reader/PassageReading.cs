@@ -32,6 +32,7 @@ public static class PassageReading
         where T : IPassage
     {
         var corpus = rows.KnownCorpus();
-        return rows.Select(row => row.InContext(corpus, words)).From("in context", corpus, ("words", words));
+        // Where there is nothing to read, the reader is told of what there is none.
+        return rows.Count == 0 ? new([], rows.Origin) : rows.Select(row => row.InContext(corpus, words)).From("in context", corpus, ("words", words));
     }
 }

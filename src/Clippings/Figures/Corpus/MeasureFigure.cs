@@ -22,13 +22,13 @@ public static class MeasureFigure
         var plot = known.Count <= Caption.MostBars
             ? Plot.Bars(known, row => row.Article, row => measure(row) ?? 0).Axes(x: name, y: "article")
             : Plot.Bars(Bins.Of(values, whole), bin => bin.Range, bin => bin.Count, ranked: false).Axes(x: "articles", y: name);
-        return plot.Titled(Finding(known, values, measure, typical, largest)).Captioned(Caption.Of(
+        return plot.Titled(Finding(known, values, name, measure, typical, largest)).Captioned(Caption.Of(
             measures.Corpus,
             known.Count == measures.Count ? "" : $"{Wording.Count(measures.Count - known.Count, "article")} too short to be measured {(measures.Count - known.Count == 1 ? "is" : "are")} left out.",
             known.Count < 2 ? "" : $"From {Numbers.Label(values.Min())} to {Numbers.Label(values.Max())}, the middle one {Numbers.Label(Median(values))}; n = {Wording.Count(known.Count, "article")}."));
     }
 
-    private static string Finding(Rows<ArticleMeasure> known, List<double> values, Func<ArticleMeasure, double?> measure, Func<IReadOnlyList<double>, string> typical, Func<ArticleMeasure, string> largest)
+    private static string Finding(Rows<ArticleMeasure> known, List<double> values, string name, Func<ArticleMeasure, double?> measure, Func<IReadOnlyList<double>, string> typical, Func<ArticleMeasure, string> largest)
     {
         if (known.Count == 0)
             return "No article is long enough to be measured";
@@ -36,7 +36,7 @@ public static class MeasureFigure
             return typical(values);
         var most = values.Max();
         var first = known.Where(row => measure(row) == most);
-        return first.Count == 1 ? known.Count == 1 ? $"{first[0].Article} is the only article measured: {Numbers.Label(most)}" : largest(first[0]) : $"{Wording.List(first.Take(3).Select(row => row.Article))}{(first.Count > 3 ? " and others" : "")} share the highest value: {Numbers.Label(most)}";
+        return first.Count == 1 ? known.Count == 1 ? $"{first[0].Article} is the only article measured: {Numbers.Label(most)} {name}" : largest(first[0]) : $"{Wording.List(first.Take(3).Select(row => row.Article))}{(first.Count > 3 ? " and others" : "")} share the highest value: {Numbers.Label(most)}";
     }
 
     private static string Articles(IReadOnlyList<double> values) => $"{Caption.Number(values.Count)} articles";

@@ -26,7 +26,7 @@ public static class QuotingFigure
     internal static string Finding(Rows<QuotingCount> cells)
     {
         if (cells.Count == 0)
-            return cells.Total == 0 ? "Nobody is quoted by name in what is compared" : "No box is left by the selection";
+            return cells.Total > 0 ? "No box is left by the selection" : cells.Corpus is { Count: 1 } ? "There is one article, so nobody else to compare it with" : "Nobody is quoted by name in what is compared";
         var most = cells.Max(row => row.Words);
         var first = cells.Where(row => row.Words == most);
         return first.Count == 1

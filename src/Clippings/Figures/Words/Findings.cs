@@ -3,6 +3,8 @@ namespace Clippings;
 /// <summary>Words that notebooks put beside their numbers.</summary>
 public static class Findings
 {
+    private const int DoubtsNamed = 3;
+
     /// <summary>The answer of a notebook, with the corpus' notice above it and how much of it is corrected by hand below.</summary>
     public static Finding Answer(this Corpus corpus, string markdown) => new(Wording.Corrected(corpus) is { Length: > 0 } corrected ? $"{markdown}\n\n{MarkdownWords.Escape(corrected, opensLine: true)}" : markdown, corpus.Notice is { } notice ? Sentence($"the numbers on this page are {notice}") : "", corpus.Failures);
 
@@ -14,17 +16,21 @@ public static class Findings
     {
         var days = corpus.Select(a => a.Published).OfType<DateOnly>().Order().ToArray();
         var span = days is [] ? "undated" : days[0] == days[^1] ? Day(days[0]) : $"{Day(days[0])} to {Day(days[^1])}";
-        return $"{corpus.Count} {(corpus.Count == 1 ? "article" : "articles")}, {span}" + (corpus.Notice is { } notice ? $"; {notice}" : "");
+        return $"{Wording.Count(corpus.Count, "article")}, {span}" + (corpus.Notice is { } notice ? $"; {notice}" : "");
     }
 
     /// <summary>What is to know of the corpus' files: which were skipped or read with a doubt, and which articles deserve a second look.</summary>
     public static string FileNotes(this Corpus corpus)
     {
         string[] files = [.. corpus.Report.Lines];
-        string[] doubts = [.. corpus.Doubts().Select(doubt => doubt.ToString())];
+        var doubts = corpus.Doubts();
         return (files.Length == 0 ? "Every file of the folder could be read." : $"Of the files themselves: {Wording.Some(files)}.")
-            + (doubts.Length == 0 ? "" : $" {Wording.Count(doubts.Length, "doubt")}, each to be looked at: {Wording.Some(doubts)}.");
+            + (doubts.Count == 0 ? "" : $" {Wording.Count(doubts.Count, "doubt")}, each to be looked at: {(doubts.Count <= DoubtsNamed ? Wording.Some([.. doubts.Select(doubt => doubt.ToString())]) : Kinds(doubts))}.");
     }
+
+    /// <summary>How many doubts there are of each kind, with the first of them; all stand in their table.</summary>
+    private static string Kinds(Rows<ArticleDoubt> doubts) => string.Join("; ", doubts.GroupBy(doubt => doubt.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key)
+        .Select(kind => $"{Caption.Number(kind.Count())} {kind.Key.ToString().ToLowerInvariant()} ({kind.First().Article}: {kind.First().Evidence})"));
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy");
 

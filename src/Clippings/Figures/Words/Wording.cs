@@ -58,7 +58,7 @@ public static class Wording
     internal static string Some(string[] notes)
     {
         const int most = 10;
-        return string.Join("; ", notes.Take(most)) + (notes.Length > most ? $"; and {Count(notes.Length - most, "more", "more")}" : "");
+        return string.Join("; ", notes.Take(most).Select(note => note.TrimEnd('.'))) + (notes.Length > most ? $"; and {Count(notes.Length - most, "more", "more")}" : "");
     }
 
     /// <summary>A word as the subject of a sentence in Markdown: in quotation marks.</summary>

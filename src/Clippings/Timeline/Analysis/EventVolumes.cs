@@ -26,7 +26,8 @@ public static class EventVolumes
             .From("volume", events.Corpus, ("period", period), ("days", near.Count == 0 ? null : days), ("left_out", events.Count - counted.Count));
     }
 
-    private static Event[] Years(Rows<Event> events)
+    /// <summary>Events that are told as of a year or less, but for the first and last fiftieth: a century or an antique date would hide the others.</summary>
+    internal static IReadOnlyList<Event> Years(Rows<Event> events)
     {
         Event[] years = [.. events.Where(row => row.Granularity <= Granularity.Year).OrderBy(row => row.From)];
         return years.Length == 0 ? [] : years[(int)(Tail * years.Length)..(years.Length - (int)(Tail * years.Length))];
@@ -43,12 +44,11 @@ public static class EventVolumes
 
     private static EventVolume Count(string name, DateOnly start, IReadOnlyList<Event> events)
     {
-        var most = events.GroupBy(row => row.Id, StringComparer.Ordinal).MaxBy(told => told.Count());
         return new(
             name,
             start,
             events.DistinctBy(row => (row.Article, row.Sentence)).Count(),
             events.DistinctBy(row => row.Article, StringComparer.Ordinal).Count(),
-            most is null ? "" : ((IReadOnlyList<Event>)[.. most]).Best().Label);
+            events.From("events", null).ToldMost() is [var most, ..] ? most.Label : "");
     }
 }

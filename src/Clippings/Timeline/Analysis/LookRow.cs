@@ -2,8 +2,8 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Clippings;
 
-/// <summary>How far an outlet looks back and ahead.</summary>
-/// <param name="Outlet">The outlet, or the article where the outlet is unknown; the group where events were grouped.</param>
+/// <summary>How far a group of articles looks back and ahead.</summary>
+/// <param name="Group">Its name; where nothing was grouped, the outlet, or the article where that is unknown.</param>
 /// <param name="Articles">Its dated articles; of a group those that tell of an event.</param>
 /// <param name="Back">Dated sentences on days before publication.</param>
 /// <param name="Same">On an interval that holds the day of publication.</param>
@@ -11,7 +11,7 @@ namespace Clippings;
 /// <param name="MedianBack">Median days looked back; null where <paramref name="Back"/> is 0.</param>
 /// <param name="MedianAhead">Median days looked ahead; null where <paramref name="Ahead"/> is 0.</param>
 public sealed record LookRow(
-    string Outlet,
+    string Group,
     int Articles,
     int Back,
     int Same,

@@ -9,7 +9,7 @@ public static class Looking
     public static Rows<LookRow> LookBackAndAhead(this Corpus corpus, IEnumerable<Event> events) =>
         corpus.AttentionTo(events).GroupBy(r => r.Outlet, StringComparer.Ordinal)
             .Select(g => Row(g.Key, corpus.Count(a => a.Published is not null && Attention.OutletOf(a) == g.Key), [.. g]))
-            .OrderBy(r => r.Outlet, StringComparer.Ordinal)
+            .OrderBy(r => r.Group, StringComparer.Ordinal)
             .From("looking back and ahead", corpus);
 
     /// <summary>One row a group of events that stand in articles with a date, by name, such as <c>clips.Comparable().Of(events)</c>.</summary>
@@ -24,12 +24,12 @@ public static class Looking
             .From("looking back and ahead", corpus);
     }
 
-    private static LookRow Row(string outlet, int articles, IReadOnlyList<AttentionRow> rows)
+    private static LookRow Row(string name, int articles, IReadOnlyList<AttentionRow> rows)
     {
         var distances = rows.SelectMany(r => Enumerable.Repeat(r.Distance, r.Sentences)).Order().ToList();
         var back = distances.Where(d => d < 0).Select(d => -d).Order().ToList();
         var ahead = distances.Where(d => d > 0).ToList();
-        return new LookRow(outlet, articles, back.Count, distances.Count - back.Count - ahead.Count, ahead.Count, Median(back), Median(ahead));
+        return new LookRow(name, articles, back.Count, distances.Count - back.Count - ahead.Count, ahead.Count, Median(back), Median(ahead));
     }
 
     private static double? Median(List<int> sorted) =>

@@ -16,9 +16,9 @@ public static class Nearby
         return events.Where(e => e.From >= from && e.To <= to).From("events", corpus);
     }
 
-    /// <summary>The events around publication; all where no article has a date.</summary>
+    /// <summary>The events around publication; where no article has a date, those of the years that nearly all are told of, as <c>Volume()</c> counts them.</summary>
     /// <param name="events">What <c>Events()</c> found, or a selection of it.</param>
     /// <param name="days">How many days around.</param>
     /// <exception cref="CorpusException">The rows don't know their articles.</exception>
-    public static Rows<Event> Near(this Rows<Event> events, int days) => events.KnownCorpus() is var corpus && corpus.Any(article => article.Published is not null) ? events.Around(corpus, days) : events;
+    public static Rows<Event> Near(this Rows<Event> events, int days) => events.KnownCorpus() is var corpus && corpus.Any(article => article.Published is not null) ? events.Around(corpus, days) : EventVolumes.Years(events).From("events", corpus);
 }
