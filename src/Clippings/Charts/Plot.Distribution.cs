@@ -20,7 +20,7 @@ public sealed partial record Plot
         return new Plot("Histogram")
         {
             Summary = values.Count == 0 ? "No data" : $"{Numbers.Text(values.Count)} values from {Numbers.Text(values[0])} to {Numbers.Text(values[^1])}, median {Numbers.Text(ValueClasses.Quantile(values, 0.5))}, half of them between {Numbers.Text(ValueClasses.Quantile(values, 0.25))} and {Numbers.Text(ValueClasses.Quantile(values, 0.75))}",
-            LeftOut = LeftOutOf(("finite", "values", values.Count, all.Count)),
+            LeftOut = string.Join(' ', new[] { LeftOutOf(("finite", "values", values.Count, all.Count)), Open(classes) }.Where(part => part.Length > 0)),
             X = ValueClasses.AxisOf(classes),
             // The mark reaches over the bars, so that its name stands on none.
             Y = y with { Max = y.Max * 1.12 },
@@ -28,15 +28,19 @@ public sealed partial record Plot
             Marks = [.. classes.Where(part => part.Count > 0).Select(ClassBar), .. values.Count == 0 ? [] : MedianMarks(ValueClasses.Quantile(values, 0.5), classes, y.Max)],
             Data = new(
                 [new("from", true), new("below", true), new("rows", true)],
-                [.. classes.Select(part => (object[])[part.From, part.To, (double)part.Count])]),
+                [.. classes.Select(part => (object[])[part.From, part.IsOpen ? double.PositiveInfinity : part.To, (double)part.Count])]),
             AxisColumns = (-1, 2),
         };
     }
 
+    private static string Open(IReadOnlyList<ValueClass> classes) => classes is [.., { IsOpen: true } last]
+        ? $"The last bar holds {Wording.Count(last.Count, "value")} of {Numbers.Text(last.From)} and more."
+        : "";
+
     private static BarMark ClassBar(ValueClass part)
     {
         var gap = (part.To - part.From) / 40;
-        return new(part.From + gap, part.To - gap, part.Count / 2.0, part.Count, Palette.Group(0), $"{Numbers.Text(part.From)} to below {Numbers.Text(part.To)}: {Numbers.Text(part.Count)}");
+        return new(part.From + gap, part.To - gap, part.Count / 2.0, part.Count, Palette.Group(0), $"{part.Name}: {Numbers.Text(part.Count)}");
     }
 
     private static IEnumerable<Mark> MedianMarks(double median, IReadOnlyList<ValueClass> classes, double top)

@@ -17,15 +17,7 @@ public sealed partial record Plot
     {
         if (X.Kind != AxisKind.Day || Y.Kind != AxisKind.Number)
             return this;
-        var points = Marks.OfType<PathMark>().SelectMany(path => path.Points).ToList();
-        var lowest = points.Select(point => point.Y).DefaultIfEmpty().Min();
-        var peaks = new List<(double X, double Y)>();
-        foreach (var point in points.Where(point => point.Y > lowest).OrderByDescending(point => point.Y).ThenBy(point => point.X))
-        {
-            if (peaks.Count < most && peaks.TrueForAll(peak => Math.Abs(peak.X - point.X) >= (X.Max - X.Min) * PeakDistance))
-                peaks.Add(point);
-        }
-
+        var peaks = PeaksOf([.. Marks.OfType<PathMark>().SelectMany(path => path.Points)], X.Max - X.Min, most);
         return this with { Marks = [.. Marks, .. peaks.Select(NoteOf)] };
 
         NoteMark NoteOf((double X, double Y) peak)
@@ -34,5 +26,19 @@ public sealed partial record Plot
             var side = peak.X - X.Min < X.Max - peak.X ? Side.Right : Side.Left;
             return new NoteMark(peak.X, peak.Y, $"{name?.Invoke(day) ?? day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}: {Numbers.Label(peak.Y)}", side) { IsOptional = true };
         }
+    }
+
+    /// <summary>The highest points above the lowest, a twelfth of the extent apart at least, the highest first.</summary>
+    internal static IReadOnlyList<(double X, double Y)> PeaksOf(IReadOnlyList<(double X, double Y)> points, double extent, int most)
+    {
+        var lowest = points.Select(point => point.Y).DefaultIfEmpty().Min();
+        var peaks = new List<(double X, double Y)>();
+        foreach (var point in points.Where(point => point.Y > lowest).OrderByDescending(point => point.Y).ThenBy(point => point.X))
+        {
+            if (peaks.Count < most && peaks.TrueForAll(peak => Math.Abs(peak.X - point.X) >= extent * PeakDistance))
+                peaks.Add(point);
+        }
+
+        return peaks;
     }
 }

@@ -9,23 +9,26 @@ public sealed partial record Plot
 
     /// <summary>Days and spans of days in lanes, earliest first, each labelled and on its own line.</summary>
     /// <param name="rows">The data, the most important first: of more than 30 rows, the first 30 are drawn.</param>
-    /// <param name="lane">Names the lane.</param>
+    /// <param name="lane">Names the lane; empty for none, which leaves more room to the labels.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, which the span includes; the same as <paramref name="from"/> for a single day.</param>
     /// <param name="label">What happened.</param>
     /// <param name="group">Colours spans by group and adds a legend; null colours by lane.</param>
-    public static Plot Timeline<T>(IEnumerable<T> rows, Func<T, string> lane, Func<T, DateOnly> from, Func<T, DateOnly> to, Func<T, string> label, Func<T, string>? group = null)
+    /// <param name="sentence">What the text says of it, shown by an interactive viewer and in the data; null for nothing.</param>
+    public static Plot Timeline<T>(IEnumerable<T> rows, Func<T, string> lane, Func<T, DateOnly> from, Func<T, DateOnly> to, Func<T, string> label, Func<T, string>? group = null, Func<T, string>? sentence = null)
     {
-        var all = rows.Select(row => new TimelineSpan(lane(row), from(row), to(row), label(row), group?.Invoke(row) ?? lane(row)))
+        var all = rows.Select(row => new TimelineSpan(lane(row), from(row), to(row), label(row), group?.Invoke(row) ?? lane(row), sentence?.Invoke(row) ?? ""))
             .ToList();
         var spans = all.Take(MostSpans).OrderBy(span => span.From).ThenBy(span => span.To).ToList();
         var lanes = spans.Select(span => span.Lane).Distinct(StringComparer.Ordinal).ToList();
         spans = [.. spans.OrderBy(span => lanes.IndexOf(span.Lane))];
+        // Where rows have no lane, their labels have its place.
+        var hasLanes = lanes is not ([] or [""]);
         var groups = new Groups(spans.Select(span => (span.Group, 1.0)));
         var x = Axis.OfDaySpans(spans.SelectMany(span => (DateOnly[])[span.From, span.To]));
         return new Plot("Timeline")
         {
-            Summary = all.Count == 0 ? "No data" : $"{all.Count} entries from {all.Min(span => span.From):O} to {all.Max(span => span.To):O}",
+            Summary = all.Count == 0 ? "No data" : $"{Wording.Count(all.Count, "entry", "entries")} from {all.Min(span => span.From):O} to {all.Max(span => span.To):O}",
             LeftOut = LeftOutOf(("first", "entries", spans.Count, all.Count)),
             X = x,
             // A lane is named at its first line.
@@ -34,16 +37,16 @@ public sealed partial record Plot
             Marks = [.. spans.SelectMany((span, y) => SpanMarks(span, y, x, groups.ColourOf(span.Group)))],
             Legend = group is null ? [] : groups.Legend,
             Data = new(
-                [new("lane", false), new("from", false), new("to", false), new("label", false)],
-                [.. (all.Count > spans.Count ? all : spans).Select(span => (object[])[span.Lane, Iso(span.From), Iso(span.To), span.Label])]),
-            AxisColumns = (-1, 0),
+                [.. hasLanes ? [new("lane", false)] : Array.Empty<TableColumn>(), new("from", false), new("to", false), new("label", false), .. sentence is null ? Array.Empty<TableColumn>() : [new TableColumn("sentence", false)]],
+                [.. (all.Count > spans.Count ? all : spans).Select(span => (object[])[.. hasLanes ? [span.Lane] : Array.Empty<object>(), Iso(span.From), Iso(span.To), span.Label, .. sentence is null ? Array.Empty<object>() : [span.Sentence]])]),
+            AxisColumns = (-1, hasLanes ? 0 : -1),
         };
     }
 
     private static IEnumerable<Mark> SpanMarks(TimelineSpan span, int y, Axis x, string colour)
     {
         double start = span.From.DayNumber, end = span.To.DayNumber + 1;
-        yield return new BarMark(start, end, y, 0.6, colour, $"{span.Label} ({Iso(span.From)}{(span.From == span.To ? "" : $" to {Iso(span.To)}")})");
+        yield return new BarMark(start, end, y, 0.6, colour, $"{span.Label} ({Iso(span.From)}{(span.From == span.To ? "" : $" to {Iso(span.To)}")}){(span.Sentence.Length == 0 ? "" : $": {span.Sentence}")}");
         if (end - start > 0.6 * (x.Max - x.Min))
             yield return new NoteMark((start + end) / 2, y, span.Label, Side.Middle, Palette.InkOn(colour)) { Within = end - start };
         else if (x.Max - end >= start - x.Min)

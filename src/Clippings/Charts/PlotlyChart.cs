@@ -24,6 +24,9 @@ internal sealed class PlotlyChart(Plot plot, double width)
     private const double DayInMilliseconds = 86_400_000;
     private const int MostNamedDays = 8;
 
+    /// <summary>What "25 Sep" takes with a gap, in pixels.</summary>
+    private const double WidestDay = 50;
+
     private readonly PlotLayout layout = new(plot, width);
 
     public GenericChart Build()
@@ -123,6 +126,9 @@ internal sealed class PlotlyChart(Plot plot, double width)
         return Math.Clamp((int)((layout.AreaRight - layout.AreaLeft) / (widest + 12)), 2, 6);
     }
 
+    /// <summary>As many days as fit side by side.</summary>
+    private int MostDayTicks() => Math.Clamp((int)((layout.AreaRight - layout.AreaLeft) / WidestDay), 2, MostNamedDays);
+
     private LinearAxis YAxis() => plot.Y.Kind == AxisKind.Name
         // An invisible tick mark keeps the names clear of notes left of the area.
         ? Set(Named(AxisOf(plot.Y), plot.Y, layout.YLabels), ("range", (object[])[plot.Y.Max, plot.Y.Min]), ("showgrid", false), ("zeroline", false), ("ticks", "outside"), ("ticklen", Math.Round(layout.Left + 7)), ("tickcolor", "rgba(0,0,0,0)"))
@@ -147,7 +153,7 @@ internal sealed class PlotlyChart(Plot plot, double width)
     /// <summary>Few days are named one by one; of many, the chart chooses by its width, and prints the year where it is new.</summary>
     private LinearAxis Dated(LinearAxis drawn) => plot.X.Max - plot.X.Min < MostNamedDays
         ? Named(drawn, plot.X, layout.XNames.Labels)
-        : Set(InInk(drawn), ("nticks", MostNamedDays), ("tickformatstops", (object[])[new { dtickrange = (string?[])[null, "M1"], value = "%-d %b\n%Y" }, new { dtickrange = (string?[])["M1", "M12"], value = "%b\n%Y" }, new { dtickrange = (string?[])["M12", null], value = "%Y" }]));
+        : Set(InInk(drawn), ("nticks", MostDayTicks()), ("tickformatstops", (object[])[new { dtickrange = (string?[])[null, "M1"], value = "%-d %b\n%Y" }, new { dtickrange = (string?[])["M1", "M12"], value = "%b\n%Y" }, new { dtickrange = (string?[])["M12", null], value = "%Y" }]));
 
     private static LinearAxis Counted(LinearAxis drawn) => Set(InInk(drawn), ("tickformat", ",~r"));
 

@@ -13,8 +13,8 @@ public sealed class DistributionTests
             var width = classes[0].To - classes[0].From;
             var digit = width / Math.Pow(10, Math.Floor(Math.Log10(width * 1.000001)));
             return classes.Sum(part => part.Count) == values.Length
-                && classes.Count <= 41
-                && classes.All(part => part.Count == sorted.Count(value => value - part.From >= -1e-9 && value - part.To < -1e-9))
+                && classes.Count <= 42
+                && classes.All(part => part.Count == sorted.Count(value => value - part.From >= -1e-9 && (part.IsOpen || value - part.To < -1e-9)))
                 && classes.Zip(classes.Skip(1)).All(pair => pair.First.To == pair.Second.From)
                 && new[] { 1.0, 2, 5 }.Any(round => Math.Abs(digit - round) < 1e-3);
         });
@@ -26,6 +26,18 @@ public sealed class DistributionTests
         var classes = ValueClasses.Of([.. Enumerable.Range(1, 1000).Select(i => (double)i)]);
         Assert.Equal((0, 100, 99), (classes[0].From, classes[0].To, classes[0].Count));
         Assert.Equal((1000, 1100, 1), (classes[^1].From, classes[^1].To, classes[^1].Count));
+    }
+
+    [Fact]
+    public void A_giant_does_not_press_the_others_into_a_bar()
+    {
+        double[] lengths = [.. Enumerable.Range(0, 200).Select(i => 100.0 + i), 90_000, 95_000];
+        var classes = ValueClasses.Of(lengths);
+
+        Assert.InRange(classes.Count, 5, 42);
+        Assert.Equal((true, 2), (classes[^1].IsOpen, classes[^1].Count));
+        Assert.All(classes.SkipLast(1), part => Assert.False(part.IsOpen));
+        Assert.Equal($"The last bar holds 2 values of {classes[^1].From:0} and more.", Plot.Distribution(lengths, length => length).Caption);
     }
 
     [Theory]

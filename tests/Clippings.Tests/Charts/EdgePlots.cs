@@ -13,6 +13,7 @@ internal static class EdgePlots
         ["dots"] = rows => Plot.Dots(rows, row => row.Label, row => row.Value, row => row.Group),
         ["distribution"] = rows => Plot.Distribution(rows, row => row.Value),
         ["lines"] = rows => Plot.Lines(rows, row => row.Day, row => row.Value, row => row.Group).Peaks(),
+        ["multiples"] = rows => Plot.Multiples(rows, row => row.Day, row => row.Value, row => row.Group),
         ["strip"] = rows => Plot.Strip(rows, row => row.Label, row => row.Value),
         ["timeline"] = rows => Plot.Timeline(rows, row => row.Group, row => row.Day, row => row.Day.AddDays((int)row.Value % 9), row => row.Label, row => row.Group),
         ["matrix"] = rows => Plot.Matrix(rows, row => row.Label, row => row.Group, row => row.Value),

@@ -53,6 +53,12 @@ internal static class Gallery
             .Titled("Frequent terms are spread").Axes("uses", "articles"),
         ["distribution"] = Plot.Distribution(Enumerable.Range(0, 200).Select(i => 300.0 + (i * 37 % 101 * (i % 7))), words => words)
             .Titled("Half of the articles have fewer than 405 words").Axes("words of the body", "articles"),
+        ["multiples"] = Plot.Multiples(
+                from word in (string[])["harbour", "bridge", "tide", "the old ferry"]
+                from day in Enumerable.Range(0, 30)
+                select (word, Day: Monday.AddDays(day), Rate: (day * word.Length * 7 % 13) + (day == word.Length ? 9.5 : 0)),
+                point => point.Day, point => point.Rate, point => point.word)
+            .Titled("Each word has a day of its own").Captioned("n = 120 points.").Axes("day of publication", "uses per thousand words"),
         ["peaks"] = Plot.Lines(Enumerable.Range(0, 120).Select(i => (Day: Monday.AddDays(i), Count: (i * i * 7 % 23) + (i is 30 or 75 ? 40.0 - (i / 10) : 0))), point => point.Day, point => point.Count)
             .Peaks(2).Titled("Two days stand out").Axes("day of publication", "articles"),
         ["many-groups"] = Plot.Bars(Enumerable.Range(0, 60), i => $"The committee on harbours, bridges and inland waterways, sitting {i} of the year", i => 100 - i, i => $"outlet {i % 12}")

@@ -53,6 +53,9 @@ public sealed class TermFigureTests
         ("by week, and some without a date", Marked.Trend("oil", Period.Week).Chart()),
         ("two words", Two.Trends(["oil", "gas"]).Chart()),
         ("by quarter", Two.Trend("oil", Period.Quarter).Chart()),
+        ("four words", Two.Trends(["oil", "gas", "prices", "coal"]).Chart()),
+        ("a week of few words", FigureText.Corpus((string.Concat(Enumerable.Repeat("Oil rises here. ", 400)), null, "2022-01-03"), ("Oil.", null, "2022-01-10")).Trend("oil", Period.Week).Chart()),
+        ("a week of few words, two of many", FigureText.Corpus((string.Concat(Enumerable.Repeat("Oil rises here. ", 400)), null, "2022-01-03"), (string.Concat(Enumerable.Repeat("Oil rises here and there. ", 400)), null, "2022-01-17"), ("Oil.", null, "2022-01-10")).Trend("oil", Period.Week).Chart()),
         ("ten thousand days", FigureText.Corpus(("Oil.", null, "1990-01-01"), ("Gas oil.", null, "2017-05-19")).Trend("oil", Period.Day).Chart()));
 
     [Fact]

@@ -5,23 +5,23 @@ public static class MeasureFigure
 {
     /// <summary>The words of each article, or how many articles have how many.</summary>
     public static Plot LengthChart(this Rows<ArticleMeasure> measures) =>
-        Draw(measures, row => row.Words, "words of the body", whole: true, values => $"Half of {Articles(values)} have {Caption.Number((int)Median(values))} words or more", row => $"{row.Article} is the longest article, with {Wording.Count(row.Words, "word")}");
+        Draw(measures, row => row.Words, "words of the body", values => $"Half of {Articles(values)} have {Numbers.Label(Median(values))} words or more", row => $"{row.Article} is the longest article, with {Wording.Count(row.Words, "word")}");
 
     /// <summary>The words a sentence of each article, or how many articles have how many.</summary>
     public static Plot SentenceChart(this Rows<ArticleMeasure> measures) =>
-        Draw(measures, row => row.WordsPerSentence, "words a sentence", whole: false, values => $"Half of {Articles(values)} have {Numbers.Label(Median(values))} words a sentence or more", row => $"{row.Article} has the longest sentences: {Numbers.Label(row.WordsPerSentence ?? 0)} words on average");
+        Draw(measures, row => row.WordsPerSentence, "words a sentence", values => $"Half of {Articles(values)} have {Numbers.Label(Median(values))} words a sentence or more", row => $"{row.Article} has the longest sentences: {Numbers.Label(row.WordsPerSentence ?? 0)} words on average");
 
     /// <summary>The vocabulary density of each article, or how many articles have which.</summary>
     public static Plot DensityChart(this Rows<ArticleMeasure> measures) =>
-        Draw(measures, row => row.Density, "different words in a hundred (MATTR, as a share)", whole: false, values => $"In half of {Articles(values)}, {Numbers.Label(100 * Median(values))} or more of a hundred neighbouring words are different", row => $"{row.Article} has the densest vocabulary: of a hundred neighbouring words {Numbers.Label(100 * (row.Density ?? 0))} are different");
+        Draw(measures, row => row.Density, "different words in a hundred (MATTR, as a share)", values => $"In half of {Articles(values)}, {Numbers.Label(100 * Median(values))} or more of a hundred neighbouring words are different", row => $"{row.Article} has the densest vocabulary: of a hundred neighbouring words {Numbers.Label(100 * (row.Density ?? 0))} are different");
 
-    private static Plot Draw(Rows<ArticleMeasure> measures, Func<ArticleMeasure, double?> measure, string name, bool whole, Func<IReadOnlyList<double>, string> typical, Func<ArticleMeasure, string> largest)
+    private static Plot Draw(Rows<ArticleMeasure> measures, Func<ArticleMeasure, double?> measure, string name, Func<IReadOnlyList<double>, string> typical, Func<ArticleMeasure, string> largest)
     {
         var known = measures.Where(row => measure(row) is not null);
         List<double> values = [.. known.Select(row => measure(row)!.Value)];
         var plot = known.Count <= Caption.MostBars
             ? Plot.Bars(known, row => row.Article, row => measure(row) ?? 0).Axes(x: name, y: "article")
-            : Plot.Bars(Bins.Of(values, whole), bin => bin.Range, bin => bin.Count, ranked: false).Axes(x: "articles", y: name);
+            : Plot.Distribution(values, value => value).Axes(x: name, y: "articles");
         return plot.Titled(Finding(known, values, name, measure, typical, largest)).Captioned(Caption.Of(
             measures.Corpus,
             known.Count == measures.Count ? "" : $"{Wording.Count(measures.Count - known.Count, "article")} too short to be measured {(measures.Count - known.Count == 1 ? "is" : "are")} left out.",
@@ -41,9 +41,5 @@ public static class MeasureFigure
 
     private static string Articles(IReadOnlyList<double> values) => $"{Caption.Number(values.Count)} articles";
 
-    private static double Median(IReadOnlyList<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted.Length == 0 ? 0 : sorted[sorted.Length / 2];
-    }
+    private static double Median(IReadOnlyList<double> values) => ValueClasses.Quantile([.. values.Order()], 0.5);
 }

@@ -5,14 +5,21 @@ public static class ToldFigure
 {
     private const int MostEvents = 30;
 
-    /// <summary>Events on the days they lie on, a lane an event, named by its label: those told most, at most 30.</summary>
+    /// <summary>Events on the days they lie on, a line an event with its label and its sentence: those told most, at most 30.</summary>
     /// <param name="told">What <c>ToldMost()</c> found, or a selection of it.</param>
     public static Plot Chart(this Rows<ToldEvent> told)
     {
         var drawn = told.Take(MostEvents);
-        return Plot.Timeline(drawn, row => VolumeFigure.Short(row.Label), row => row.From, row => row.To, row => Wording.Count(row.Articles, "article"), row => row.Articles > 1 ? "told by several articles" : "told by one article")
+        return Plot.Timeline(
+                drawn,
+                _ => "",
+                row => row.From,
+                row => row.To,
+                row => row.Articles > 1 ? $"{Caption.Number(row.Articles)} articles: {row.Label}" : row.Label,
+                row => row.Articles > 1 ? "told by several articles" : "told by one article",
+                told.Corpus is { } corpus ? row => row.InContext(corpus, words: 0).Words : null)
             .Titled(Finding(told))
-            .Axes(x: "day", y: "event")
+            .Axes(x: "day")
             .Captioned(Caption.Of(told.Corpus, Caption.Drawn(drawn.Count, told.Total, "event")));
     }
 

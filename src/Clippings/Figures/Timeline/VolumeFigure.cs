@@ -9,6 +9,7 @@ public static class VolumeFigure
     /// <summary>Dated sentences over the time that they tell of, as a line; the caption names its peaks.</summary>
     /// <param name="volume">What <c>Volume()</c> found, or a selection of it.</param>
     public static Plot Chart(this Rows<EventVolume> volume) => Plot.Lines(volume, row => row.From, row => row.Sentences)
+        .Peaks(MostPeaks, day => PeriodWords.Short(Stretch(volume), day))
         .Titled(Finding(volume))
         .Axes(x: $"{Noun(volume)} written about", y: "dated sentences")
         .Captioned(Caption.Of(volume.Corpus, Peaks(volume), Extent(volume)));
@@ -28,9 +29,9 @@ public static class VolumeFigure
 
     private static string Peaks(Rows<EventVolume> volume)
     {
-        var peaks = Enumerable.Range(0, volume.Count)
-            .Where(n => volume[n].Sentences > 1 && (n == 0 || volume[n - 1].Sentences <= volume[n].Sentences) && (n + 1 == volume.Count || volume[n + 1].Sentences < volume[n].Sentences))
-            .Select(n => volume[n]).OrderByDescending(row => row.Sentences).ThenBy(row => row.From).Take(MostPeaks)
+        var extent = volume.Count == 0 ? 0 : volume[^1].From.DayNumber - volume[0].From.DayNumber;
+        var peaks = Plot.PeaksOf([.. volume.Select(row => ((double)row.From.DayNumber, (double)row.Sentences))], extent, MostPeaks)
+            .Select(peak => volume.First(row => row.From.DayNumber == (int)peak.X))
             .Select(row => $"{When(volume, row)} ({Wording.Count(row.Sentences, "sentence")}; “{Short(row.Label)}”)").ToList();
         return peaks.Count == 0 ? "" : $"Peaks, each with an event that is told there: {string.Join(", ", peaks)}.";
     }

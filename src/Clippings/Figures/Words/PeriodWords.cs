@@ -15,6 +15,16 @@ internal static class PeriodWords
         _ => from.ToString("yyyy", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>A stretch as a figure names it: "10 Jan 2022", "week of 10 Jan 2022", "Jan 2022", "Q1 2022".</summary>
+    public static string Short(Period period, DateOnly from) => period switch
+    {
+        Period.Day => from.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
+        Period.Week => "week of " + from.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
+        Period.Month => from.ToString("MMM yyyy", CultureInfo.InvariantCulture),
+        Period.Quarter => FormattableString.Invariant($"Q{(from.Month + 2) / 3} {from.Year}"),
+        _ => from.ToString("yyyy", CultureInfo.InvariantCulture),
+    };
+
     /// <summary>A day: "10 January 2022".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

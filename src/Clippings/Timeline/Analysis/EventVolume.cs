@@ -5,5 +5,5 @@ namespace Clippings;
 /// <param name="From">Its first day.</param>
 /// <param name="Sentences">Dated sentences that tell of it.</param>
 /// <param name="Articles">Articles that they stand in.</param>
-/// <param name="Label">The event that <c>ToldMost()</c> puts first, by the label that tells it best; empty where there is none.</param>
+/// <param name="Label">The event told most of those whose label says who acts, or of all where none does; empty where there is none.</param>
 public sealed record EventVolume(string Period, DateOnly From, int Sentences, int Articles, string Label);

@@ -49,6 +49,9 @@ public static class EventVolumes
             start,
             events.DistinctBy(row => (row.Article, row.Sentence)).Count(),
             events.DistinctBy(row => row.Article, StringComparer.Ordinal).Count(),
-            events.From("events", null).ToldMost() is [var most, ..] ? most.Label : "");
+            Naming(events).From("events", null).ToldMost() is [var most, ..] ? most.Label : "");
     }
+
+    /// <summary>The events that a stretch may be named after: those whose label says who acts, if there are any.</summary>
+    private static IEnumerable<Event> Naming(IReadOnlyList<Event> events) => events.Any(BestTelling.SaysWho) ? events.Where(BestTelling.SaysWho) : events;
 }

@@ -5,13 +5,13 @@ public static class ToldEvents
 {
     /// <summary>
     /// A row an event: those that most articles tell first, then those of most sentences; of equals those whose label says
-    /// who acts ("he resigned" doesn't), then the earlier.
+    /// who acts ("he resigned" doesn't), then those dated more exactly, then the earlier.
     /// </summary>
     /// <param name="events">What <c>Events()</c> found, or a selection of it.</param>
     public static Rows<ToldEvent> ToldMost(this Rows<Event> events) => events.GroupBy(row => row.Id, StringComparer.Ordinal)
         .Select(told => (Rows: (IReadOnlyList<Event>)[.. told], Best: ((IReadOnlyList<Event>)[.. told]).Best()))
         .Select(told => (Row: Row(told.Rows, told.Best), SaysWho: told.Best.SaysWho()))
-        .OrderByDescending(told => told.Row.Articles).ThenByDescending(told => told.Row.Sentences).ThenByDescending(told => told.SaysWho).ThenBy(told => told.Row.From).ThenBy(told => told.Row.Event, StringComparer.Ordinal)
+        .OrderByDescending(told => told.Row.Articles).ThenByDescending(told => told.Row.Sentences).ThenByDescending(told => told.SaysWho).ThenBy(told => told.Row.To.DayNumber - told.Row.From.DayNumber).ThenBy(told => told.Row.From).ThenBy(told => told.Row.Event, StringComparer.Ordinal)
         .Select(told => told.Row)
         .From("events told", events.Corpus);
 
