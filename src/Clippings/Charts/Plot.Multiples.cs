@@ -10,6 +10,7 @@ public sealed partial record Plot
 
     /// <summary>The share of a panel's height that its highest value takes.</summary>
     private const double PanelReach = 0.8;
+    private const double NoteLift = 0.12;
 
     /// <summary>
     /// Values over days in small multiples: a line a panel, one under the other on one scale, so that their shapes compare
@@ -50,7 +51,8 @@ public sealed partial record Plot
             yield return new DotMark(day.DayNumber, Height(value), DotMark.Small, Palette.Group(0), $"{day:O}: {Numbers.Text(value)}");
         var peak = line.MaxBy(point => point.Value);
         var isEarly = peak.Day.DayNumber - line[0].Day.DayNumber <= line[^1].Day.DayNumber - peak.Day.DayNumber;
-        yield return new NoteMark(peak.Day.DayNumber, Height(peak.Value), Numbers.Label(peak.Value), isEarly ? Side.Right : Side.Left) { IsOptional = true };
+        // Above the point, since the line falls from it to both sides.
+        yield return new NoteMark(peak.Day.DayNumber, Height(peak.Value) - NoteLift, Numbers.Label(peak.Value), isEarly ? Side.Right : Side.Left) { IsOptional = true };
 
         double Height(double value) => ground - (PanelReach * Math.Max(0, value) / most);
     }

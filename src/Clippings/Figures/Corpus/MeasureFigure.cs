@@ -13,7 +13,7 @@ public static class MeasureFigure
 
     /// <summary>The vocabulary density of each article, or how many articles have which.</summary>
     public static Plot DensityChart(this Rows<ArticleMeasure> measures) =>
-        Draw(measures, row => row.Density, "different words in a hundred (MATTR, as a share)", values => $"In half of {Articles(values)}, {Numbers.Label(100 * Median(values))} or more of a hundred neighbouring words are different", row => $"{row.Article} has the densest vocabulary: of a hundred neighbouring words {Numbers.Label(100 * (row.Density ?? 0))} are different");
+        Draw(measures, row => 100 * row.Density, "different words in a hundred (MATTR)", values => $"In half of {Articles(values)}, {Numbers.Label(Median(values))} or more of a hundred neighbouring words are different", row => $"{row.Article} has the densest vocabulary: of a hundred neighbouring words {Numbers.Label(100 * (row.Density ?? 0))} are different");
 
     private static Plot Draw(Rows<ArticleMeasure> measures, Func<ArticleMeasure, double?> measure, string name, Func<IReadOnlyList<double>, string> typical, Func<ArticleMeasure, string> largest)
     {
