@@ -16,7 +16,7 @@ public sealed partial record Plot
     /// <param name="ranked">False keeps the order of the rows.</param>
     public static Plot Bars<T>(IEnumerable<T> rows, Func<T, string> label, Func<T, double> value, Func<T, string>? group = null, bool ranked = true)
     {
-        var data = rows.Select(row => new Datum(label(row), value(row), group?.Invoke(row) ?? "")).ToList();
+        var data = rows.Select(row => new Datum(label(row), value(row), group?.Invoke(row) ?? "") { Passage = PassageAddress.Of(row) }).ToList();
         var groups = new Groups(data.Select(datum => (datum.Group, datum.Value)));
         if (ranked)
             data = [.. data.OrderByDescending(datum => datum.Value)];
@@ -31,7 +31,7 @@ public sealed partial record Plot
     /// <param name="positive">The group that positive values speak for.</param>
     public static Plot Diverging<T>(IEnumerable<T> rows, Func<T, string> label, Func<T, double> value, string negative, string positive)
     {
-        var data = rows.Select(row => new Datum(label(row), value(row), value(row) < 0 ? negative : positive))
+        var data = rows.Select(row => new Datum(label(row), value(row), value(row) < 0 ? negative : positive) { Passage = PassageAddress.Of(row) })
             .OrderByDescending(datum => datum.Value).ToList();
         return OfBars("Diverging bar chart", data, new Groups([(negative, 0), (positive, 0)]), "largest");
     }
@@ -75,7 +75,7 @@ public sealed partial record Plot
     private static IEnumerable<Mark> BarOf(Datum datum, double y, double thickness, string colour)
     {
         var end = double.IsFinite(datum.Value) ? datum.Value : 0;
-        yield return new BarMark(0, end, y, thickness, colour, datum.Hover);
+        yield return new BarMark(0, end, y, thickness, colour, datum.Hover) { Passage = datum.Passage };
         yield return new NoteMark(end, y, Numbers.Label(datum.Value), end < 0 ? Side.Left : Side.Right);
     }
 }

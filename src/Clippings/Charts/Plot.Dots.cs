@@ -10,7 +10,7 @@ public sealed partial record Plot
     /// <param name="group">Colours dots by group and adds a legend; null for one colour.</param>
     public static Plot Dots<T>(IEnumerable<T> rows, Func<T, string> label, Func<T, double> value, Func<T, string>? group = null)
     {
-        var data = rows.Select(row => new Datum(label(row), value(row), group?.Invoke(row) ?? ""))
+        var data = rows.Select(row => new Datum(label(row), value(row), group?.Invoke(row) ?? "") { Passage = PassageAddress.Of(row) })
             .Where(datum => double.IsFinite(datum.Value))
             .ToList();
         var groups = new Groups(data.Select(datum => (datum.Group, datum.Value)));
@@ -37,7 +37,7 @@ public sealed partial record Plot
         var to = line[0].Value;
         yield return new PathMark([(from, y), (to, y)], IsStep: false, 2, Palette.Grey);
         foreach (var datum in line)
-            yield return new DotMark(datum.Value, y, DotMark.Large, groups.ColourOf(datum.Group), datum.Hover);
+            yield return new DotMark(datum.Value, y, DotMark.Large, groups.ColourOf(datum.Group), datum.Hover) { Passage = datum.Passage };
         if (line.Count == 1)
             yield return new NoteMark(to, y, Numbers.Label(to), to < 0 ? Side.Left : Side.Right);
     }

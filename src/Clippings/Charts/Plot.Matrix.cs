@@ -18,7 +18,7 @@ public sealed partial record Plot
     public static Plot Matrix<T>(IEnumerable<T> rows, Func<T, string> row, Func<T, string> column, Func<T, double> value, bool sorted = false)
     {
         var cells = rows.GroupBy(item => (Row: row(item), Column: column(item)))
-            .Select(cell => (cell.Key.Row, cell.Key.Column, Value: cell.Sum(value)))
+            .Select(cell => (cell.Key.Row, cell.Key.Column, Value: cell.Sum(value), Passage: PassageAddress.Of(cell.First())))
             .ToList();
         var across = Names(cells.Select(cell => (cell.Column, cell.Value)), sorted, MostColumns);
         var down = Names(cells.Select(cell => (cell.Row, cell.Value)), sorted, MostRows);
@@ -32,10 +32,13 @@ public sealed partial record Plot
             Y = Axis.OfNames(down),
             Height = Math.Max(40, down.Count * 30),
             Marks = [.. drawn.SelectMany(cell => CellMarks(
-                across.IndexOf(cell.Column), down.IndexOf(cell.Row), cell.Value, largest, Numbers.Text(cell.Value), $"{cell.Row}, {cell.Column}: {Numbers.Text(cell.Value)}"))],
+                across.IndexOf(cell.Column), down.IndexOf(cell.Row), cell.Value, largest, Numbers.Text(cell.Value), $"{cell.Row}, {cell.Column}: {Numbers.Text(cell.Value)}", cell.Passage))],
             Data = new(
                 [new("row", false), new("column", false), new("value", true)],
-                [.. cells.Select(cell => (object[])[cell.Row, cell.Column, cell.Value])]),
+                [.. cells.Select(cell => (object[])[cell.Row, cell.Column, cell.Value])])
+            {
+                Passages = PlotData.PassagesOf(cells.Select(cell => cell.Passage)),
+            },
             AxisColumns = (1, 0),
         };
     }
@@ -47,10 +50,10 @@ public sealed partial record Plot
         return [.. (sorted ? names.OrderBy(name => name.Name, StringComparer.Ordinal) : names.OrderBy(name => name.Order)).Select(name => name.Name)];
     }
 
-    private static IEnumerable<Mark> CellMarks(int x, int y, double value, double largest, string text, string hover)
+    private static IEnumerable<Mark> CellMarks(int x, int y, double value, double largest, string text, string hover, string passage = "")
     {
         var colour = Palette.Shade(largest > 0 ? value / largest : 0);
-        yield return new BarMark(x - 0.48, x + 0.48, y, 0.94, colour, hover);
+        yield return new BarMark(x - 0.48, x + 0.48, y, 0.94, colour, hover) { Passage = passage };
         yield return new NoteMark(x, y, text, Side.Middle, Palette.InkOn(colour)) { Within = 0.96 };
     }
 }

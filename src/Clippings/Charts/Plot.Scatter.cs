@@ -14,7 +14,7 @@ public sealed partial record Plot
     /// <param name="group">Colours dots by group and adds a legend; null for one colour.</param>
     public static Plot Scatter<T>(IEnumerable<T> rows, Func<T, double> x, Func<T, double> y, Func<T, string> label, Func<T, string>? group = null)
     {
-        var points = rows.Select(row => (X: x(row), Y: y(row), Label: label(row), Group: group?.Invoke(row) ?? ""))
+        var points = rows.Select(row => (X: x(row), Y: y(row), Label: label(row), Group: group?.Invoke(row) ?? "", Passage: PassageAddress.Of(row)))
             .Where(point => double.IsFinite(point.X) && double.IsFinite(point.Y))
             .ToList();
         var groups = new Groups(points.Select(point => (point.Group, 1.0)));
@@ -28,13 +28,16 @@ public sealed partial record Plot
             Y = up,
             Height = ScatterHeight,
             Marks = [
-                .. points.Select(point => new DotMark(point.X, point.Y, points.Count > MostDots ? DotMark.Small : DotMark.Large, groups.ColourOf(point.Group), $"{point.Label} ({xs(point.X)}, {ys(point.Y)})")),
+                .. points.Select(point => new DotMark(point.X, point.Y, points.Count > MostDots ? DotMark.Small : DotMark.Large, groups.ColourOf(point.Group), $"{point.Label} ({xs(point.X)}, {ys(point.Y)})") { Passage = point.Passage }),
                 .. points.Take(MostLabels).Select(point => new NoteMark(point.X, point.Y, point.Label, Side.Right) { IsOptional = true }),
             ],
             Legend = groups.Legend,
             Data = new(
                 [new("label", false), new("x", true), new("y", true), .. group is null ? Array.Empty<TableColumn>() : [new TableColumn("group", false)]],
-                [.. points.Select(point => (object[])[point.Label, point.X, point.Y, .. group is null ? Array.Empty<object>() : [point.Group]])]),
+                [.. points.Select(point => (object[])[point.Label, point.X, point.Y, .. group is null ? Array.Empty<object>() : [point.Group]])])
+            {
+                Passages = PlotData.PassagesOf(points.Select(point => point.Passage)),
+            },
             AxisColumns = (1, 2),
         };
     }

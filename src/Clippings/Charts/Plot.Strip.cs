@@ -22,7 +22,7 @@ public sealed partial record Plot
             Y = Axis.OfNames([.. lanes.Select(rowsOfLane => rowsOfLane.Key)]),
             Height = Math.Max(40, lanes.Count * 28),
             Marks = [.. lanes.SelectMany((rowsOfLane, y) => StripLane(
-                rowsOfLane.Key, y, [.. rowsOfLane.Select(position)], extent is null ? x.Max : Math.Max(rowsOfLane.Max(extent), rowsOfLane.Max(position))))],
+                rowsOfLane.Key, y, [.. rowsOfLane.Select(row => (position(row), PassageAddress.Of(row)))], extent is null ? x.Max : Math.Max(rowsOfLane.Max(extent), rowsOfLane.Max(position))))],
             Data = new(
                 [new("lane", false), new("occurrences", true), new("positions", false)],
                 [.. everyLane.Select(rowsOfLane => (object[])[rowsOfLane.Key, (double)rowsOfLane.Count(), Positions([.. rowsOfLane.Select(position)])])]),
@@ -33,10 +33,10 @@ public sealed partial record Plot
     private static string Positions(IReadOnlyList<double> positions) =>
         string.Join(' ', positions.Take(MostTableRows).Select(Numbers.Text)) + (positions.Count > MostTableRows ? " …" : "");
 
-    private static IEnumerable<Mark> StripLane(string lane, int y, IReadOnlyList<double> positions, double extent) =>
+    private static IEnumerable<Mark> StripLane(string lane, int y, IReadOnlyList<(double At, string Passage)> positions, double extent) =>
     [
         new PathMark([(0, y), (extent, y)], IsStep: false, 1, Palette.Grey),
-        .. positions.Select(position => new DotMark(position, y, DotMark.Stroke, Palette.Group(0), $"{lane}: {Numbers.Text(position)}")),
+        .. positions.Select(position => new DotMark(position.At, y, DotMark.Stroke, Palette.Group(0), $"{lane}: {Numbers.Text(position.At)}") { Passage = position.Passage }),
         new NoteMark(extent, y, Numbers.Text(positions.Count), Side.Right),
     ];
 }

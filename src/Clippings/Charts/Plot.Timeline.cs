@@ -17,7 +17,7 @@ public sealed partial record Plot
     /// <param name="sentence">What the text says of it, shown by an interactive viewer and in the data; null for nothing.</param>
     public static Plot Timeline<T>(IEnumerable<T> rows, Func<T, string> lane, Func<T, DateOnly> from, Func<T, DateOnly> to, Func<T, string> label, Func<T, string>? group = null, Func<T, string>? sentence = null)
     {
-        var all = rows.Select(row => new TimelineSpan(lane(row), from(row), to(row), label(row), group?.Invoke(row) ?? lane(row), sentence?.Invoke(row) ?? ""))
+        var all = rows.Select(row => new TimelineSpan(lane(row), from(row), to(row), label(row), group?.Invoke(row) ?? lane(row), sentence?.Invoke(row) ?? "", PassageAddress.Of(row)))
             .ToList();
         var spans = all.Take(MostSpans).OrderBy(span => span.From).ThenBy(span => span.To).ToList();
         var lanes = spans.Select(span => span.Lane).Distinct(StringComparer.Ordinal).ToList();
@@ -38,7 +38,10 @@ public sealed partial record Plot
             Legend = group is null ? [] : groups.Legend,
             Data = new(
                 [.. hasLanes ? [new("lane", false)] : Array.Empty<TableColumn>(), new("from", false), new("to", false), new("label", false), .. sentence is null ? Array.Empty<TableColumn>() : [new TableColumn("sentence", false)]],
-                [.. (all.Count > spans.Count ? all : spans).Select(span => (object[])[.. hasLanes ? [span.Lane] : Array.Empty<object>(), Iso(span.From), Iso(span.To), span.Label, .. sentence is null ? Array.Empty<object>() : [span.Sentence]])]),
+                [.. (all.Count > spans.Count ? all : spans).Select(span => (object[])[.. hasLanes ? [span.Lane] : Array.Empty<object>(), Iso(span.From), Iso(span.To), span.Label, .. sentence is null ? Array.Empty<object>() : [span.Sentence]])])
+            {
+                Passages = PlotData.PassagesOf((all.Count > spans.Count ? all : spans).Select(span => span.Passage)),
+            },
             AxisColumns = (-1, hasLanes ? 0 : -1),
         };
     }
@@ -46,7 +49,7 @@ public sealed partial record Plot
     private static IEnumerable<Mark> SpanMarks(TimelineSpan span, int y, Axis x, string colour)
     {
         double start = span.From.DayNumber, end = span.To.DayNumber + 1;
-        yield return new BarMark(start, end, y, 0.6, colour, $"{span.Label} ({Iso(span.From)}{(span.From == span.To ? "" : $" to {Iso(span.To)}")}){(span.Sentence.Length == 0 ? "" : $": {span.Sentence}")}");
+        yield return new BarMark(start, end, y, 0.6, colour, $"{span.Label} ({Iso(span.From)}{(span.From == span.To ? "" : $" to {Iso(span.To)}")}){(span.Sentence.Length == 0 ? "" : $": {span.Sentence}")}") { Passage = span.Passage };
         if (end - start > 0.6 * (x.Max - x.Min))
             yield return new NoteMark((start + end) / 2, y, span.Label, Side.Middle, Palette.InkOn(colour)) { Within = end - start };
         else if (x.Max - end >= start - x.Min)

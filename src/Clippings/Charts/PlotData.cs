@@ -7,13 +7,16 @@ namespace Clippings;
 /// <param name="Rows">One value a column: a string or a double.</param>
 internal sealed record PlotData(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<object>> Rows)
 {
+    /// <summary>The passages that the rows stand for, as <see cref="PassageAddress"/> writes them, one a row; empty where they stand for none.</summary>
+    public IReadOnlyList<string> Passages { get; init; } = [];
+
     public static PlotData None { get; } = new([], []);
 
     /// <summary>The first rows as they are printed.</summary>
     public Table ToTable(int most)
     {
         var numbers = Columns.Select((_, n) => Numbers.Together(Rows.Select(row => row[n]).OfType<double>())).ToList();
-        return new(Columns, [.. Rows.Take(most).Select(row => (string?[])[.. row.Select((cell, n) => cell is double number ? numbers[n](number) : (string)cell)])], Rows.Count);
+        return new(Columns, [.. Rows.Take(most).Select(row => (string?[])[.. row.Select((cell, n) => cell is double number ? numbers[n](number) : (string)cell)])], Rows.Count) { Addresses = [.. Passages.Take(most)] };
     }
 
     /// <summary>All rows as files hold them: numbers whole and in the invariant culture, and nothing where there is no value.</summary>
@@ -23,6 +26,9 @@ internal sealed record PlotData(IReadOnlyList<TableColumn> Columns, IReadOnlyLis
     public PlotData Renamed(int column, string name) => name.Length == 0 || column < 0
         ? this
         : this with { Columns = [.. Columns.Select((old, i) => i == column ? old with { Name = name } : old)] };
+
+    /// <summary>The passages of rows; empty where none has one.</summary>
+    public static IReadOnlyList<string> PassagesOf(IEnumerable<string> passages) => passages.ToList() is var all && all.Exists(passage => passage.Length > 0) ? all : [];
 
     private static string Field(double number) => double.IsNaN(number) ? "" : number.ToString("R", CultureInfo.InvariantCulture);
 }

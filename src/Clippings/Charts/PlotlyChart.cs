@@ -50,7 +50,7 @@ internal sealed class PlotlyChart(Plot plot, double width)
         if (bars.Count == 0)
             yield break;
         var unit = plot.X.Kind == AxisKind.Day ? DayInMilliseconds : 1;
-        yield return Set(
+        yield return Linked(bars, Set(
             new Trace("bar"),
             ("orientation", "h"),
             ("base", bars.Select(bar => At(plot.X, bar.From)).ToList()),
@@ -60,7 +60,7 @@ internal sealed class PlotlyChart(Plot plot, double width)
             ("marker", Set(new Marker(), ("color", Colours(bars)))),
             ("hovertext", bars.Select(bar => PlotlyWords.Escape(bar.Hover)).ToList()),
             ("hoverinfo", "text"),
-            ("showlegend", false));
+            ("showlegend", false)));
     }
 
     private IEnumerable<Trace> Paths() => plot.Marks.OfType<PathMark>().Select(path => Set(
@@ -78,7 +78,7 @@ internal sealed class PlotlyChart(Plot plot, double width)
         var dots = plot.Marks.OfType<DotMark>().Where(dot => dot.Radius == DotMark.Stroke == isStroke).ToList();
         if (dots.Count == 0)
             yield break;
-        yield return Set(
+        yield return Linked(dots, Set(
             new Trace("scatter"),
             ("mode", "markers"),
             ("cliponaxis", false),
@@ -87,8 +87,13 @@ internal sealed class PlotlyChart(Plot plot, double width)
             ("marker", Set(new Marker(), ("color", Colours(dots)), ("symbol", isStroke ? "line-ns-open" : "circle"), ("size", isStroke ? 16 : 2 * dots[0].Radius))),
             ("hovertext", dots.Select(dot => PlotlyWords.Escape(dot.Hover)).ToList()),
             ("hoverinfo", "text"),
-            ("showlegend", false));
+            ("showlegend", false)));
     }
+
+    /// <summary>Passages go with their marks, for pages that make links of them.</summary>
+    private static Trace Linked(IReadOnlyList<Mark> marks, Trace trace) => marks.Any(mark => mark.Passage.Length > 0)
+        ? Set(trace, ("customdata", marks.Select(mark => mark.Passage).ToList()))
+        : trace;
 
     /// <summary>One colour where all marks share it, as thousands of them may.</summary>
     private static object Colours(IReadOnlyList<Mark> marks) =>

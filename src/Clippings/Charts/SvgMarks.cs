@@ -10,22 +10,31 @@ namespace Clippings;
 internal sealed class SvgMarks(Func<double, double> x, Func<double, double> y)
 {
     private const double TickReach = 9;
+    private const int MostLinkedStrokes = 200;
 
-    /// <summary>The marks in order; upright strokes of one colour become one path, because there may be thousands.</summary>
+    /// <summary>The marks in order; upright strokes of one colour become one path where there are many, because there may be thousands.</summary>
     public IEnumerable<XElement> Draw(IReadOnlyList<Mark> marks)
     {
         foreach (var mark in marks)
         {
-            if (Draw(mark) is { } element)
-                yield return element;
+            if (Draw(mark) is not { } element)
+                continue;
+            if (mark.Passage.Length > 0)
+                element.SetAttributeValue(PassageAddress.Attribute, mark.Passage);
+            yield return element;
         }
 
-        foreach (var strokes in marks.OfType<DotMark>().Where(dot => dot.Radius == DotMark.Stroke).GroupBy(dot => dot.Colour))
+        var strokes = marks.OfType<DotMark>().Where(dot => dot.Radius == DotMark.Stroke).ToList();
+        var isLinked = strokes.Count <= MostLinkedStrokes;
+        foreach (var together in strokes.GroupBy(dot => (dot.Colour, Passage: isLinked ? dot.Passage : "")))
         {
-            yield return Element(
+            var path = Element(
                 "path",
-                ("d", string.Concat(strokes.Select(dot => $"M{N(x(dot.X))} {N(y(dot.Y) - TickReach)}v{N(2 * TickReach)}"))),
-                ("stroke", strokes.Key), ("stroke-width", "1.5"), ("fill", "none"));
+                ("d", string.Concat(together.Select(dot => $"M{N(x(dot.X))} {N(y(dot.Y) - TickReach)}v{N(2 * TickReach)}"))),
+                ("stroke", together.Key.Colour), ("stroke-width", "1.5"), ("fill", "none"));
+            if (together.Key.Passage.Length > 0)
+                path.SetAttributeValue(PassageAddress.Attribute, together.Key.Passage);
+            yield return path;
         }
     }
 

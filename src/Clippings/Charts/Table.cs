@@ -17,6 +17,12 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
     /// <summary>What is said in place of "0 rows"; null for nothing more.</summary>
     public string? WhyEmpty { get; init; }
 
+    /// <summary>Finds the passages that rows stand for; null where they stand for none.</summary>
+    public TableLinks? Links { get; init; }
+
+    /// <summary>The passages that rows stand for by their first cell, one a row; empty where they stand for none.</summary>
+    public IReadOnlyList<string> Addresses { get; init; } = [];
+
     /// <summary>What the table leaves out: <c>20 of 153 rows</c>.</summary>
     public string Extent => (Rows.Count == Total, Total) switch
     {
@@ -30,7 +36,7 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
     public Table Bounded(int most) => Rows.Count <= most ? this : this with { Rows = [.. Rows.Take(most)] };
 
     /// <summary>The table as an accessible HTML table.</summary>
-    public string ToHtml(string caption) => ToHtml(caption, Rows);
+    public string ToHtml(string caption) => ToHtml(caption, Rows, 0);
 
     /// <summary>The first rows as an HTML table, and the others behind a line that opens them.</summary>
     public string ToHtml(int first)
@@ -38,13 +44,13 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
         if (Rows.Count <= first)
             return ToHtml(Extent);
         var more = Rows.Count - first;
-        return ToHtml($"{Numbers.Text(first)} of {Numbers.Text(Total)} rows", [.. Rows.Take(first)])
+        return ToHtml($"{Numbers.Text(first)} of {Numbers.Text(Total)} rows", [.. Rows.Take(first)], 0)
             + $"\n<details><summary>{Numbers.Text(more)} more {(more == 1 ? "row" : "rows")}</summary>\n"
-            + ToHtml(Rows.Count == Total ? $"the other rows of {Numbers.Text(Total)}" : $"rows {Numbers.Text(first + 1)} to {Numbers.Text(Rows.Count)} of {Numbers.Text(Total)}; Save writes all", [.. Rows.Skip(first)])
+            + ToHtml(Rows.Count == Total ? $"the other rows of {Numbers.Text(Total)}" : $"rows {Numbers.Text(first + 1)} to {Numbers.Text(Rows.Count)} of {Numbers.Text(Total)}; Save writes all", [.. Rows.Skip(first)], first)
             + "\n</details>";
     }
 
-    private string ToHtml(string caption, IReadOnlyList<IReadOnlyList<string?>> rows)
+    private string ToHtml(string caption, IReadOnlyList<IReadOnlyList<string?>> rows, int first)
     {
         var html = new StringBuilder();
         html.Append("<table class=\"clippings-table\" style=\"border-spacing:1em .25em;font-variant-numeric:tabular-nums\">\n")
@@ -53,8 +59,8 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
             html.Append($"<th scope=\"col\"{Align(column)}>{HtmlWords.Escape(column.Name)}</th>");
         html.Append("</tr></thead>\n<tbody style=\"vertical-align:top\">\n");
         var styles = Columns.Select(CellStyle).ToList();
-        foreach (var row in rows)
-            AppendRow(html, row, styles);
+        foreach (var (i, row) in rows.Index())
+            AppendRow(html, row, styles, LinksOf(row, first + i));
         return html.Append("</tbody>\n</table>").ToString();
     }
 
@@ -69,13 +75,20 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<I
         return text.Append(caption).ToString();
     }
 
-    private static void AppendRow(StringBuilder html, IReadOnlyList<string?> row, List<string> styles)
+    private static void AppendRow(StringBuilder html, IReadOnlyList<string?> row, List<string> styles, Dictionary<int, TableLink> linked)
     {
         html.Append("<tr>");
         foreach (var (i, cell) in row.Index())
-            html.Append($"<td{styles[i]}>{HtmlWords.Escape(cell)}</td>");
+            html.Append($"<td{styles[i]}>{(linked.TryGetValue(i, out var link) ? Linked(link, cell) : HtmlWords.Escape(cell))}</td>");
         html.Append("</tr>\n");
     }
+
+    private Dictionary<int, TableLink> LinksOf(IReadOnlyList<string?> row, int index) =>
+        index < Addresses.Count && Addresses[index].Length > 0 ? new() { [0] = new(0, Addresses[index], "") }
+        : Links?.Of(row).ToDictionary(link => link.Column) ?? [];
+
+    private static string Linked(TableLink link, string? cell) =>
+        $"<span {PassageAddress.Attribute}=\"{HtmlWords.Escape(link.Address)}\"{(link.Excerpt.Length == 0 ? "" : $" title=\"{HtmlWords.Escape(link.Excerpt)}\"")}>{HtmlWords.Escape(cell)}</span>";
 
     // A date is read in one piece, and a browser breaks it at its hyphens where a neighbouring column wants room.
     private string CellStyle(TableColumn column, int index) => Rows.Select(row => row[index]?.Length ?? 0).DefaultIfEmpty().Max() switch

@@ -44,6 +44,9 @@ public sealed partial class Corpus : IReadOnlyList<Article>
     /// <inheritdoc/>
     public Article this[int index] => _articles[index];
 
+    /// <summary>The article with an id; null where there is none.</summary>
+    internal Article? Find(string id) => _byId.GetValueOrDefault(id);
+
     /// <summary>The article of an id.</summary>
     /// <exception cref="KeyNotFoundException">No article has that id.</exception>
     public Article this[string id] => _byId.TryGetValue(id, out var article)

@@ -13,7 +13,10 @@ internal static class FrameTable
             [.. frame.Columns.Select(column => new TableColumn(column.Name, column.IsNumericColumn()))],
             [.. frame.Columns.Select(column => Shown(column, count))],
             count,
-            frame.Rows.Count);
+            frame.Rows.Count) with
+        {
+            Links = new TableLinks([.. frame.Columns.Select(column => column.Name)], null),
+        };
     }
 
     public static Table Of<T>(IEnumerable<T> rows, int most)
@@ -27,6 +30,7 @@ internal static class FrameTable
             list.Count) with
         {
             WhyEmpty = EmptyRows.Why(rows),
+            Links = new TableLinks([.. RowSchema<T>.Columns.Select(column => column.Name)], RowsOrigin.CorpusOf(rows)),
         };
     }
 

@@ -10,7 +10,11 @@ internal static class KeywordTable
     public static Table Of(IEnumerable<ConcordanceLine> lines, int most)
     {
         var all = lines as IReadOnlyCollection<ConcordanceLine> ?? [.. lines];
-        return new Table(Columns, [.. all.Take(most).Select(Row)], all.Count) { WhyEmpty = EmptyRows.Why(lines) };
+        return new Table(Columns, [.. all.Take(most).Select(Row)], all.Count) 
+        {
+            WhyEmpty = EmptyRows.Why(lines),
+            Links = new TableLinks([.. Columns.Select(column => column.Name)], null),
+        };
     }
 
     private static string?[] Row(ConcordanceLine line) => [line.Article, Numbers.Text(line.Start), line.Left, line.Node, line.Right];
