@@ -18,9 +18,12 @@ internal static class RunCommand
         var parameters = new Option<string[]>("-p") { Description = "Set a parameter that a notebook declares.", HelpName = "name=value" };
         var jobs = new Option<int>("--jobs") { Description = "How many notebooks run at a time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
         var timeout = new Option<double?>("--timeout") { Description = "Seconds that one notebook may take.", HelpName = "S" };
+        var force = new Option<bool>("--force") { Description = "Also run notebooks in which nothing has changed." };
+        var check = new Option<bool>("--check") { Description = "Run all anew, write nothing, and tell what differs from the files; exit code 1 where something does." };
+        var clean = new Option<bool>("--clean") { Description = "Take outputs and execution counts out of notebooks, and run nothing; - cleans what comes in and gives it out." };
         notebooks.Validators.Add(result =>
         {
-            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } option)
+            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-') && token.Value != NotebookCleaning.Pipe) is { } option)
                 result.AddError($"Unknown option {option.Value}.");
         });
         jobs.Validators.Add(result =>
@@ -34,15 +37,25 @@ internal static class RunCommand
                 result.AddError("--timeout takes a number of seconds above 0.");
         });
 
-        var command = new Command("run", "Runs notebooks, saves their outputs and renders pages.") { notebooks, corpus, map, output, parameters, jobs, timeout };
-        command.SetAction((parsed, cancel) => NotebookRun.ExecuteAsync(
+        var command = new Command("run", "Runs notebooks, saves their outputs and renders pages.") { notebooks, corpus, map, output, parameters, jobs, timeout, force, check, clean };
+        command.Validators.Add(result =>
+        {
+            Option[] others = [corpus, map, output, parameters, timeout, force, check];
+            if (result.GetValue(clean) && others.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } other)
+                result.AddError($"--clean runs nothing; give it without {other.Name}.");
+            if (!result.GetValue(clean) && result.GetValue(notebooks)?.Contains(NotebookCleaning.Pipe, StringComparer.Ordinal) == true)
+                result.AddError("- goes with --clean; name the notebooks to run.");
+        });
+        command.SetAction((parsed, cancel) => parsed.GetValue(clean) ? Task.FromResult(NotebookCleaning.Execute(parsed.GetValue(notebooks) ?? [])) : NotebookRun.ExecuteAsync(
             new RunOptions(
                 parsed.GetValue(notebooks) ?? [],
                 parsed.GetValue(corpus),
                 parsed.GetValue(output),
                 [.. parsed.GetValue(parameters) ?? [], .. parsed.GetValue(map) is { } columns ? [$"{ParameterValues.Map}={columns}"] : Array.Empty<string>()],
                 parsed.GetValue(jobs),
-                parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null),
+                parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+                parsed.GetValue(force),
+                parsed.GetValue(check)),
             cancel));
         return command;
     }

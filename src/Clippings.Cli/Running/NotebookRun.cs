@@ -2,36 +2,50 @@ using Clippings.Notebooks;
 
 namespace Clippings.Cli;
 
-/// <summary>The main job: execute, save, render, say where to look.</summary>
+/// <summary>The main job: execute what has changed, save, render, say where to look.</summary>
 internal static class NotebookRun
 {
     public static async Task<int> ExecuteAsync(RunOptions options, CancellationToken cancel)
     {
         var plan = RunPlan.Of(options);
-        var batch = new NotebookBatch(WorkerVerb.Self(), options.Jobs, options.Timeout);
-        var results = await RunProgress.ShowAsync(plan.Jobs, report => batch.RunAsync(plan.Jobs, report, cancel));
+        if (options.Check)
+            return await NotebookCheck.ExecuteAsync(plan, options, cancel);
+        foreach (var folder in plan.Runs.Select(run => Path.GetDirectoryName(run.Path)!).Distinct(StringComparer.Ordinal))
+            FreezeStore.Sweep(folder);
+        foreach (var run in plan.Runs.Where(run => run.Job is null))
+            Console.WriteLine($"{Path.GetFileName(run.Path)}: {run.Why}");
 
-        foreach (var (job, result) in plan.Jobs.Zip(results))
-            NotebookFile.Save(job.Path, result.Notebook);
-        var failed = plan.Jobs.Zip(results).Where(pair => pair.Second.Failure is not null).ToList();
-        Console.WriteLine($"{plan.Jobs.Count} {(plan.Jobs.Count == 1 ? "notebook" : "notebooks")} run, {failed.Count} failed.");
+        var executed = await ExecuteAsync(plan, options, cancel);
+        NotebookResults.Save(plan, executed);
+        var failed = executed.Where(pair => pair.Result.Failure is not null).ToList();
+        var kept = plan.Runs.Count - executed.Count;
+        Console.WriteLine($"{executed.Count} {(executed.Count == 1 ? "notebook" : "notebooks")} run, {failed.Count} failed{(kept > 0 ? $", {kept} unchanged" : "")}.");
         foreach (var (folder, notebooks) in plan.Pages)
-        {
-            var index = await new NotebookSite(folder, ChartScript.Open).WriteAsync([.. notebooks.Select(path => (path, NotebookFile.Load(path)))]);
-            Console.WriteLine($"Open {DisplayPath.Of(index)}");
-        }
+            Console.WriteLine($"Open {DisplayPath.Of(await PageFolder.UpdateAsync(folder, notebooks, options.Force))}");
 
-        foreach (var (job, result) in failed)
-            await Console.Error.WriteLineAsync(Describe(job, result.Failure!));
-        var steps = results.SelectMany(result => PageFailures.StepsOf(result.Notebook)).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var (run, result) in failed)
+            await Console.Error.WriteLineAsync(Describe(run.Path, result.Failure!));
+        var steps = executed.SelectMany(pair => PageFailures.StepsOf(pair.Result.Notebook)).Concat(plan.Runs.SelectMany(run => run.Kept?.Failures ?? [])).Distinct(StringComparer.Ordinal).ToList();
         foreach (var step in steps)
             await Console.Error.WriteLineAsync(step);
         return failed.Count + steps.Count == 0 ? CommandLine.Done : CommandLine.Failed;
     }
 
-    private static string Describe(NotebookJob job, CellFailure failure)
+    /// <summary>Executes what a plan has to; nothing is written.</summary>
+    public static async Task<IReadOnlyList<(PlannedRun Run, ExecutionResult Result)>> ExecuteAsync(RunPlan plan, RunOptions options, CancellationToken cancel)
+    {
+        if (plan.Jobs.Count == 0)
+            return [];
+        var batch = new NotebookBatch(WorkerVerb.Self(), options.Jobs, options.Timeout);
+        var runs = plan.Runs.Where(run => run.Job is not null).ToList();
+        var results = await RunProgress.ShowAsync(runs, report => batch.RunAsync(plan.Jobs, report, cancel));
+        return [.. runs.Zip(results)];
+    }
+
+    /// <summary>A failure in one line.</summary>
+    public static string Describe(string path, CellFailure failure)
     {
         var message = failure.Error.Message.Split('\n')[0].TrimEnd();
-        return $"{DisplayPath.Of(job.Path)}: cell {failure.Cell} (In [{failure.ExecutionCount}]) failed with {failure.Error.Name}: {message}";
+        return $"{DisplayPath.Of(path)}: cell {failure.Cell} (In [{failure.ExecutionCount}]) failed with {failure.Error.Name}: {message}";
     }
 }

@@ -5,7 +5,8 @@ namespace Clippings.Cli;
 /// <summary>Finds the notebooks that a run is about.</summary>
 internal static class NotebookSelection
 {
-    private const string Folder = "notebooks";
+    /// <summary>The name of a folder of notebooks.</summary>
+    public const string Folder = "notebooks";
 
     /// <summary>The notebooks named, or all in the nearest <c>notebooks</c> folder, in the order of their names.</summary>
     /// <exception cref="UsageException">There are none.</exception>

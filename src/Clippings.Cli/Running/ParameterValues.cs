@@ -31,12 +31,17 @@ internal static class ParameterValues
         values.Where(value => NotebookParameters.Declared(notebook).Any(parameter => parameter.Name == value.Key)).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Refuses a name that no notebook declares.</summary>
-    public static void CheckNames(IReadOnlyDictionary<string, string> values, IReadOnlyList<(string Path, Notebook Notebook)> notebooks)
+    /// <param name="names">The names given.</param>
+    /// <param name="notebooks">The notebooks.</param>
+    /// <param name="known">Names that a notebook is known to declare, so that it needn't be read.</param>
+    public static void CheckNames(IReadOnlyList<string> names, IReadOnlyList<string> notebooks, Func<string, IReadOnlyList<string>> known)
     {
-        var declared = notebooks.SelectMany(entry => NotebookParameters.Declared(entry.Notebook)).DistinctBy(parameter => parameter.Name).ToList();
-        if (values.Keys.FirstOrDefault(name => declared.All(parameter => parameter.Name != name)) is not { } unknown)
+        if (!names.Except(notebooks.SelectMany(known), StringComparer.Ordinal).Any())
             return;
-        var where = notebooks.Count == 1 ? DisplayPath.Of(notebooks[0].Path) : "The notebooks";
+        var declared = notebooks.SelectMany(path => NotebookParameters.Declared(NotebookFile.Load(path))).DistinctBy(parameter => parameter.Name).ToList();
+        if (names.FirstOrDefault(name => declared.TrueForAll(parameter => parameter.Name != name)) is not { } unknown)
+            return;
+        var where = notebooks.Count == 1 ? DisplayPath.Of(notebooks[0]) : "The notebooks";
         throw new UsageException($"{where}: no parameter \"{unknown}\"; {NotebookParameters.Choices(declared)}");
     }
 }

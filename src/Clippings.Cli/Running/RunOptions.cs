@@ -7,5 +7,7 @@ namespace Clippings.Cli;
 /// <param name="Parameters">Each <c>name=value</c>.</param>
 /// <param name="Jobs">How many notebooks run at a time.</param>
 /// <param name="Timeout">The time one notebook may take.</param>
+/// <param name="Force">Also those run in which nothing has changed.</param>
+/// <param name="Check">All are run, nothing is written, and what differs is told.</param>
 internal sealed record RunOptions(
-    IReadOnlyList<string> Notebooks, string? Corpus, string? Out, IReadOnlyList<string> Parameters, int Jobs, TimeSpan? Timeout);
+    IReadOnlyList<string> Notebooks, string? Corpus, string? Out, IReadOnlyList<string> Parameters, int Jobs, TimeSpan? Timeout, bool Force, bool Check);

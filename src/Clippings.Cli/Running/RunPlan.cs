@@ -2,50 +2,39 @@ using Clippings.Notebooks;
 
 namespace Clippings.Cli;
 
-/// <summary>What a run will execute and where its pages go.</summary>
-/// <param name="Jobs">The notebooks, parameters injected.</param>
+/// <summary>What a run will do and where its pages go.</summary>
+/// <param name="Runs">The notebooks.</param>
 /// <param name="Pages">Each folder of pages with the notebooks on its index.</param>
-internal sealed record RunPlan(IReadOnlyList<NotebookJob> Jobs, IReadOnlyList<(string Folder, IReadOnlyList<string> Notebooks)> Pages)
+/// <param name="Before">What files held when it was planned.</param>
+internal sealed record RunPlan(IReadOnlyList<PlannedRun> Runs, IReadOnlyList<(string Folder, IReadOnlyList<string> Notebooks)> Pages, Fingerprints Before)
 {
+    /// <summary>What has to be executed, parameters injected.</summary>
+    public IReadOnlyList<NotebookJob> Jobs { get; } = [.. Runs.Select(run => run.Job).OfType<NotebookJob>()];
+
     /// <summary>Checks everything that can be checked before a cell runs.</summary>
     public static RunPlan Of(RunOptions options)
     {
         var values = ParameterValues.Parse(options.Parameters);
         (string Corpus, string Out)? elsewhere = options is { Corpus: null, Out: null } ? null : CheckFolders(options.Corpus, options.Out, values);
-        var sources = NotebookSelection.Find(options.Notebooks, Environment.CurrentDirectory)
-            .Select(path => (Path: path, Notebook: Load(path))).ToList();
-        return elsewhere is var (corpus, output) ? Elsewhere(sources, values, corpus, output) : InPlace(sources, values);
+        var sources = NotebookSelection.Find(options.Notebooks, Environment.CurrentDirectory);
+        var planner = new NotebookPlanner(values, options.Check ? "checked" : options.Force ? "forced" : null);
+        return elsewhere is var (corpus, output) ? Elsewhere(planner, sources, values, corpus, output, options.Check) : InPlace(planner, sources, values);
     }
 
-    private static Notebook Load(string path)
+    private static RunPlan InPlace(NotebookPlanner planner, IReadOnlyList<string> sources, Dictionary<string, string> values)
     {
-        var notebook = NotebookFile.Load(path);
-        return notebook.IsCSharp
-            ? notebook
-            : throw new UsageException($"{DisplayPath.Of(path)}: written in {notebook.Language}, and only C# can be run; name the notebooks to run.");
+        ParameterValues.CheckNames([.. values.Keys], sources, path => planner.KnownParameters(path, path));
+        var pages = NotebookSelection.OnIndexWith(sources).GroupBy(NotebookSelection.PagesOf, StringComparer.Ordinal);
+        return new RunPlan([.. sources.Select(path => planner.Plan(path, path))], [.. pages.Select(group => (group.Key, (IReadOnlyList<string>)[.. group]))], planner.Before);
     }
 
-    private static RunPlan InPlace(IReadOnlyList<(string Path, Notebook Notebook)> sources, Dictionary<string, string> values)
+    private static RunPlan Elsewhere(NotebookPlanner planner, IReadOnlyList<string> sources, Dictionary<string, string> values, string corpus, string output, bool check)
     {
-        var jobs = Inject(sources, values);
-        var pages = NotebookSelection.OnIndexWith(sources.Select(source => source.Path)).GroupBy(NotebookSelection.PagesOf, StringComparer.Ordinal);
-        return new RunPlan(jobs, [.. pages.Select(group => (group.Key, (IReadOnlyList<string>)[.. group]))]);
-    }
-
-    private static RunPlan Elsewhere(IReadOnlyList<(string Path, Notebook Notebook)> sources, Dictionary<string, string> values, string corpus, string output)
-    {
-        var folder = Path.Combine(output, "notebooks");
+        var folder = Path.Combine(output, NotebookSelection.Folder);
         values[ParameterValues.Corpus] = ScriptPaths.Relative(corpus, folder);
-        ParameterValues.CheckNames(values, sources);
-        var jobs = Inject(NotebookCopies.Prepare(sources, folder), values);
-        return new RunPlan(jobs, [(Path.Combine(output, "rendered"), [.. jobs.Select(job => job.Path).Order(StringComparer.Ordinal)])]);
-    }
-
-    private static IReadOnlyList<NotebookJob> Inject(IReadOnlyList<(string Path, Notebook Notebook)> notebooks, Dictionary<string, string> values)
-    {
-        ParameterValues.CheckNames(values, notebooks);
-        return [.. notebooks.Select(entry => new NotebookJob(
-            NotebookParameters.Inject(entry.Notebook, ParameterValues.For(entry.Notebook, values), DisplayPath.Of(entry.Path)), entry.Path))];
+        ParameterValues.CheckNames([.. values.Keys], sources, path => planner.KnownParameters(path, Path.Combine(folder, Path.GetFileName(path))));
+        var copies = NotebookCopies.Prepare(sources, folder, check);
+        return new RunPlan([.. copies.Select(copy => planner.Plan(copy.Source, copy.Copy))], [(Path.Combine(output, "rendered"), [.. copies.Select(copy => copy.Copy).Order(StringComparer.Ordinal)])], planner.Before);
     }
 
     private static (string Corpus, string Out) CheckFolders(string? corpus, string? output, Dictionary<string, string> values)

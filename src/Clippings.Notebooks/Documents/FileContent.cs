@@ -1,8 +1,13 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace Clippings.Notebooks;
 
 /// <summary>Replaces files in one step and only where their content changes.</summary>
 public static class FileContent
 {
+    private const string Ending = ".tmp";
+
     /// <summary>Puts the content in the file's place, or leaves the file as it is where it can't be written.</summary>
     /// <param name="path">The file.</param>
     /// <param name="content">All of its bytes.</param>
@@ -13,7 +18,7 @@ public static class FileContent
             return false;
 
         // In the same folder, because a rename is atomic only within one file system.
-        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        var temporary = $"{path}.{Environment.ProcessId}{Ending}";
         try
         {
             File.WriteAllBytes(temporary, content);
@@ -25,5 +30,31 @@ public static class FileContent
         }
 
         return true;
+    }
+
+    /// <summary>Deletes what processes that were killed while they wrote left in a folder; what one is writing now stays.</summary>
+    public static void Sweep(string folder)
+    {
+        if (!Directory.Exists(folder))
+            return;
+        foreach (var file in Directory.EnumerateFiles(folder, "*" + Ending))
+        {
+            var writer = Path.GetExtension(Path.GetFileNameWithoutExtension(file)).TrimStart('.');
+            if (int.TryParse(writer, NumberStyles.None, CultureInfo.InvariantCulture, out var process) && !IsAlive(process))
+                File.Delete(file);
+        }
+    }
+
+    private static bool IsAlive(int process)
+    {
+        try
+        {
+            using var found = Process.GetProcessById(process);
+            return !found.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 }

@@ -20,6 +20,9 @@ public sealed record NotebookCell(CellKind Kind, string Id, string Source)
     /// <summary>What the cell gave off, in order; empty for other kinds than code.</summary>
     public IReadOnlyList<NotebookOutput> Outputs { get; init; } = [];
 
+    /// <summary>Whether a run executes the cell: it is code, and not blank.</summary>
+    public bool IsRun => Kind == CellKind.Code && !string.IsNullOrWhiteSpace(Source);
+
     /// <summary>The cell's tags as the notebook lists them.</summary>
     public IEnumerable<string> Tags =>
         Metadata["tags"] is JsonArray tags

@@ -1,16 +1,18 @@
 namespace Clippings.Notebooks;
 
 /// <summary>
-/// The two slots of the process that long work asks when it begins: when to stop, and who hears how far it is. Code in cells knows
-/// no type of this engine, so both are what the framework has.
+/// The slots of the process that work in cells asks: when to stop, who hears how far it is, and who hears what it reads, so that
+/// a notebook is run again when that has changed. Code in cells knows no type of this engine, so all are what the framework has.
 /// </summary>
 internal static class WorkSlots
 {
-    /// <summary>Fills both: what asks in a cell is answered for that cell.</summary>
+    /// <summary>Fills them: what asks in a cell is answered for that cell.</summary>
     public static void Fill()
     {
         AppContext.SetData("notebook.cell.cancellation", (Func<CancellationToken>)(() => SessionOutput.Stopping));
         AppContext.SetData("notebook.cell.progress", (Action<string, double>)((what, share) =>
             SessionOutput.Current?.Emit(new CellOutput.Progress(what, share))));
+        AppContext.SetData("notebook.cell.input", (Action<string>)(path =>
+            SessionOutput.Current?.Runner?.Inputs.Add(InputKind.Corpus, path)));
     }
 }

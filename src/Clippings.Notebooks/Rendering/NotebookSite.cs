@@ -7,6 +7,11 @@ namespace Clippings.Notebooks;
 /// <param name="chartScript">Opens the text of plotly.js, which draws <c>application/vnd.plotly.v1+json</c>.</param>
 public sealed class NotebookSite(string folder, Func<Stream> chartScript)
 {
+    private readonly List<string> files = [];
+
+    /// <summary>The files that the site consists of once it is written, relative to its folder.</summary>
+    public IReadOnlyList<string> Files => files;
+
     /// <summary>Renders notebooks; the same notebooks give the same bytes, and a file that would not change is not touched.</summary>
     /// <param name="notebooks">Path and content; the index lists them in this order.</param>
     /// <returns>The index page's path.</returns>
@@ -14,6 +19,8 @@ public sealed class NotebookSite(string folder, Func<Stream> chartScript)
     {
         var assets = Path.Combine(folder, "assets");
         Directory.CreateDirectory(assets);
+        FileContent.Sweep(folder);
+        FileContent.Sweep(assets);
         var pages = new List<RenderedPage>();
         using (var code = new CodeHtml())
         {
@@ -41,13 +48,19 @@ public sealed class NotebookSite(string folder, Func<Stream> chartScript)
 
     private string Relative(string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 
-    private void Write(string name, string text) => FileContent.Replace(Path.Combine(folder, name), Encoding.UTF8.GetBytes(text));
+    private void Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    private void Write(string name, ReadOnlySpan<byte> bytes)
+    {
+        FileContent.Replace(Path.Combine(folder, name), bytes);
+        files.Add(name);
+    }
 
     private void Copy(string name, Stream content)
     {
         using var memory = new MemoryStream();
         using (content)
             content.CopyTo(memory);
-        FileContent.Replace(Path.Combine(folder, name), memory.ToArray());
+        Write(name, memory.ToArray());
     }
 }

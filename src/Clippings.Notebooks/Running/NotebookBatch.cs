@@ -19,8 +19,10 @@ public sealed class NotebookBatch(WorkerCommand worker, int degree, TimeSpan? li
         await Parallel.ForAsync(0, jobs.Count, options, async (i, stop) =>
         {
             var job = jobs[i];
+            var started = DateTime.UtcNow;
             await using var session = WorkerSession.Start(worker, Path.GetDirectoryName(Path.GetFullPath(job.Path))!);
-            results[i] = await new NotebookExecutor(session.RunAsync, limit).ExecuteAsync(job.Notebook, done => progress(job, done), stop);
+            var result = await new NotebookExecutor(session.RunAsync, limit).ExecuteAsync(job.Notebook, done => progress(job, done), stop);
+            results[i] = result with { Started = started, Inputs = result.Failure is null ? await session.InputsAsync() : null };
         });
         return results;
     }

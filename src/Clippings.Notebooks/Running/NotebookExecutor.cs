@@ -18,13 +18,13 @@ public sealed class NotebookExecutor(RunCode run, TimeSpan? limit = null)
         if (limit is { } time)
             deadline.CancelAfter(time);
         var fresh = WithoutRun(notebook);
-        var total = fresh.Cells.Count(Runs);
+        var total = fresh.Cells.Count(cell => cell.IsRun);
         var log = new OutputLog();
         var outputs = new Dictionary<string, (int Count, Func<IReadOnlyList<NotebookOutput>> Read)>(StringComparer.Ordinal);
         CellFailure? failure = null;
 
         progress?.Invoke(new CellProgress(0, total));
-        foreach (var (index, cell) in fresh.Cells.Index().Where(entry => Runs(entry.Item)))
+        foreach (var (index, cell) in fresh.Cells.Index().Where(entry => entry.Item.IsRun))
         {
             var count = outputs.Count + 1;
             var (emit, read) = log.Begin(count);
@@ -71,9 +71,8 @@ public sealed class NotebookExecutor(RunCode run, TimeSpan? limit = null)
         }
     }
 
-    private static bool Runs(NotebookCell cell) => cell.Kind == CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source);
-
-    private static Notebook WithoutRun(Notebook notebook)
+    /// <summary>The notebook without outputs, counts, clock times and marks of a failure.</summary>
+    internal static Notebook WithoutRun(Notebook notebook)
     {
         var unmarked = FailureMarks.Remove(notebook);
         return unmarked with
@@ -83,8 +82,8 @@ public sealed class NotebookExecutor(RunCode run, TimeSpan? limit = null)
         };
     }
 
-    // Every client that runs a notebook writes down what the kernel said of its language.
-    private static JsonObject WithLanguage(JsonObject metadata)
+    /// <summary>Metadata with the language: every client that runs a notebook writes down what the kernel said of it.</summary>
+    internal static JsonObject WithLanguage(JsonObject metadata)
     {
         var copy = (JsonObject)metadata.DeepClone();
         copy["language_info"] = LanguageInfo.CSharp();

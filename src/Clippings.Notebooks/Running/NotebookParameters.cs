@@ -39,7 +39,7 @@ public static class NotebookParameters
 
     private static string Assign(NotebookParameter parameter, string text, string name)
     {
-        var (variable, type) = parameter;
+        var (variable, type) = (parameter.Name, parameter.Type);
         if (!ParameterLiteral.Takes(type))
             throw new NotebookException($"{name}: parameter \"{variable}\" is a {type}, which cannot be given on the command line; declare it as one of {ParameterLiteral.Known}.");
         var literal = ParameterLiteral.Write(type, text)

@@ -28,16 +28,19 @@ public static class NotebookWorker
             SessionOutput.Current?.Flush();
         };
         await using var session = new CSharpSession(new SessionOptions { WorkingDirectory = Environment.CurrentDirectory });
-        await ServeAsync(session.RunAsync, requests, replies);
+        await ServeAsync(session, requests, replies);
     }
 
-    private static async Task ServeAsync(RunCode run, StreamReader requests, WorkerReplies replies)
+    private static async Task ServeAsync(CSharpSession session, StreamReader requests, WorkerReplies replies)
     {
         using var stop = new CancellationTokenSource();
         while (await requests.ReadLineAsync() is { } line)
         {
-            if (WorkerProtocol.Read<WorkerRequest>(line).Run is { } code)
-                _ = Task.Run(async () => replies.Send(await run(code, replies.Send, stop.Token)));
+            var request = WorkerProtocol.Read<WorkerRequest>(line);
+            if (request.Run is { } code)
+                _ = Task.Run(async () => replies.Send(await session.RunAsync(code, replies.Send, stop.Token)));
+            else if (request.Inputs)
+                replies.Send(session.Inputs);
             else
                 await stop.CancelAsync();
         }

@@ -13,7 +13,7 @@ internal static class ParameterDeclarations
     public static IReadOnlyList<NotebookParameter> Read(string source) =>
         [.. CSharpSyntaxTree.ParseText(source, Script).GetCompilationUnitRoot().Members
             .OfType<FieldDeclarationSyntax>()
-            .SelectMany(field => field.Declaration.Variables.Select(variable => new NotebookParameter(variable.Identifier.ValueText, TypeOf(field.Declaration.Type, variable.Initializer?.Value))))];
+            .SelectMany(field => field.Declaration.Variables.Select(variable => new NotebookParameter(variable.Identifier.ValueText, TypeOf(field.Declaration.Type, variable.Initializer?.Value), (variable.Initializer?.Value as LiteralExpressionSyntax)?.Token.Value as string)))];
 
     private static string TypeOf(TypeSyntax declared, ExpressionSyntax? value) => (declared.IsVar, value) switch
     {

@@ -7,9 +7,11 @@ internal sealed class WorkerReplies(Stream stream)
 {
     private readonly Lock gate = new();
 
-    public void Send(CellOutput output) => Send(new WorkerReply(output, null));
+    public void Send(CellOutput output) => Send(new WorkerReply(Output: output));
 
-    public void Send(Outcome outcome) => Send(new WorkerReply(null, outcome));
+    public void Send(Outcome outcome) => Send(new WorkerReply(Outcome: outcome));
+
+    public void Send(IReadOnlyList<NotebookInput> inputs) => Send(new WorkerReply(Inputs: inputs));
 
     private void Send(WorkerReply reply)
     {

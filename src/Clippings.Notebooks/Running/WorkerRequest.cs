@@ -1,5 +1,6 @@
 namespace Clippings.Notebooks;
 
-/// <summary>A line from the runner to a worker: run a cell, or (where <paramref name="Run"/> is null) stop the running one.</summary>
+/// <summary>A line from the runner to a worker: run a cell, say what the cells depended on, or (where neither is asked) stop the running one.</summary>
 /// <param name="Run">The cell's source.</param>
-internal sealed record WorkerRequest(string? Run);
+/// <param name="Inputs">True to be told what the cells run so far depended on.</param>
+internal sealed record WorkerRequest(string? Run, bool Inputs = false);

@@ -12,6 +12,9 @@ public sealed class WorkerSession : IAsyncDisposable
     // Code that runs past an await elsewhere stops only when asked; after this it is not asked any more.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
+    // What cells left running may keep a worker from answering.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly Process process;
     private readonly WorkerErrors errors;
 
@@ -47,7 +50,7 @@ public sealed class WorkerSession : IAsyncDisposable
         try
         {
             await RequestAsync(new WorkerRequest(code));
-            if (await ReadOutcomeAsync(emit) is { } outcome)
+            if ((await ReadReplyAsync(emit))?.Outcome is { } outcome)
                 return outcome;
         }
         catch (IOException)
@@ -67,6 +70,20 @@ public sealed class WorkerSession : IAsyncDisposable
         return new Outcome.Failed(error);
     }
 
+    /// <summary>The files that the cells run so far depended on; null where the process is gone or doesn't answer.</summary>
+    public async Task<IReadOnlyList<NotebookInput>?> InputsAsync()
+    {
+        try
+        {
+            await RequestAsync(new WorkerRequest(null, Inputs: true));
+            return (await ReadReplyAsync(_ => { }).WaitAsync(Patience))?.Inputs;
+        }
+        catch (Exception error) when (error is IOException or TimeoutException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Ends the process, whatever it is doing.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -76,7 +93,8 @@ public sealed class WorkerSession : IAsyncDisposable
         process.Dispose();
     }
 
-    private async Task<Outcome?> ReadOutcomeAsync(Action<CellOutput> emit)
+    /// <summary>Reads to the frame that answers the request; null where the process has ended.</summary>
+    private async Task<WorkerReply?> ReadReplyAsync(Action<CellOutput> emit)
     {
         while (await process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } line)
         {
@@ -89,8 +107,8 @@ public sealed class WorkerSession : IAsyncDisposable
                 continue;
             if (reply.Output is { } output)
                 emit(output);
-            if (reply.Outcome is { } outcome)
-                return outcome;
+            if (reply.Outcome is not null || reply.Inputs is not null)
+                return reply;
         }
 
         return null;

@@ -26,6 +26,9 @@ public sealed class CSharpSession : IAsyncDisposable
         language = new Lazy<LanguageService>(() => new LanguageService(runner.Compiler));
     }
 
+    /// <summary>The files that the cells run so far depended on, other than those of the runtime and the engine.</summary>
+    public IReadOnlyList<NotebookInput> Inputs => runner.Inputs.All;
+
     /// <summary>Runs a cell to its end. The first makes the session's working directory that of the process.</summary>
     /// <param name="code">The cell's source.</param>
     /// <param name="emit">Takes what the cell gives off, in order, one call at a time, from any thread.</param>

@@ -8,7 +8,7 @@ namespace Clippings.Notebooks;
 /// library that the host runs on. Only the framework, the formatting library and this engine are common to both.
 /// </summary>
 /// <remarks>Not collectible: code in a collectible context runs without its precompiled form, and a session lives about as long as its process.</remarks>
-internal sealed class SessionLoadContext() : AssemblyLoadContext("Session")
+internal sealed class SessionLoadContext(SessionInputs inputs) : AssemblyLoadContext("Session")
 {
     private readonly Dictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> folders = [];
@@ -33,6 +33,7 @@ internal sealed class SessionLoadContext() : AssemblyLoadContext("Session")
             return null;
         var path = Find(name + ".dll") ?? throw new FileNotFoundException(
             $"The assembly '{name}' is referenced by code in the session but no #r brought it in.", name + ".dll");
+        inputs.Add(InputKind.Assembly, path);
         return LoadFromAssemblyPath(path);
     }
 
@@ -41,7 +42,10 @@ internal sealed class SessionLoadContext() : AssemblyLoadContext("Session")
     {
         string[] names = [unmanagedDllName, unmanagedDllName + ".so", "lib" + unmanagedDllName + ".so", unmanagedDllName + ".dll", "lib" + unmanagedDllName + ".dylib"];
         var path = names.Select(Find).FirstOrDefault(found => found is not null);
-        return path is null ? 0 : LoadUnmanagedDllFromPath(path);
+        if (path is null)
+            return 0;
+        inputs.Add(InputKind.Assembly, path);
+        return LoadUnmanagedDllFromPath(path);
     }
 
     private string? Find(string file)

@@ -13,6 +13,8 @@ internal sealed class CorpusLoader(IReadOnlyList<CorpusPlace> places, ColumnMap?
 
     public Corpus Load()
     {
+        foreach (var place in places)
+            InputSlot.Tell(place.Listed);
         var files = places.SelectMany(place => Read(place)).ToList();
         var ids = new ArticleIds(files.Select(file => file.Name));
         var corrections = new CorpusCorrections(places, files);

@@ -10,7 +10,7 @@ internal sealed class CellRunner
     /// <summary>Files that bring in files, one within the other.</summary>
     private const int MostDepth = 50;
 
-    private readonly SessionLoadContext context = new();
+    private readonly SessionLoadContext context;
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> renamed = new(StringComparer.Ordinal);
     private readonly RepeatedCells repeated = new();
@@ -25,9 +25,10 @@ internal sealed class CellRunner
     {
         WorkingDirectory = Path.GetFullPath(options.WorkingDirectory);
         Output = output;
-        References = new ScriptReferenceResolver(WorkingDirectory);
-        Packages = new SessionPackages(options);
-        Compiler = new SubmissionCompiler(WorkingDirectory, References);
+        context = new SessionLoadContext(Inputs);
+        References = new ScriptReferenceResolver(WorkingDirectory, Inputs);
+        Packages = new SessionPackages(options, Inputs);
+        Compiler = new SubmissionCompiler(WorkingDirectory, References, Inputs);
         runner = new SubmissionRunner(context, output);
         lifter = new Lifter(Compiler, runner);
         packaged = new PackagedCompilation(this, context);
@@ -39,6 +40,9 @@ internal sealed class CellRunner
 
     /// <summary>Where everything the cells give off goes.</summary>
     public SessionOutput Output { get; }
+
+    /// <summary>The files that what the cells gave off depends on.</summary>
+    public SessionInputs Inputs { get; } = new();
 
     /// <summary>The files that cells refer to.</summary>
     public ScriptReferenceResolver References { get; }

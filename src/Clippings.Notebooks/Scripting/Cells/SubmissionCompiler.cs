@@ -41,9 +41,9 @@ internal sealed class SubmissionCompiler
     private CSharpCompilation? sibling;
 
     /// <summary>A chain without links.</summary>
-    public SubmissionCompiler(string workingDirectory, ScriptReferenceResolver references)
+    public SubmissionCompiler(string workingDirectory, ScriptReferenceResolver references, SessionInputs? inputs = null)
     {
-        scripts = new ScriptSourceResolver(workingDirectory) { WithUsings = WithUsings };
+        scripts = new ScriptSourceResolver(workingDirectory, inputs) { WithUsings = WithUsings };
         options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,

@@ -25,8 +25,12 @@ internal sealed class FileDirectives(CellRunner runner)
         return new Outcome.Completed();
     }
 
-    private string? Find(Segment segment, string? from) =>
-        ScriptPath.Resolve(Written(segment), from, runner.WorkingDirectory) is var path && File.Exists(path) ? path : null;
+    private string? Find(Segment segment, string? from)
+    {
+        var path = ScriptPath.Resolve(Written(segment), from, runner.WorkingDirectory);
+        runner.Inputs.Add(InputKind.Script, path);
+        return File.Exists(path) ? path : null;
+    }
 
     private Outcome NotFound(Segment segment) => runner.Fail(CompilationError.Of(
         $"'{Written(segment)}' was not found: a relative path starts from the folder of the notebook, or of the script that names it"));

@@ -6,7 +6,7 @@ namespace Clippings.Notebooks;
 
 /// <summary>Finds what <c>#r</c> names: files at once, packages by writing down that they are wanted.</summary>
 /// <remarks>The compiler takes one file for a <c>#r</c>, and a package has many: the session adds them and compiles again.</remarks>
-internal sealed class ScriptReferenceResolver(string workingDirectory) : MetadataReferenceResolver
+internal sealed class ScriptReferenceResolver(string workingDirectory, SessionInputs? inputs = null) : MetadataReferenceResolver
 {
     private readonly Dictionary<string, PortableExecutableReference> files = new(StringComparer.Ordinal);
     private readonly Lazy<PortableExecutableReference> standIn = new(() => SubmissionCompiler.Framework.First(reference => reference.FilePath == typeof(Formatter).Assembly.Location));
@@ -42,6 +42,7 @@ internal sealed class ScriptReferenceResolver(string workingDirectory) : Metadat
     /// <summary>The reference for a file; the same one each time, so that the compiler reads the file once.</summary>
     public PortableExecutableReference Open(string path)
     {
+        inputs?.Add(InputKind.Assembly, path);
         if (!files.TryGetValue(path, out var known))
             files[path] = known = ReferenceDocumentation.Open(path);
         return known;

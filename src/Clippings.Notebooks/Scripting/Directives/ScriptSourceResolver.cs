@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Clippings.Notebooks;
 
 /// <summary>Finds and reads what <c>#load</c> names: in code that is being typed a file, in the chain a script that has run.</summary>
-internal sealed class ScriptSourceResolver(string workingDirectory) : SourceReferenceResolver
+internal sealed class ScriptSourceResolver(string workingDirectory, SessionInputs? inputs = null) : SourceReferenceResolver
 {
     private readonly List<(string Path, string Text)> held = [];
 
@@ -39,13 +39,19 @@ internal sealed class ScriptSourceResolver(string workingDirectory) : SourceRefe
 
     /// <summary>A script's text, with the usings it has from cells, and without directives that the compiler doesn't know.</summary>
     public override SourceText ReadText(string resolvedPath) =>
-        SourceText.From(Held(resolvedPath)?.Text ?? WithUsings(CellDirectives.Blank(File.ReadAllText(resolvedPath))), Encoding.UTF8);
+        SourceText.From(Held(resolvedPath)?.Text ?? WithUsings(CellDirectives.Blank(Read(resolvedPath))), Encoding.UTF8);
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => 0;
+
+    private string Read(string path)
+    {
+        inputs?.Add(InputKind.Script, path);
+        return File.ReadAllText(path);
+    }
 
     private (string Path, string Text)? Held(string path) =>
         path.LastIndexOf('#') is > 0 and var mark && int.TryParse(path.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= held.Count && held[number - 1].Path == path[..mark]

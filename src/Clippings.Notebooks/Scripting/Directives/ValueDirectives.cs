@@ -24,6 +24,7 @@ internal sealed partial class ValueDirectives(CellRunner runner)
         if (arguments.TryGetValue("--from-file", out var file))
         {
             var path = ScriptPath.Resolve(file, null, runner.WorkingDirectory);
+            runner.Inputs.Add(InputKind.Script, path);
             if (!File.Exists(path))
                 return Refusal($"'{file}' was not found: a relative path starts from the notebook's folder");
             text = await File.ReadAllTextAsync(path, cancel);

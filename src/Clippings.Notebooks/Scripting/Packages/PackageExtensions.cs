@@ -25,6 +25,8 @@ internal sealed class PackageExtensions(CellRunner runner, SessionLoadContext co
     /// <summary>Runs them; the packages' references are in the chain by now.</summary>
     public async Task RunAsync(IReadOnlyList<string> files, Action<string> notice, CancellationToken cancel)
     {
+        foreach (var file in files)
+            runner.Inputs.Add(InputKind.Script, file);
         foreach (var file in files.Where(file => Path.GetExtension(file) == ".dll"))
         {
             context.Add(file);

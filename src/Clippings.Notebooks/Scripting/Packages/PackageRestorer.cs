@@ -15,7 +15,8 @@ internal sealed class PackageRestorer(string workingDirectory, string cache)
 {
     private const string Framework = "net10.0";
 
-    private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
+    /// <summary>How long a version that may move is not asked for again.</summary>
+    public static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
 
     /// <summary>Where what restores came to is remembered for a user.</summary>
     public static string UserFolder { get; } = Path.Combine(
@@ -29,8 +30,8 @@ internal sealed class PackageRestorer(string workingDirectory, string cache)
     public async Task<RestoredPackages> RestoreAsync(IReadOnlyCollection<PackageRequest> requests, IReadOnlyCollection<string> feeds, CancellationToken cancel)
     {
         var project = Project(requests, feeds);
-        var folder = Path.Combine(cache, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..32]);
-        var record = Path.Combine(folder, "restored.json");
+        var record = RecordOf(project);
+        var folder = Path.GetDirectoryName(record)!;
         var known = Read(record);
         if (known is not null && (!requests.Any(request => request.IsFloating) || DateTime.UtcNow - File.GetLastWriteTimeUtc(record) < Fresh))
             return known;
@@ -50,6 +51,12 @@ internal sealed class PackageRestorer(string workingDirectory, string cache)
         await File.WriteAllTextAsync(record, JsonSerializer.Serialize(restored), cancel);
         return restored;
     }
+
+    /// <summary>The file in which it is written down what requests came to.</summary>
+    public string RecordOf(IReadOnlyCollection<PackageRequest> requests, IReadOnlyCollection<string> feeds) => RecordOf(Project(requests, feeds));
+
+    private string RecordOf(string project) =>
+        Path.Combine(cache, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..32], "restored.json");
 
     /// <summary>What was written down; null where nothing was, or a file of it is gone.</summary>
     private static RestoredPackages? Read(string record)

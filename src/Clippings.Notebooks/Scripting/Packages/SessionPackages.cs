@@ -1,7 +1,7 @@
 namespace Clippings.Notebooks;
 
 /// <summary>Brings in the packages that a session's cells ask for: the kit's own from its folder, all others by a restore.</summary>
-internal sealed class SessionPackages(SessionOptions options)
+internal sealed class SessionPackages(SessionOptions options, SessionInputs inputs)
 {
     /// <summary>Packages that only taught the retired kernel to show something, and what answers for them here.</summary>
     private static readonly Dictionary<string, (string[] Instead, string Notice)> Retired = new(StringComparer.OrdinalIgnoreCase)
@@ -56,6 +56,8 @@ internal sealed class SessionPackages(SessionOptions options)
         {
             try
             {
+                if (all.Exists(request => request.IsFloating))
+                    inputs.Add(InputKind.Packages, restorer.RecordOf(all, Feeds));
                 return await restorer.RestoreAsync(all, Feeds, cancel);
             }
             catch (PackageRestoreException failed) when (Feeds.Find(feed => failed.Message.Contains(feed, StringComparison.OrdinalIgnoreCase)) is { } silent && (failed.Message.Contains("NU1301", StringComparison.Ordinal) || failed.Message.Contains("NU1801", StringComparison.Ordinal)))

@@ -1,0 +1,23 @@
+using Clippings.Notebooks;
+
+namespace Clippings.Cli;
+
+/// <summary>The pages of notebooks, rendered where a notebook or a page is not as it was.</summary>
+internal static class PageFolder
+{
+    /// <summary>Brings a folder of pages up to date.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="notebooks">The notebooks on its index, in order.</param>
+    /// <param name="force">All is rendered.</param>
+    /// <returns>The index page's path.</returns>
+    public static async Task<string> UpdateAsync(string folder, IReadOnlyList<string> notebooks, bool force)
+    {
+        var store = Path.GetDirectoryName(notebooks[0])!;
+        if (!force && FreezeStore.ReadPages(store)?.AreFresh(folder, notebooks) == true)
+            return Path.Combine(folder, "index.html");
+        var site = new NotebookSite(folder, ChartScript.Open);
+        var index = await site.WriteAsync([.. notebooks.Select(path => (path, NotebookFile.Load(path)))]);
+        FreezeStore.KeepPages(store, FrozenPages.Of(folder, notebooks, site.Files));
+        return index;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Clippings.Notebooks;
+
+/// <summary>The files that the cells of a session depended on, written down as they are brought in. Any thread may add to it.</summary>
+internal sealed class SessionInputs
+{
+    private readonly Lock gate = new();
+    private readonly HashSet<NotebookInput> found = [];
+
+    /// <summary>All so far, in a stable order.</summary>
+    public IReadOnlyList<NotebookInput> All
+    {
+        get
+        {
+            lock (gate)
+                return [.. found.OrderBy(input => input.Kind).ThenBy(input => input.Path, StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>Writes down a file; what comes with the runtime or the engine is known by their own versions.</summary>
+    public void Add(InputKind kind, string path)
+    {
+        if (kind == InputKind.Assembly && SharedAssemblies.Contains(Path.GetFileNameWithoutExtension(path)))
+            return;
+        lock (gate)
+            found.Add(new NotebookInput(kind, Path.GetFullPath(path)));
+    }
+}
