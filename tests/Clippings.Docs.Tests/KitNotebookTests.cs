@@ -15,9 +15,11 @@ public sealed class KitNotebookTests : IDisposable
     {
         var first = await CliProcess.RunProgramAsync(program, _copy.Path, "run");
         var pages = Pages();
-        var second = await CliProcess.RunProgramAsync(program, _copy.Path, "run");
+        var second = await CliProcess.RunProgramAsync(program, _copy.Path, "run", "--force");
+        var third = await CliProcess.RunProgramAsync(program, _copy.Path, "run");
 
-        Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
+        Assert.Equal((0, 0, 0), (first.ExitCode, second.ExitCode, third.ExitCode));
+        Assert.All(Notebooks(), name => Assert.Contains($"{name}: unchanged", third.Output, StringComparison.Ordinal));
         Assert.All(Notebooks(), name => Assert.Equal(Committed(name), File.ReadAllText(Path.Combine(_copy.Path, "notebooks", name))));
         Assert.Equal(Notebooks().Count + 1, pages.Count(page => page.Key.EndsWith(".html", StringComparison.Ordinal)));
         Assert.Equal(pages, Pages());

@@ -184,6 +184,17 @@ public sealed class RunCommandTests : IDisposable
         Directory.Delete(output, recursive: true);
     }
 
+    [Fact]
+    public async Task Parameters_of_any_letters_arrive_as_they_were_typed()
+    {
+        Write("01", Code("string leaveOut = \"\"; System.DateOnly day = new(2022, 1, 1); double share = 0.5; bool? old = null;", CellTags.Parameters), Code("System.Console.Write($\"{leaveOut}|{day:yyyy-MM-dd}|{share}|{old}\")"));
+
+        var result = await CliProcess.RunAsync(root, "run", "-p", "leaveOut=Québec “Łódź” a=b 😀", "-p", "day=2021-03-04", "-p", "share=0.25", "-p", "old=true");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Errors));
+        Assert.Equal("Québec “Łódź” a=b 😀|2021-03-04|0.25|True", Printed(Read("01").Cells[2]));
+    }
+
     [Theory]
     [InlineData("--corpus needs --out DIR", "run", "--corpus", "x")]
     [InlineData("--out goes with --corpus DIR", "run", "--out", "x")]
