@@ -17,16 +17,17 @@ internal static class NotebookCopies
             throw new UsageException($"Two notebooks are called {twice.Key}; run them one at a time, each with an --out of its own.");
 
         IReadOnlyList<(string Source, string Copy)> copies = [.. sources.Select(path => (path, Path.Combine(folder, Path.GetFileName(path))))];
+        var scripts = sources.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal)
+            .SelectMany(source => Directory.EnumerateFiles(source, "*.csx").Order(StringComparer.Ordinal).Select(script => (Path: Path.Combine(folder, Path.GetFileName(script)), Text: Encoding.UTF8.GetBytes(ScriptPaths.Rebase(File.ReadAllText(script), source, folder)))));
         if (check)
-            return copies.FirstOrDefault(copy => !File.Exists(copy.Copy)).Copy is { } missing ? throw new UsageException($"{DisplayPath.Of(missing)}: not there to be checked; run once without --check.") : copies;
-
-        Directory.CreateDirectory(folder);
-        foreach (var source in sources.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal))
         {
-            foreach (var script in Directory.EnumerateFiles(source, "*.csx").Order(StringComparer.Ordinal))
-                FileContent.Replace(Path.Combine(folder, Path.GetFileName(script)), Encoding.UTF8.GetBytes(ScriptPaths.Rebase(File.ReadAllText(script), source, folder)));
+            var missing = copies.Select(copy => copy.Copy).Where(path => !File.Exists(path)).Concat(scripts.Where(script => !File.Exists(script.Path) || !script.Text.AsSpan().SequenceEqual(File.ReadAllBytes(script.Path))).Select(script => script.Path)).FirstOrDefault();
+            return missing is null ? copies : throw new UsageException($"{DisplayPath.Of(missing)}: not there as it would be checked; run once without --check.");
         }
 
+        Directory.CreateDirectory(folder);
+        foreach (var (path, text) in scripts)
+            FileContent.Replace(path, text);
         return copies;
     }
 

@@ -54,12 +54,25 @@ internal sealed partial class NotebookPlanner(IReadOnlyDictionary<string, string
     }
 
     private static string First(string target) =>
-        File.Exists(target) && NotebookFile.Load(target).Cells.Any(cell => cell.HasTag(CellTags.Failure)) ? "failed before" : "new";
+        Existing(target)?.Cells.Any(cell => cell.HasTag(CellTags.Failure)) == true ? "failed before" : "new";
 
     private static PlannedRun Restore(PlannedRun planned, FrozenRun last, Notebook restored)
     {
-        var isSame = File.Exists(planned.Path) && NotebookDrift.Between(NotebookFile.Load(planned.Path), restored).Count == 0;
+        var isSame = Existing(planned.Path) is { } file && NotebookDrift.Between(file, restored).Count == 0;
         return planned with { Why = isSame ? "unchanged" : "outputs restored", Kept = last, Restored = restored };
+    }
+
+    // A copy that can't be read is written again.
+    private static Notebook? Existing(string target)
+    {
+        try
+        {
+            return NotebookFile.Load(target);
+        }
+        catch (NotebookException)
+        {
+            return null;
+        }
     }
 
     // Read now, so that what changes while the notebook runs is seen.
@@ -68,7 +81,7 @@ internal sealed partial class NotebookPlanner(IReadOnlyDictionary<string, string
         var inputs = DataFiles.Of(notebook, target).ToList();
         var corpus = given.GetValueOrDefault(ParameterValues.Corpus) ?? NotebookParameters.Declared(notebook).FirstOrDefault(parameter => parameter.Name == ParameterValues.Corpus)?.Text;
         if (corpus is { Length: > 0 })
-            inputs.Add(new(InputKind.Corpus, Path.GetFullPath(Pattern().Replace(corpus, ""), Path.GetDirectoryName(target)!)));
+            inputs.Add(new(InputKind.Corpus, Path.TrimEndingDirectorySeparator(Path.GetFullPath(Pattern().Replace(corpus, ""), Path.GetDirectoryName(target)!))));
         foreach (var input in inputs)
             Before.Of(input.Path);
         return inputs;

@@ -34,6 +34,9 @@ internal sealed record RunPlan(IReadOnlyList<PlannedRun> Runs, IReadOnlyList<(st
         values[ParameterValues.Corpus] = ScriptPaths.Relative(corpus, folder);
         ParameterValues.CheckNames([.. values.Keys], sources, path => planner.KnownParameters(path, Path.Combine(folder, Path.GetFileName(path))));
         var copies = NotebookCopies.Prepare(sources, folder, check);
+        // Scripts that were copied a moment ago are known as they are, so that nobody takes them for changed while notebooks ran.
+        foreach (var script in Directory.EnumerateFiles(folder, "*.csx"))
+            planner.Before.Of(script);
         return new RunPlan([.. copies.Select(copy => planner.Plan(copy.Source, copy.Copy))], [(Path.Combine(output, "rendered"), [.. copies.Select(copy => copy.Copy).Order(StringComparer.Ordinal)])], planner.Before);
     }
 

@@ -207,7 +207,15 @@ public sealed class FreezeTests : IDisposable
         folder.Edit("notebooks/help.csx", "1", "2");
         Assert.Equal("a: help.csx changed", await folder.RunAsync(elsewhere));
         Assert.Equal("z2", output.Printed("a"));
+        // A copy is nobody's work: whatever became of it, it is written again.
+        File.WriteAllText(output.PathOf("a"), "{");
+        Assert.Equal("a: outputs restored", await folder.RunAsync(elsewhere));
+        Assert.Equal("z2", output.Printed("a"));
+        Assert.Equal(0, (await CliProcess.RunAsync(folder.Root, ["run", "--check", .. elsewhere])).ExitCode);
         folder.Edit("notebooks/help.csx", "2", "1");
+        var check = await CliProcess.RunAsync(folder.Root, ["run", "--check", .. elsewhere]);
+        Assert.Equal(2, check.ExitCode);
+        Assert.Contains("help.csx: not there as it would be checked; run once without --check.", check.Errors, StringComparison.Ordinal);
         folder.Edit("other/a.txt", "z", "y");
         Assert.Equal(before, folder.Files());
         Assert.False(Directory.Exists(folder.Store));

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Clippings.Notebooks;
 
-/// <summary>What runs the cells: the runtime by its version, and each library beside the program by what its compiler made of its content.</summary>
+/// <summary>What runs the cells: the runtime by its version, and each library beside the program and in its kit by what its compiler made of its content.</summary>
 internal static class EngineVersion
 {
     /// <summary>Equal where the same program runs on the same runtime.</summary>
@@ -13,7 +13,8 @@ internal static class EngineVersion
     private static string Read()
     {
         var lines = new StringBuilder($"{Environment.Version}\n");
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Order(StringComparer.Ordinal))
+        var folders = new[] { AppContext.BaseDirectory, Path.Combine(AppContext.BaseDirectory, "kit") }.Where(Directory.Exists);
+        foreach (var file in folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll")).Order(StringComparer.Ordinal))
             lines.Append($"{Path.GetFileName(file)}\t{new FileInfo(file).Length}\t{Module(file)}\n");
         return Fingerprints.OfBytes(Encoding.UTF8.GetBytes(lines.ToString()));
     }
