@@ -18,7 +18,7 @@ public class EventLabelTests
     [InlineData("After aides insisted in June that the bridge would close, Brandt left.", "aides insisted that the bridge would close")]
     [InlineData("There was no sign Thursday that the harbour had opened.", "There was no sign that the harbour had opened")]
     [InlineData("They will decide who will run the harbour next year.", "who will run the harbour")]
-    [InlineData("The town lifted a ban it put in place Thursday after several days of protests.", "it put in place a ban")]
+    [InlineData("The town lifted a ban it put in place Thursday after several days of protests.", "it put a ban in place")]
     [InlineData("This week’s flurry of meetings about the bridge across the harbour was seen as a farce.", "flurry of meetings was seen as a farce")]
     [InlineData("The ferry left the harbour at 9:00 a.m. Eastern.", "The ferry left the harbour")]
     [InlineData("The council joined the mayor in the pile-on Tuesday.", "The council joined the mayor in the pile-on")]
@@ -62,6 +62,13 @@ public class EventLabelTests
     [InlineData("Deaths are up by a third from 2001.")]
     [InlineData("The bell came from an 18th-century church in Tarn.")]
     [InlineData("Orla attacks the mayor, just as he did with Brandt in 2012.")]
+    [InlineData("As we saw in 2009, banks can change their minds.")]
+    [InlineData("Any change would come later than the switch in 1972.")]
+    [InlineData("Births are up from 1 in 10 in 2000.")]
+    [InlineData("Orla goes home with a prize, a threefold increase since 1960.")]
+    [InlineData("“It is late,” said Karl Brandt, a sailor and a close adviser in 2012.")]
+    [InlineData("Brandt was awake for a 3 a.m. call.")]
+    [InlineData("The show airs on the radio weekdays from 6 a.m. in Tarn.")]
     public void A_time_that_dates_nothing_makes_no_event(string text) => Assert.Empty(Labels(text));
 
     [Theory]

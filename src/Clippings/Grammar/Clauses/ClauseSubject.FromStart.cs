@@ -84,6 +84,10 @@ internal sealed partial class ClauseSubject
         if (i > 0 && phrase.First == phrase.Head && _words.Tag(phrase.Head) == PennTag.NNP && _words.Tag(end) == PennTag.Comma && _words.Tag(i - 1) == PennTag.Comma
             && Beside(_words, _verb) is { } near && near.First > end && near.First < _verb && _words.Tag(near.First - 1) is PennTag.Comma or PennTag.CC && _words.Tag(near.First) is not PennTag.DT)
             return end;
+        // "In her book, Quiet Days, Orr said": a title in apposition, and then the subject.
+        if (i > 0 && phrase.First < phrase.Head && _words.Tag(phrase.First) == PennTag.NNP && _words.Tag(phrase.Head) is PennTag.NNP or PennTag.NNPS && _words.Tag(end) == PennTag.Comma && _words.Tag(i - 1) == PennTag.Comma && _words.Tag(0) == PennTag.IN
+            && Before(_words, _verb) is { } named && named.First == end + 1 && _words.Tag(named.First) is PennTag.NNP or PennTag.PRP)
+            return end;
         subject = phrase.Last >= _verb ? phrase with { Head = _verb - 1, Last = _verb - 1 } : phrase;
         return end;
     }

@@ -46,13 +46,20 @@ internal static class Subordination
     private static bool HasSubject(ClauseWords words, int i, int verb)
     {
         // "as a general", "like a boss": what somebody is.
+        var opener = i - 1;
         if (ClausePhrase.At(words, i) is not { } subject || (words.Lower(i - 1) is "as" or "like" && words.Lower(i) is "a" or "an"))
             return false;
         for (i = subject.Last + 1; i < verb; i++)
         {
+            // "as Orr, a lawyer, was leaving"
+            if (words.Tag(i) == PennTag.Comma && i == subject.Last + 1 && ClausePhrase.At(words, i + 1) is { } apposed && words.Tag(apposed.Last + 1) == PennTag.Comma && apposed.Last + 2 == verb)
+                return true;
             if (words.Tag(i) is PennTag.Comma or PennTag.Stop)
                 return false;
-            if (words.Tag(i) is PennTag.IN or PennTag.TO)
+            // "after efforts to close the port failed"
+            if (words.Tag(i) == PennTag.TO && words.Tag(i + 1) == PennTag.VB && words.Lower(opener) is "after" or "before" or "since" or "until")
+                i = ClausePhrase.At(words, i + 2)?.Last ?? i + 1;
+            else if (words.Tag(i) is PennTag.IN or PennTag.TO)
                 i = ClausePhrase.At(words, i + 1)?.Last ?? i;
             else if (words.Tag(i) is not (PennTag.RB or PennTag.CC or PennTag.POS or PennTag.VBG or PennTag.VBN) && ClausePhrase.At(words, i) is not null)
                 return false;

@@ -6,17 +6,20 @@ internal sealed class DatedSentence
     private const int LongestDateline = 60;
 
     private readonly bool[] _isTime;
+    private readonly bool[] _isMeasure;
 
     /// <summary>Tags and cuts a stretch.</summary>
     /// <param name="article">The article.</param>
     /// <param name="span">The sentence, or the neighbourhood of a time in a long one.</param>
     /// <param name="times">The times in it, in order.</param>
     /// <param name="names">The names in it, in order.</param>
-    public DatedSentence(Article article, TextSpan span, IReadOnlyList<TextSpan> times, IReadOnlyList<NameMention> names)
+    /// <param name="measures">Those of the times that say how long or how often, and not when.</param>
+    public DatedSentence(Article article, TextSpan span, IReadOnlyList<TextSpan> times, IReadOnlyList<NameMention> names, IReadOnlyList<TextSpan>? measures = null)
     {
         Text = article.Text;
         Names = names;
-        Words = new ClauseWords(Text, SentenceTags.Of(article).Of(new TextSpan(EndOfDateline(Text, span, times), span.End)), isWhole: true);
+        var tagged = InsertedLetters.Joined(Text, SentenceTags.Of(article).Of(new TextSpan(EndOfDateline(Text, span, times), span.End)));
+        Words = new ClauseWords(Text, tagged, isWhole: true);
         _isTime = new bool[Words.Count];
         foreach (var time in times)
         {
@@ -24,6 +27,16 @@ internal sealed class DatedSentence
                 _isTime[i] = true;
         }
 
+        _isMeasure = new bool[Words.Count];
+        foreach (var measure in measures ?? [])
+        {
+            for (var i = FirstAt(measure.Start); i < Words.Count && Words[i].Start < measure.End; i++)
+                _isMeasure[i] = true;
+        }
+
+        var persons = new SpanCursor([.. names.Where(n => n.Kind == NameKind.Person).Select(n => new TextSpan(n.Start, n.End))]);
+        var isPerson = tagged.Select(w => persons.Covers(w.Start)).ToArray();
+        Words = MistakenTags.Corrected(Text, tagged, IsTime, i => isPerson[i]);
         Parts = ClauseCutter.Cut(Words, IsTime);
     }
 
@@ -38,6 +51,16 @@ internal sealed class DatedSentence
 
     /// <summary>True for a word of a time.</summary>
     public bool IsTime(int word) => word >= 0 && word < _isTime.Length && _isTime[word];
+
+    /// <summary>True for a word of a time that no label holds: "$12 an hour" and "spent 15 years" tell no date.</summary>
+    public bool IsLeftOut(int word) => IsTime(word) && !(_isMeasure[word] && IsArgument(word));
+
+    private bool IsArgument(int word)
+    {
+        while (IsTime(word - 1) || Words.Tag(word - 1) == PennTag.DT)
+            word--;
+        return Words.Tag(word - 1) is PennTag.VBD or PennTag.VBN or PennTag.VB or PennTag.VBZ or PennTag.VBP or PennTag.CD || (Words.Tag(word - 1) == PennTag.RB && Words.IsFinite(word - 2));
+    }
 
     /// <summary>Index of the first word that ends behind an offset.</summary>
     public int FirstAt(int offset)

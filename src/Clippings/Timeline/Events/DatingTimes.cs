@@ -3,6 +3,8 @@ namespace Clippings;
 /// <summary>Tells the times that date nothing: stamps, comparisons, times in names.</summary>
 internal static class DatingTimes
 {
+    private const int FarthestThan = 10;
+
     /// <summary>True for a time that says of no event when it was.</summary>
     public static bool IsNone(DatedSentence sentence, int time, EventClauseReader clauses)
     {
@@ -14,7 +16,7 @@ internal static class DatingTimes
         // A part of an address of a page; "USA Today".
         if ((start > 0 && char.IsLetterOrDigit(sentence.Text[start - 1])) || (words.Lower(time) == "today" && !words.IsSmall(time) && first > 0))
             return true;
-        if (Enumerable.Range(first - 3, 3).Any(i => words.Lower(i) == "than"))
+        if (Enumerable.Range(first - 3, 3).Any(i => words.Lower(i) == "than") || IsBehindThan(words, first - 1) || IsHabit(sentence, first, last) || IsOffice(words, first))
             return true;
         // "the quarter ended March 31": which quarter, and nothing that happened.
         if (words.Lower(first - 1) is "ended" or "ending" or "ends" && words.Lower(first - 2) is "year" or "quarter" or "period" or "periods" or "months" or "weeks" or "month" or "half" or "season")
@@ -55,6 +57,9 @@ internal static class DatingTimes
         var words = sentence.Words;
         if (words.Lower(last) is "century" && words.Tag(last - 1) == PennTag.HYPH)
             return true;
+        // "the threat before Sept. 11"
+        if (first == last - 1 && words.Lower(first) is "sept." or "september" && words.Lower(last) is "11" && words.Lower(first - 1) is "before" or "since" && words.Tag(first - 2) is PennTag.NN or PennTag.NNS)
+            return true;
         return (first == last ? words.Lower(first).Contains('/', StringComparison.Ordinal) : first == last - 1 && words.Lower(first) is "sept." or "september" && words.Lower(last) is "11")
             && words.Tag(last + 1) is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.JJ or PennTag.HYPH;
     }
@@ -67,12 +72,41 @@ internal static class DatingTimes
             && words.Lower(last + 1) is "after" or "before" or "of" && !sentence.IsTime(last + 2) && words.Tag(last + 2) is PennTag.DT or PennTag.PRPS or PennTag.NNP or PennTag.PRP && !sentence.IsTime(last + 3);
     }
 
+    // "later than the switch in 1972": a phrase without a verb.
+    private static bool IsBehindThan(ClauseWords words, int i)
+    {
+        var earliest = i - FarthestThan;
+        while (i > earliest && words.Tag(i) is PennTag.IN or PennTag.CC or PennTag.DT or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.JJ or PennTag.CD or PennTag.PRPS or PennTag.POS && words.Lower(i) != "than")
+            i--;
+        return words.Lower(i) == "than";
+    }
+
+    // "airs weekdays from 6 a.m.", "awake for a 3 a.m. call": an hour of no day.
+    private static bool IsHabit(DatedSentence sentence, int first, int last)
+    {
+        var words = sentence.Words;
+        if (words.Lower(last) is not ("a.m." or "p.m." or "am" or "pm" or "midnight" or "noon"))
+            return false;
+        return (words.Lower(first - 1) is "a" or "an" && words.Tag(last + 1) is PennTag.NN) || Enumerable.Range(first - 4, 4).Any(i => words.Lower(i) is "weekdays" or "daily" or "weeknights" or "nightly" or "weekends");
+    }
+
+    // "Orr, an adviser in 2012", "the architect and a close aide in 2012": what somebody was.
+    private static bool IsOffice(ClauseWords words, int time)
+    {
+        if (words.Tag(time - 1) != PennTag.IN || !Vocabulary.IsRole(words.Lower(time - 2)))
+            return false;
+        var i = time - 3;
+        while (words.Tag(i) is PennTag.JJ or PennTag.NN or PennTag.NNP or PennTag.HYPH or PennTag.VBN)
+            i--;
+        return words.Tag(i) == PennTag.DT && words.Tag(i - 1) is PennTag.CC or PennTag.Comma && words.Tag(time) == PennTag.CD && words.Tag(time + 1) is PennTag.Stop or PennTag.Comma;
+    }
+
     // "compared with 2.4 pct in 1986", "down from 355 tonnes in 1985", "46.1 pct a year earlier"
     private static bool IsCompared(ClauseWords words, int time)
     {
         var i = words.Tag(time - 1) is PennTag.IN ? time - 2 : time - 1;
         var end = i;
-        while (i >= 0 && words.Tag(i) is PennTag.NN or PennTag.NNS or PennTag.CD or PennTag.Dollar or PennTag.JJ or PennTag.SYM or PennTag.DT or PennTag.NNP or PennTag.HYPH)
+        while (i >= 0 && words.Tag(i) is PennTag.NN or PennTag.NNS or PennTag.CD or PennTag.Dollar or PennTag.JJ or PennTag.SYM or PennTag.DT or PennTag.NNP or PennTag.HYPH || (words.Lower(i) == "in" && words.Tag(i - 1) == PennTag.CD && words.Tag(i + 1) == PennTag.CD))
             i--;
         if (i == end || !Enumerable.Range(i + 1, end - i).Any(k => words.Tag(k) is PennTag.CD or PennTag.Dollar))
             return false;
@@ -108,7 +142,7 @@ internal static class DatingTimes
     // "up by a third from 2001"
     private static bool IsRise(ClauseWords words, int i) =>
         Enumerable.Range(i - 3, 4).Any(k => words.Lower(k) is "up" or "down" && Enumerable.Range(k + 1, i - k).Any(n => words.Tag(n) is PennTag.CD || words.Lower(n) is "third" or "half" or "quarter" or "percent" or "pct" or "fifth" or "tenth"))
-        || words.Lower(i) is "up" or "down" or "different" || Enumerable.Range(i - 3, 3).Any(k => words.Lower(k) == "different") || (words.Tag(i) is PennTag.CD or PennTag.NN && words.Lower(i - 1) is "from" or "percent" or "by" or "to");
+        || words.Lower(i) is "up" or "down" or "different" || Enumerable.Range(i - 4, 4).Any(k => words.Lower(k) == "different") || (words.Tag(i) is PennTag.CD or PennTag.NN && words.Lower(i - 1) is "from" or "percent" or "by" or "to");
 
     // "the worst drop since 2014", "for the first time since March"
     private static bool IsRecord(ClauseWords words, int since)
@@ -116,6 +150,9 @@ internal static class DatingTimes
         for (var i = since - 1; i >= 0 && i > since - 12 && words.Tag(i) is not (PennTag.Comma or PennTag.Colon); i--)
         {
             if (words.Tag(i) is PennTag.JJS or PennTag.RBS || words.Lower(i) is "first" or "only")
+                return true;
+            // "a third more", "an increase since", "unchanged since": how much, and not what happened.
+            if (i == since - 1 && words.Lower(i) is "increase" or "rise" or "drop" or "decline" or "fall" or "jump" or "growth" or "unchanged" or "gain")
                 return true;
         }
 

@@ -7,6 +7,7 @@ public static class EventFinding
     private const int LongestSentence = 1200;
     private const int Neighbourhood = 200;
     private const int Stretch = 800;
+    private const int DaysOfWeek = 7;
 
     /// <summary>
     /// What the sentences of the body tell of their dates, linked across articles. Participants are the persons and
@@ -46,6 +47,8 @@ public static class EventFinding
                 var time = times[at];
                 if (time.Type is not (TimexType.Date or TimexType.Time) || DateInterval.Of(time.Value) is not { } when)
                     continue;
+                if (IsWeekendJustPast(time, when, article.Published, mentions[at].Direction))
+                    when = when with { From = when.From.AddDays(-DaysOfWeek), To = when.To.AddDays(-DaysOfWeek) };
                 if (reader is null || (read.End < sentence.End && read.End < time.End + Neighbourhood))
                 {
                     read = sentence.Span.Length > LongestSentence ? Around(article.Text, sentence.Span, time.Span) : sentence.Span;
@@ -73,9 +76,14 @@ public static class EventFinding
         }
 
         EventReader Reader(TextSpan span) => new(
-            new DatedSentence(article, span, [.. Within(times, span).Select(t => t.Span)], [.. Within(names, span)]),
+            new DatedSentence(article, span, [.. Within(times, span).Select(t => t.Span)], [.. Within(names, span)],
+                [.. Within(times, span).Where(t => t.Type is not (TimexType.Date or TimexType.Time)).Select(t => t.Span)]),
             offset => pronouns.GetValueOrDefault(offset));
     }
+
+    // "this weekend" is that of the week of publication; what happened there, told on Monday, happened in the one before.
+    private static bool IsWeekendJustPast(TimeExpression time, DateInterval when, DateOnly? published, Direction direction) =>
+        direction == Direction.Past && time.Value.EndsWith("-WE", StringComparison.Ordinal) && published is { DayOfWeek: DayOfWeek.Monday or DayOfWeek.Tuesday } day && when.From.DayNumber - day.DayNumber is > 0 and < DaysOfWeek;
 
     private static TextSpan Around(string text, TextSpan sentence, TextSpan time)
     {

@@ -16,6 +16,11 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
     /// <summary>The label of a clause.</summary>
     public string Of(EventClause clause)
     {
+        // "what he did" says more than "he did"; "he said" says nothing without what.
+        if (clause.Part.Kind == ClausePartKind.Reported && sentence.Words.Lower(clause.Part.Opener) == "what" && clause.Complement is null && clause.Phrase.Count > 0 && clause.Phrase[0] > clause.Part.Opener)
+            return Shortened([clause.Part.Opener, .. clause.Subject, .. clause.Predicate]);
+        if (clause.Complement is null && clause.Predicate is [var said] && ReportingVerbs.Find(sentence.Words.Lower(said)) is { Weak: false } && clause.Phrase.Count > 0 && clause.Phrase[0] < said && sentence.Words.Tag(said + 1) == PennTag.Comma)
+            return Shortened([.. clause.Phrase, .. Enumerable.Range(said, sentence.Words.Count - said).Where(i => i != said + 1 && !sentence.IsLeftOut(i) && sentence.Words.Tag(i) is not (PennTag.OpenQuote or PennTag.CloseQuote))]);
         if (Fit(clause, Longest, mayCut: false, 0) is { } whole)
             return whole;
         // "Meeting envoys in Tarn was right": what is done says more than what it was.
@@ -23,7 +28,10 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
             return Of(clause.Subject);
         if (Fit(clause, Longest, mayCut: true, 0) is { } part)
             return part;
-        return Shortened([.. Name(clause), .. clause.Predicate, .. clause.Complement is { } taken && taken.Opener > clause.Part.Verb ? taken.Words : []]);
+        // "The mayor plans to …, a spokesman announced": what is reported, as far as there is room.
+        if (clause is { Reports: true, Complement: { } before } && before.Opener < clause.Part.Verb && before.Kind == ClausePartKind.Main && !EndsQuotation(clause.Part) && clauses.Of(before) is { } saying)
+            return Shortened([.. Name(saying), .. saying.Predicate]);
+        return Shortened([.. Name(clause), .. clause.Predicate, .. clause.Complement is { } taken && taken.Opener > clause.Part.Verb ? Enumerable.Range(taken.Opener, sentence.Words.Count - taken.Opener).Where(i => !sentence.IsLeftOut(i)) : []]);
     }
 
     /// <summary>The label of a noun phrase, or of anything: what there is room for.</summary>
@@ -59,13 +67,15 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
     {
         var complement = depth < Deepest ? clause.Complement : null;
         IReadOnlyList<int>[] subjects = [clause.Subject, clause.Phrase, Head(clause), Name(clause)];
-        foreach (var predicate in (IReadOnlyList<int>[])[Trimmed(clause.Predicate), Trimmed(WithoutAdverbs(clause))])
+        // "the first draft of what": what ends in a preposition goes on.
+        var isWhole = complement is not null && clause.Predicate is [.., var end] && complement.Opener == end + 1 && sentence.Words.Tag(end) == PennTag.IN;
+        foreach (var predicate in isWhole ? [clause.Predicate, WithoutAdverbs(clause)] : (IReadOnlyList<int>[])[Trimmed(clause.Predicate), Trimmed(WithoutAdverbs(clause))])
         {
             foreach (var subject in subjects)
             {
                 var head = LabelText.Of(sentence, [.. subject, .. predicate]);
                 if (complement is null && head.Length <= room)
-                    return head;
+                    return head + (depth == 0 && head.Length < room && AsksForMore(clause, predicate) ? "…" : string.Empty);
                 if (complement is not null && room - head.Length - 1 is >= ShortestComplement and var rest && Complement(clause, complement, rest, mayCut, depth) is { } said)
                     return $"{head} {said}";
             }
@@ -77,6 +87,19 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
         if (depth == 0 && clause.Reports && complement is { Kind: not ClausePartKind.Quotation } && !clause.Predicate.Any(i => sentence.Words.Tag(i) == PennTag.TO) && sentence.Words.Lower(complement.Opener) is not ("whether" or "how" or "why" or "what") && clauses.Of(complement) is { } reported && Fit(reported, room, mayCut, 1) is { } alone)
             return alone;
         return Cut(clause.Phrase, WithoutAdverbs(clause), room, 2) ?? Cut(Name(clause), WithoutAdverbs(clause), room, 2);
+    }
+
+    // "allowed the public to think", "footage of Orr saying": what is thought or said is missing.
+    private bool AsksForMore(EventClause clause, IReadOnlyList<int> predicate)
+    {
+        if (predicate.Count < 2 || predicate[^1] >= sentence.Words.Count - 2)
+            return false;
+        var (last, next) = (sentence.Words.Lower(predicate[^1]), sentence.Words.Tag(predicate[^1] + 1));
+        if (sentence.Words.Tag(predicate[^1]) is not (PennTag.VB or PennTag.VBG) || next == PennTag.Stop)
+            return false;
+        return last is "say" or "saying" or "be" or "being"
+            || (next is not (PennTag.IN or PennTag.TO or PennTag.RB) && (ReportingVerbs.Find(last) is { Weak: false } || last is "think" or "thinking" or "believe" or "believing"))
+            || (clause.Complement is null && sentence.Words.Lower(predicate[^1] + 1) == "that");
     }
 
     private string? Complement(EventClause clause, ClausePart part, int room, bool mayCut, int depth)
@@ -98,9 +121,11 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
     private string? Quoted(ClausePart part, int room, bool mayCut)
     {
         var (first, last) = (part.Opener, part.Opener);
-        while (last + 1 < sentence.Words.Count && !sentence.Words.IsQuoteMark(last + 1))
+        while (last + 1 < sentence.Words.Count && !sentence.Words.IsQuoteMark(last + 1) && (last < first + 3 || sentence.Words.Tag(last + 1) != PennTag.OpenBracket))
             last++;
         int[] words = [.. Enumerable.Range(first, last - first + 1)];
+        if (sentence.Words.Tag(last + 1) == PennTag.OpenBracket)
+            return Fitting(words, words.Length, room - 3) is > 2 and var before ? $"“{LabelText.Of(sentence, [.. words.Take(before)])}…”" : null;
         if (LabelText.Of(sentence, words) is { } whole && whole.Length <= room - 2)
             return $"“{whole}”";
         if (!mayCut)
@@ -123,8 +148,11 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
     private IReadOnlyList<int> Trimmed(IReadOnlyList<int> words)
     {
         var count = words.Count;
+        // "for returns at least before 2009"
+        if (count > 3 && sentence.Words.Lower(words[count - 1]) == "least" && sentence.Words.Lower(words[count - 2]) == "at")
+            count -= 2;
         // "the pile-on" ends so.
-        while (count > 1 && sentence.Words.Tag(words[count - 2]) != PennTag.HYPH && (LabelCut.IsDangling(sentence.Words.Tag(words[count - 1])) || sentence.Words.Lower(words[count - 1]) is "we" or "i" or "he" or "she" or "they") && !(sentence.Words.Tag(words[count - 1]) is PennTag.IN && count == 2))
+        while (count > 1 && sentence.Words.Tag(words[count - 2]) != PennTag.HYPH && (LabelCut.IsDangling(sentence.Words.Tag(words[count - 1])) || sentence.Words.Lower(words[count - 1]) is "we" or "i" or "he" or "she" or "they" or "as") && !(sentence.Words.Tag(words[count - 1]) is PennTag.IN && count == 2))
             count--;
         return count == words.Count ? words : [.. words.Take(count)];
     }

@@ -3,6 +3,8 @@ namespace Clippings;
 /// <summary>What happened, told by a noun: "the 2014 annexation of Crimea", "after Monday's talks".</summary>
 internal sealed class EventNoun(DatedSentence sentence, EventClauseReader clauses)
 {
+    private const int FarthestHolder = 5;
+
     private ClauseWords Words => sentence.Words;
 
     /// <summary>The words of the noun phrase that a time is an attribute of, what is attached to it included; empty where it is none.</summary>
@@ -13,6 +15,11 @@ internal sealed class EventNoun(DatedSentence sentence, EventClauseReader clause
         var (before, last) = clauses.Bounds(time);
         var first = last + 1;
         if (Words.Tag(first) == PennTag.POS)
+            first++;
+        if (Words.IsQuoteMark(first))
+            first++;
+        // "Monday's widely watched debate"
+        while (Words.Tag(first) is PennTag.RB && Words.Tag(first + 1) is PennTag.VBN or PennTag.JJ)
             first++;
         if (ClausePhrase.At(Words, first) is not { } phrase)
             return [];
@@ -60,6 +67,66 @@ internal sealed class EventNoun(DatedSentence sentence, EventClauseReader clause
         var end = Words.Lower(last + 1) == "by" ? Attached(last) : last;
         return Between(head, end, i => i <= participle || i > last);
     }
+
+    /// <summary>
+    /// The words of a meeting that a time stands behind, where the clause has another time before ("The talks follow Monday's
+    /// vote and a meeting in Tarn on Tuesday"); empty for another time.
+    /// </summary>
+    public List<int> AmongOthers(int time)
+    {
+        var (first, _) = clauses.Bounds(time);
+        if (Words.Tag(first - 1) != PennTag.IN || !sentence.Parts.Of(time).Words.Exists(i => i < first && sentence.IsLeftOut(i)))
+            return [];
+        var last = first - 2;
+        for (var turn = 0; turn < FarthestHolder && ClauseSubject.EndingAt(Words, last, sentence.IsTime) is { } phrase; turn++)
+        {
+            if (IsMeeting(Words.Lower(phrase.Head)))
+                return Between(phrase.First, first - 2, _ => true);
+            if (Words.Tag(phrase.First - 1) is not (PennTag.IN or PennTag.CC))
+                break;
+            last = phrase.First - 2;
+        }
+
+        return [];
+    }
+
+    /// <summary>
+    /// The words of a noun phrase and of what is said of it without a verb: "the fund, set up in 2010, can", "with Orr on
+    /// Monday saying that"; empty where the time stands in none.
+    /// </summary>
+    public List<int> WithAside(int time)
+    {
+        var (first, last) = clauses.Bounds(time);
+        if (Words.Tag(last + 1) == PennTag.VBG && ClauseSubject.EndingAt(Words, first - 1, sentence.IsTime) is { } actor && Words.Lower(actor.First - 1) == "with")
+        {
+            var end = last + 1;
+            while (end + 1 < Words.Count && Words.Tag(end + 1) is not (PennTag.Comma or PennTag.Stop or PennTag.Colon))
+                end++;
+            return Between(actor.First, end, _ => true);
+        }
+
+        var part = sentence.Parts.Of(time);
+        if (part is not { Kind: ClausePartKind.Participial, Parent: { } parent } || Words.Tag(part.Opener) != PennTag.VBN || parent.Verb < last)
+            return [];
+        var comma = part.Opener - 1;
+        while (Words.Tag(comma) == PennTag.RB)
+            comma--;
+        return Words.Tag(comma) == PennTag.Comma && ClauseSubject.EndingAt(Words, comma - 1, sentence.IsTime) is { } holder && holder.First == parent.Words[0]
+            ? [.. Enumerable.Range(holder.First, comma - holder.First), .. clauses.Kept(part)] : [];
+    }
+
+    /// <summary>The words of what is to be done by a time: "plans like building a bridge by 2040"; empty where that is no gerund.</summary>
+    public List<int> WithGerund(int time)
+    {
+        var (first, _) = clauses.Bounds(time);
+        var gerund = first - 2;
+        while (gerund > 0 && Words.Tag(gerund) is not PennTag.VBG && ClauseSubject.IsInPhrase(Words.Tag(gerund)))
+            gerund--;
+        return Words.Lower(first - 1) == "by" && gerund < first - 2 && Words.Tag(gerund) == PennTag.VBG && Words.Tag(gerund - 1) == PennTag.IN ? Between(gerund, first - 2, _ => true) : [];
+    }
+
+    private static bool IsMeeting(string noun) =>
+        noun is "meeting" or "meetings" or "talks" or "summit" or "session" or "rally" or "speech" or "debate" or "hearing" or "vote" or "election" or "conference" or "forum" or "visit" or "attack" or "briefing" or "interview" or "shooting";
 
     private int Start(int noun)
     {

@@ -33,6 +33,12 @@ internal sealed class EventReader
         var participle = _nouns.WithParticiple(at);
         if (participle.Count > 0)
             return new EventReading(_labels.Of(participle), _participants.Of(participle), part);
+        if (_nouns.AmongOthers(at) is { Count: > 0 } meeting)
+            return new EventReading(_labels.Of(meeting), _participants.Of(meeting), part);
+        if (_nouns.WithGerund(at) is { Count: > 0 } gerund)
+            return new EventReading(_labels.Of(gerund), _participants.Of(gerund), part);
+        if (_nouns.WithAside(at) is { Count: > 0 } aside)
+            return new EventReading(_labels.Of(aside), _participants.Of(aside), part);
         var noun = part.Kind == ClausePartKind.Occasion ? Occasion(part) : _nouns.Of(at);
         var clause = ClauseAround(part);
         if (noun.Count > 0 && (clause is null || part.Kind == ClausePartKind.Occasion || IsBeside(at) || (_nouns.Tells(noun) && !IsSubject(clause, noun, at))))
@@ -82,17 +88,23 @@ internal sealed class EventReader
     }
 
     // "It was early April" tells of nothing else.
-    private bool Tells(EventClause clause) => !IsForAnother(clause) && (clause.Complement is not null || clause.Predicate.Count(i => !_sentence.Words.IsQuoteMark(i)) > 1
+    private bool Tells(EventClause clause) => !IsForAnother(clause) && !(clause.Subject.Count == 0 && clause.Predicate is [var be, ..] && _sentence.Words.Lower(be) is "is" or "was" or "are" or "were") && (clause.Complement is not null || clause.Predicate.Count(i => !_sentence.Words.IsQuoteMark(i)) > 1
         || !(clause.Predicate is [var said, ..] && ReportingVerbs.Find(_sentence.Words.Lower(said)) is { Weak: false })
         && !(clause.Predicate is [var only, ..] && _sentence.Words.Lower(only) is "is" or "was" or "'s" or "’s" or "are" or "were" or "'re" or "be" or "has" or "had" or "have"));
 
-    // "as he did with Orr"
+    // "as he did with Orr", "as we saw in 2009"
     private bool IsForAnother(EventClause clause) =>
+        (_sentence.Words.Lower(clause.Part.Opener) == "as" && clause.Complement is null && clause.Predicate is [var seen] && _sentence.Words.Lower(seen) is "saw" or "see" or "know" or "said" or "noted" or "knew" or "learned") ||
         clause.Predicate is [var did, ..] && _sentence.Words.Lower(did) is "did" or "does" && (clause.Predicate.Count == 1 || _sentence.Words.Tag(clause.Predicate[1]) is PennTag.IN or PennTag.Stop);
 
     private List<int> Occasion(ClausePart part)
     {
         var kept = _clauses.Kept(part);
+        // "since the scream in 2004 quite like this", "talks on Monday over arms": behind the time only what the noun takes.
+        var time = part.Words.FindIndex(_sentence.IsLeftOut);
+        if (time > 0 && kept.FindLastIndex(i => i < part.Words[time]) is > 0 and var behind && _sentence.Words.Tag(kept[behind]) is PennTag.NN or PennTag.NNS or PennTag.NNP
+            && behind + 1 < kept.Count && !(_sentence.Words.Lower(kept[behind + 1]) is "about" or "on" or "over" or "with" or "between" or "of" or "at" or "against"))
+            kept.RemoveRange(behind + 1, kept.Count - behind - 1);
         var first = kept.FindIndex(i => i > part.Opener && _sentence.Words.Tag(i) is not (PennTag.IN or PennTag.DT));
         if (first < 0)
             return [];

@@ -17,12 +17,18 @@ internal static class LabelCut
             return false;
         if (IsUnfinished(sentence.Words, words, end))
             return false;
+        // "due | to", "for engaging | in"
+        if (sentence.Words.Lower(words[end]) is "due" or "according" or "prior" or "up" || (last == PennTag.VBG && end > 0 && sentence.Words.Tag(words[end - 1]) == PennTag.IN))
+            return false;
         // "after receiving | written answers"
         if (last == PennTag.VBG && next is PennTag.VBN or PennTag.VBG)
             return false;
         // "is expected | to", "refused | to": a verb that takes another.
         if (next == PennTag.TO && count + 1 < words.Count && sentence.Words.Tag(words[count + 1]) == PennTag.VB)
-            return last is PennTag.NN or PennTag.NNS or PennTag.NNP && count > 2;
+            return last is PennTag.NN or PennTag.NNS or PennTag.NNP && count > 2 && !IsMadeTo(sentence.Words, words, end);
+        // "asserting | that"
+        if (sentence.Words.Lower(words[count]) == "that" && last is PennTag.VBG or PennTag.VB or PennTag.VBD or PennTag.VBZ or PennTag.VBP)
+            return false;
         // "is | in Rome", "was | by": nothing is said yet.
         if (count == 1 || last is PennTag.MD or PennTag.VBZ or PennTag.VBP || sentence.Words.Lower(words[count - 1]) is "was" or "were" or "be" or "been" or "had" or "being")
             return false;
@@ -31,6 +37,17 @@ internal static class LabelCut
             return false;
         // "one | of", "a number | of"
         return !(sentence.Words.Lower(words[count]) == "of" && (last is PennTag.CD || IsMeasure(sentence.Words.Lower(words[count - 1]))));
+    }
+
+    // "causes prices | to rise", "asked envoys | to leave": what the object does.
+    private static bool IsMadeTo(ClauseWords words, IReadOnlyList<int> taken, int end)
+    {
+        while (end > 0 && ClauseSubject.IsInPhrase(words.Tag(taken[end])) && words.Tag(taken[end]) is not (PennTag.VBG or PennTag.VBN))
+            end--;
+        return words.Lower(taken[end]) is "cause" or "causes" or "caused" or "causing" or "allow" or "allows" or "allowed" or "allowing" or "want" or "wants" or "wanted" or "ask" or "asks" or "asked" or "asking"
+            or "tell" or "tells" or "told" or "urge" or "urges" or "urged" or "urging" or "expect" or "expects" or "expected" or "force" or "forces" or "forced" or "forcing" or "lead" or "leads" or "led" or "get" or "gets" or "got"
+            or "help" or "helps" or "helped" or "order" or "orders" or "ordered" or "require" or "requires" or "required" or "encourage" or "encouraged" or "persuade" or "persuaded" or "prompt" or "prompted" or "invite" or "invited"
+            or "permit" or "permits" or "permitted" or "enable" or "enables" or "enabled" or "push" or "pushed" or "convince" or "convinced" or "instruct" or "instructed";
     }
 
     // "became the best-funded | super": an article, and no noun yet.

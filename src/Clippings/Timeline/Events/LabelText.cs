@@ -17,7 +17,9 @@ internal static class LabelText
             text.Append(sentence.Text, word.Start, word.End - word.Start);
         }
 
-        return Balanced(text.ToString().Trim(' ', ',', ';', ':', '.', '—', '–', '-', '…', '[', ']'));
+        var trimmed = text.ToString().Trim(' ', ',', ';', ':', '.', '—', '–', '-', '…');
+        // "[W]e": the mark of an editor.
+        return Balanced(trimmed.StartsWith('[') && trimmed.IndexOf(']', StringComparison.Ordinal) is > 0 and < 4 ? trimmed : trimmed.Trim('[', ']', ' '));
     }
 
     private static bool Joins(DatedSentence sentence, int before, int word) =>

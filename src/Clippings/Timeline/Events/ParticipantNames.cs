@@ -23,8 +23,22 @@ internal sealed class ParticipantNames
 
     /// <summary>The names of an article, in order.</summary>
     public IReadOnlyList<NameMention> Of(Article article) => _names is { } names
-        ? [.. MentionsTable.Rows(article, names).Select(m => m.Kind == NameKind.Person && !_known.Contains((article.Id, m.Name)) ? m with { Name = m.Text } : m)]
+        ? Shortest([.. MentionsTable.Rows(article, names).Select(m => m.Kind == NameKind.Person && !_known.Contains((article.Id, m.Name)) ? m with { Name = m.Text } : m)])
         : [.. article.NamedMentions().Select(m => new NameMention(article.Id, m.Start, m.End, article.Text[m.Start..m.End], m.Kind, m.Kind == NameKind.Person ? string.Join(' ', m.Words) : m.Name))];
+
+    // "Miss Harbour Ann Orr" is Ann Orr, if the article names her.
+    private static IReadOnlyList<NameMention> Shortest(IReadOnlyList<NameMention> mentions)
+    {
+        var persons = mentions.Where(m => m.Kind == NameKind.Person).Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. mentions.Select(m => m.Kind == NameKind.Person && Tails(m.Name).FirstOrDefault(persons.Contains) is { } tail ? m with { Name = tail } : m)];
+    }
+
+    // The name without its first words, down to two.
+    private static IEnumerable<string> Tails(string name)
+    {
+        for (var at = name.IndexOf(' ', StringComparison.Ordinal); at > 0 && name.IndexOf(' ', at + 1) > 0; at = name.IndexOf(' ', at + 1))
+            yield return name[(at + 1)..];
+    }
 
     /// <summary>Whom the pronouns of an article mean, by offset.</summary>
     public IReadOnlyDictionary<int, string> PronounsOf(Article article)

@@ -51,7 +51,7 @@ internal sealed class Participants(DatedSentence sentence, EventClauseReader cla
             var last = first;
             while (last + 1 < Words.Count && Words[last + 1].Start < name.End)
                 last++;
-            if (name.Kind == NameKind.Body && IsAttribute(first, last))
+            if ((name.Kind == NameKind.Body && IsAttribute(first, last)) || (name.Kind != NameKind.Person && IsNoActor(first, last)))
                 continue;
             if (name.Kind == NameKind.Place)
             {
@@ -66,7 +66,20 @@ internal sealed class Participants(DatedSentence sentence, EventClauseReader cla
 
     // "Muslim refugees", "the Democratic nominee": a belief or a party that says which, and does nothing.
     private bool IsAttribute(int first, int last) =>
-        first == last && Words.Tag(last + 1) is PennTag.NN or PennTag.NNS && (Words.Tag(first) == PennTag.JJ || Words.Lower(first) is "muslim" or "islamic" or "jewish" or "christian" or "catholic" or "democratic" or "republican" or "conservative" or "liberal" or "western");
+        first == last && Words.Tag(Words.Tag(last + 1) == PennTag.JJ ? last + 2 : last + 1) is PennTag.NN or PennTag.NNS && (Words.Tag(first) == PennTag.JJ || Words.Lower(first) is "muslim" or "islamic" or "jewish" or "christian" or "catholic" or "democratic" or "republican" or "conservative" or "liberal" or "western");
+
+    // The end of a longer name ("the Commander-in-Chief Forum"), a kind ("a super PAC"), what is written or done ("the Clean Air Act").
+    private bool IsNoActor(int first, int last) =>
+        (Words.Lower(first - 1) == "-" && Words[first - 1].End == Words[first].Start)
+        || (first == last && Words.Tag(first - 1) is PennTag.JJ or PennTag.NN && Words.IsSmall(first - 1) && Words.Lower(first - 1).Length > 2 && Words.Lower(first - 1) is not "former" && !Vocabulary.IsRole(Words.Lower(first - 1)) && IsAcronym(first))
+        || Words.Lower(last) is "plan" or "act" or "agreement" or "treaty" or "accord" or "pact" or "bill" or "amendment" or "constitution" or "war" or "show" or "assessment" or "survey" or "award" or "prize"
+        || (Words.Lower(last) is "i" or "ii" && Words.Lower(last - 1) == "war");
+
+    private bool IsAcronym(int word)
+    {
+        var text = sentence.Text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start);
+        return text.Length > 1 && !text[..^1].ContainsAnyInRange('a', 'z');
+    }
 
     private bool Acts(int first, int last, IReadOnlyList<int> subject, bool before)
     {
@@ -74,12 +87,12 @@ internal sealed class Participants(DatedSentence sentence, EventClauseReader cla
         while (Words.Tag(ahead) == PennTag.DT)
             ahead--;
         var lower = Words.Lower(ahead);
+        if (Words.Tag(last + 1) is PennTag.POS or PennTag.HYPH)
+            return false;
         if (Words.Tag(ahead) == PennTag.CC && before)
             return true;
         if (lower is "between" or "with" or "by")
             return true;
-        if (Words.Tag(last + 1) is PennTag.POS or PennTag.HYPH)
-            return false;
         if (ReportingVerbs.Find(lower) is { TakesHearer: true } || lower is "accused" or "accuse" or "accuses" or "accusing")
             return true;
         return subject.Contains(last) && (!subject.Contains(ahead) || Words.Tag(ahead) is not (PennTag.IN or PennTag.TO)) && (last == subject[^1] || Words.Tag(last + 1) is PennTag.CC or PennTag.Comma or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD or PennTag.IN or PennTag.RB);

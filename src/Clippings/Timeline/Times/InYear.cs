@@ -14,6 +14,9 @@ internal sealed record InYear(TimeUnit Unit, int Part, int Day = 0, Direction To
     /// <summary>A day that differs from year to year, such as Easter; the day of the month is then not used.</summary>
     public Func<int, DateOnly>? Movable { get; init; }
 
+    private const int FarAway = 270;
+    private const int CloseBy = 65;
+
     public override TimeReading Resolve(TimeContext context)
     {
         if (context.Story is { } story)
@@ -25,12 +28,17 @@ internal sealed record InYear(TimeUnit Unit, int Part, int Day = 0, Direction To
         int[] years = Unit == TimeUnit.Day && (Part, Day) == (2, 29) ? LeapYears(document.Year) : [document.Year - 1, document.Year, document.Year + 1];
         var towards = Towards == Direction.Unknown ? context.Direction : Towards;
         var here = Here(document);
-        return In(towards switch
+        // Who means the November of ten months ago in October says so, or has a past right beside it: "if they win in November" is near.
+        var nearest = years.MinBy(y => Math.Abs(DayNumber(At(y)) - DayNumber(here)));
+        var told = Towarding();
+        return In(!context.IsBesidePast && Towards == Direction.Unknown && Unit is TimeUnit.Month or TimeUnit.Day && Math.Abs(DayNumber(At(told)) - DayNumber(here)) > FarAway && Math.Abs(DayNumber(At(nearest)) - DayNumber(here)) < CloseBy ? nearest : told);
+
+        int Towarding() => towards switch
         {
             Direction.Past => years.Last(y => y == years[0] || Compare(At(y), here) <= (Towards == Direction.Past ? -1 : 0)),
             Direction.Future => years.First(y => y == years[^1] || Compare(At(y), here) >= (Towards == Direction.Future ? 1 : 0)),
-            _ => years.MinBy(y => Math.Abs(DayNumber(At(y)) - DayNumber(here))),
-        });
+            _ => nearest,
+        };
     }
 
     /// <summary>The same in a year that is known; with the year left open where that has no such day.</summary>

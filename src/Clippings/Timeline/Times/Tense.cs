@@ -5,6 +5,7 @@ internal static class Tense
 {
     private const int Reach = 24;
     private const int CloseBy = 4;
+    private const int Beside = 6;
 
     /// <summary>The nearest cue before the expression in its sentence decides, else the first after it.</summary>
     public static Direction Around(ReadOnlySpan<TimeToken> tokens, int at)
@@ -26,6 +27,18 @@ internal static class Tense
         }
 
         return Direction.Unknown;
+    }
+
+    /// <summary>True where the last verb that tells its tense is a past, a few words before the expression at most.</summary>
+    public static bool IsBesidePast(ReadOnlySpan<TimeToken> tokens, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - Beside && !tokens[i].Is(TimeClass.Stop); i--)
+        {
+            if (Cue(tokens, i) is var cue and not Direction.Unknown)
+                return cue == Direction.Past;
+        }
+
+        return false;
     }
 
     /// <summary>A caption tells in the present what is past when it is printed, unless it says that something is planned.</summary>

@@ -23,6 +23,9 @@ internal sealed class TimeContext(DateOnly? document, bool narrative)
     /// <summary>The tense around the expression at hand.</summary>
     public Direction Direction { get; set; }
 
+    /// <summary>True where a past stands right before the expression at hand.</summary>
+    public bool IsBesidePast { get; set; }
+
     /// <summary>What the expression at hand does to the time of the story.</summary>
     public NarrativePlace Place { get; set; }
 

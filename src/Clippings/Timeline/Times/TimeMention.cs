@@ -7,4 +7,8 @@ namespace Clippings;
 /// <param name="Direction">The tense around it.</param>
 /// <param name="Sentence">Counts the sentences of the article.</param>
 /// <param name="Place">What the date does to the time of a story.</param>
-internal sealed record TimeMention(int Start, int End, TimeMeaning Meaning, Direction Direction, int Sentence, NarrativePlace Place = NarrativePlace.Main);
+internal sealed record TimeMention(int Start, int End, TimeMeaning Meaning, Direction Direction, int Sentence, NarrativePlace Place = NarrativePlace.Main)
+{
+    /// <summary>True where a past stands right before it.</summary>
+    public bool IsBesidePast { get; init; }
+}

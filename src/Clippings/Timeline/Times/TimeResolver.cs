@@ -12,6 +12,7 @@ internal static class TimeResolver
         {
             context.Enter(mention.Sentence);
             context.Direction = mention.Direction;
+            context.IsBesidePast = mention.IsBesidePast;
             context.Place = mention.Place;
             var reading = mention.Meaning.Resolve(context);
             if (reading.Point is { } point)

@@ -86,7 +86,7 @@ internal sealed class TimeTagger(string text)
             // "will meet on Wednesday … and on Thursday": what is out of reach of a verb looks where its neighbour looks.
             var direction = caption ? Tense.InCaption(text, tokens, i) : Tense.Around(tokens, i);
             before = direction == Direction.Unknown ? before : direction;
-            _mentions.Add(new TimeMention(tokens[i].Start, tokens[i].End, meaning, before, _sentence, NarrativePlaces.Of(text, tokens, i)));
+            _mentions.Add(new TimeMention(tokens[i].Start, tokens[i].End, meaning, before, _sentence, NarrativePlaces.Of(text, tokens, i)) { IsBesidePast = !caption && Tense.IsBesidePast(tokens, i) });
         }
     }
 }

@@ -63,6 +63,8 @@ internal sealed partial class ClauseCutter
             // A dash closes the aside that another opened, or opens one.
             if (lower is not ("..." or "…") && !PopThrough(p => p.Kind == ClausePartKind.Aside && IsDash(p.Opener)))
                 Push(ClausePartKind.Aside, i);
+            else if (_current.Kind is ClausePartKind.Adverbial or ClausePartKind.Conditional && _words.Tag(_current.Opener - 1) is null && WithoutVerb() is not null)
+                PopAtComma();
             _current.Words.Add(i);
         }
     }

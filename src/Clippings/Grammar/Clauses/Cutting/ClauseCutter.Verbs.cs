@@ -78,13 +78,33 @@ internal sealed partial class ClauseCutter
     private void Second(int verb)
     {
         var subject = _words.Lower(verb - 1) == "there" ? new ClausePhrase(verb - 1) : SubjectBefore(verb);
-        var before = Past(StartOf(subject, verb) - 1);
+        // "and as a result, now has to": no subject.
+        if (subject is { } result && _words.Tag(result.First - 1) == PennTag.IN && _words.Tag(result.First - 2) == PennTag.CC)
+            subject = null;
+        var before = subject is null && _words.Tag(Past(verb - 1)) is not PennTag.Comma ? Past(verb - 1) : Past(StartOf(subject, verb) - 1);
+        // "records will be released soon, a spokesman announced on Monday"
+        var direct = StartOf(subject, verb) - 1;
+        if (subject is not null && _words.Tag(direct) == PennTag.Comma && ReportingVerbs.Find(_words.Lower(verb)) is { Weak: false } && (_isTime(verb + 1) || _words.Tag(verb + 1) is PennTag.Stop or PennTag.Comma or null))
+            before = direct;
         // "a bill announced by", "troops sent on Monday": a participle that the tagger takes for a past.
         if (_words.Tag(verb) == PennTag.VBD && subject is { } agent && _words.Tag(agent.Head) is not (PennTag.PRP or PennTag.EX) && !IsVerbOfThought(before) && _words.Tag(before) is not (PennTag.Comma or PennTag.CloseQuote or PennTag.CC) && WithoutVerb() is null && (_words.Lower(verb + 1) == "by" || _isTime(verb + 1) || (_words.Tag(verb + 1) == PennTag.IN && before == _current.Verb)))
             return;
+        // "and about 100 soldiers and officers left": two phrases are the subject.
+        if (_words.Tag(before) == PennTag.CC && subject is { } member && member.First > before && IsNoun(before - 1) && ClauseSubject.EndingAt(_words, before - 1, _isTime) is { } other2)
+        {
+            var ahead = Past(StartOf(other2, other2.First) - 1);
+            if (_words.Tag(ahead) == PennTag.CC || IsVerbOfThought(ahead))
+                (subject, before) = (member with { First = StartOf(other2, other2.First) }, ahead);
+        }
+
         if (_words.Tag(before) == PennTag.CC)
         {
             Join(verb, before, subject is { } s && s.First > before);
+        }
+        else if (subject is null && _words.Tag(before) == PennTag.Comma && _current is { Verb: >= 0, Kind: ClausePartKind.Main or ClausePartKind.Joined } && _words.Tag(_current.Verb) == _words.Tag(verb) && GoesOn(verb))
+        {
+            // "met Lund, joined Tarn, and left"
+            Take(ClausePartKind.Joined, before, verb);
         }
         else if (_words.Tag(subject is null ? verb - 1 : before) is PennTag.Comma or PennTag.CloseQuote && ReportingVerbs.Find(_words.Lower(verb)) is not null)
         {
@@ -103,18 +123,25 @@ internal sealed partial class ClauseCutter
         {
             Take(IsNoun(before) ? ClausePartKind.Relative : ClausePartKind.Main, other.First, verb);
         }
-        else if (_words.Tag(before) == PennTag.Comma && _current.Words.FindLast(i => _words.Tag(i) == PennTag.CC && ClausePhrase.At(_words, i + 1) is { } phrase && _words.Tag(phrase.Last + 1) == PennTag.Comma) is > 0 and var conjunction)
+        else if (_words.Tag(PastAdverbs(verb - 1)) == PennTag.Comma && _current.Words.FindLast(i => _words.Tag(i) == PennTag.CC && ClausePhrase.At(_words, i + 1) is { } phrase && _words.Tag(phrase.Last + 1) == PennTag.Comma) is > 0 and var conjunction)
         {
-            // "and Orr, a lawyer, left"
-            Take(ClausePartKind.Main, conjunction, verb);
+            // "and Orr, a lawyer who sings, left": what is inside stays.
+            Take(ClausePartKind.Main, conjunction, verb, ofOneClause: true);
         }
+    }
+
+    private int PastAdverbs(int i)
+    {
+        while (_words.Tag(i) == PennTag.RB)
+            i--;
+        return i;
     }
 
     // "and talks with the West failed": the subject begins with what its prepositions hang on.
     private int StartOf(ClausePhrase? subject, int verb)
     {
         var first = subject?.First ?? verb;
-        for (var turn = 0; turn < MostAttached && _words.Tag(first - 1) is PennTag.IN && SubjectBefore(first - 1) is { } holder && holder.First < first - 1 && (_words.Tag(holder.First - 1) is PennTag.IN || _words.Tag(Past(holder.First - 1)) == PennTag.CC); turn++)
+        for (var turn = 0; turn < MostAttached && _words.Tag(first - 1) is PennTag.IN or PennTag.TO && SubjectBefore(first - 1) is { } holder && holder.First < first - 1 && (_words.Tag(holder.First - 1) is PennTag.IN || _words.Tag(Past(holder.First - 1)) == PennTag.CC); turn++)
             first = holder.First;
         // "and about 100 soldiers left"
         if (_words.Lower(first - 1) is "about" or "around" or "nearly" or "almost" or "some" && _words.Tag(first) == PennTag.CD)
@@ -125,6 +152,9 @@ internal sealed partial class ClauseCutter
     // "told reporters talks failed"
     private bool IsHearer(int last)
     {
+        // "told a crowd in Tarn that"
+        if (_words.Tag(last) == PennTag.NNP && ClauseSubject.EndingAt(_words, last, _isTime) is { } place && _words.Tag(place.First - 1) == PennTag.IN && IsNoun(place.First - 2))
+            last = place.First - 2;
         while (last > 0 && _words.Tag(last) is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.PRP or PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.HYPH or PennTag.POS)
             last--;
         return ReportingVerbs.Find(_words.Lower(last)) is { TakesHearer: true };
@@ -149,11 +179,13 @@ internal sealed partial class ClauseCutter
     }
 
     // Opens a part at a word already read: its words go over to it.
-    private void Take(ClausePartKind kind, int first, int verb)
+    private void Take(ClausePartKind kind, int first, int verb, bool ofOneClause = false)
     {
         var part = new ClausePart(kind, first, kind == ClausePartKind.Frame && _current.Verb >= 0 ? _current.Parent : _current) { Verb = verb };
         foreach (var other in _parts)
         {
+            if (ofOneClause && other != _current)
+                continue;
             part.Words.AddRange(other.Words.Where(i => i >= first));
             other.Words.RemoveAll(i => i >= first);
         }

@@ -98,6 +98,10 @@ internal sealed partial class ClauseCutter
     {
         if (Opening(i) is { } kind)
             Push(kind, i);
+        else if (IsContact(i))
+            Push(ClausePartKind.Relative, i);
+        else if (IsJoinedBare(i, out var first))
+            Take(ClausePartKind.Joined, first, i);
         _current.Words.Add(i);
     }
 
@@ -107,6 +111,9 @@ internal sealed partial class ClauseCutter
         if (lower is "after" or "before" or "since" or "until" or "till" or "following" or "during" or "amid" or "despite" or "ahead"
             && _current.Kind != ClausePartKind.Occasion && _words.Tag(i - 1) is not (PennTag.DT or PennTag.PRPS) && !Subordination.Opens(_words, i) && IsOccasion(lower == "ahead" ? i + 2 : i + 1))
             return ClausePartKind.Occasion;
+        // "the threat before Sept. 11 is": a time, and no subject.
+        if (lower is "after" or "before" or "since" or "until" && _isTime(i + 1) && _words.IsFinite(Future(i + 1)))
+            return null;
         if (Subordination.Opens(_words, i) || OpensBeforeNoun(i))
             return KindOf(i, lower);
         return IsParticipial(i) ? ClausePartKind.Participial : null;
@@ -133,6 +140,14 @@ internal sealed partial class ClauseCutter
 
     // "the fear that", "told reporters that", and not "an explosion that".
     private bool IsNounOfReport(int i) => NounsOfReport.Contains(_words.Lower(i)) || IsHearer(i);
+
+    // The first word behind a time.
+    private int Future(int i)
+    {
+        while (_isTime(i))
+            i++;
+        return i;
+    }
 
     private bool HasVerbNext(int i)
     {
@@ -164,7 +179,7 @@ internal sealed partial class ClauseCutter
 
     private void Comma(int i)
     {
-        if (IsListComma(_words, i) || _words.Tag(i - 1) is PennTag.JJ && _words.Tag(i + 1) is PennTag.JJ)
+        if (IsListComma(_words, i) || _words.Tag(i - 1) is PennTag.JJ && _words.Tag(i + 1) is PennTag.JJ || IsBeforeDatedNoun(i))
         {
             _current.Words.Add(i);
             return;
@@ -174,6 +189,9 @@ internal sealed partial class ClauseCutter
             PopAtComma();
         _current.Words.Add(i);
     }
+
+    // "a hastily called, late-night meeting"
+    private bool IsBeforeDatedNoun(int comma) => _words.Tag(comma - 1) is PennTag.JJ or PennTag.VBN && _isTime(comma + 1) && _words.Tag(Future(comma + 1)) is PennTag.NN or PennTag.NNS && Enumerable.Range(comma + 1, 3).Any(i => _words.Tag(i) == PennTag.HYPH);
 
     // What stands inside a relative clause ends with it.
     private void PopAtComma()
