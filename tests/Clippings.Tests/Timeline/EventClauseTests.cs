@@ -44,6 +44,9 @@ public class EventClauseTests
     [InlineData("She has plans like building ten bridges by 2040 and closing a port.", "building ten bridges")]
     [InlineData("Brandt left after his medical scare on Sunday in order to keep calm.", "his medical scare")]
     [InlineData("It recalls Brandt’s 2005 best seller.", "Brandt’s best seller")]
+    [InlineData("The line may have come from a plan of the 2012 election.", "election")]
+    [InlineData("Following a hastily called, late-night meeting, the council left.", "meeting")]
+    [InlineData("He stood by a stone, marked only as the site of a speech by Ann Orla in 1830.", "a speech by Ann Orla")]
     public void What_has_no_finite_verb_tells_by_its_noun_or_gerund(string text, string label) => Assert.Equal([label], Labels(text));
 
     [Theory]
@@ -51,6 +54,7 @@ public class EventClauseTests
     [InlineData("Brandt left the port on Monday earlier than planned due to health concerns that his doctors had raised again in Lund.", "Brandt left the port earlier")]
     [InlineData("On Monday Brandt criticized Lund, Okla., police officer Betty Orla.", "Brandt criticized Lund, Okla., police officer Betty Orla")]
     [InlineData("“[W]e are reminded of the flood on Monday,” Brandt said.", "[W]e are reminded of the flood")]
+    [InlineData("I hope in 2021 Orla says, \"Brandt, thank you for the lifetime of service that you gave.\"", "I hope Orla says Brandt, thank you for the lifetime…")]
     [InlineData("Brandt said that the workers make $12 an hour on Monday.", "the workers make $12 an hour")]
     public void A_label_ends_where_nothing_is_missing(string text, string label) => Assert.Equal([label], Labels(text));
 

@@ -19,8 +19,6 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
         // "what he did" says more than "he did"; "he said" says nothing without what.
         if (clause.Part.Kind == ClausePartKind.Reported && sentence.Words.Lower(clause.Part.Opener) == "what" && clause.Complement is null && clause.Phrase.Count > 0 && clause.Phrase[0] > clause.Part.Opener)
             return Shortened([clause.Part.Opener, .. clause.Subject, .. clause.Predicate]);
-        if (clause.Complement is null && clause.Predicate is [var said] && ReportingVerbs.Find(sentence.Words.Lower(said)) is { Weak: false } && clause.Phrase.Count > 0 && clause.Phrase[0] < said && sentence.Words.Tag(said + 1) == PennTag.Comma)
-            return Shortened([.. clause.Phrase, .. Enumerable.Range(said, sentence.Words.Count - said).Where(i => i != said + 1 && !sentence.IsLeftOut(i) && sentence.Words.Tag(i) is not (PennTag.OpenQuote or PennTag.CloseQuote))]);
         if (Fit(clause, Longest, mayCut: false, 0) is { } whole)
             return whole;
         // "Meeting envoys in Tarn was right": what is done says more than what it was.
@@ -63,8 +61,20 @@ internal sealed class EventLabel(DatedSentence sentence, EventClauseReader claus
         return count;
     }
 
+    // "he said, 'Our plan has failed'": of what follows as much as there is room for.
+    private string? Said(EventClause clause, int room)
+    {
+        if (clause.Complement is not null || clause.Predicate is not [var said] || ReportingVerbs.Find(sentence.Words.Lower(said)) is not { Weak: false } || clause.Phrase.Count == 0 || clause.Phrase[0] > said || sentence.Words.Tag(said + 1) != PennTag.Comma)
+            return null;
+        int[] words = [.. clause.Phrase, .. Enumerable.Range(said, sentence.Words.Count - said).Where(i => i != said + 1 && !sentence.IsLeftOut(i) && sentence.Words.Tag(i) is not (PennTag.OpenQuote or PennTag.CloseQuote or PennTag.Stop))];
+        var count = Fitting(words, words.Length, room - 1);
+        return count <= clause.Phrase.Count + 1 ? null : LabelText.Of(sentence, [.. words.Take(count)]) + (count < words.Length ? "…" : string.Empty);
+    }
+
     private string? Fit(EventClause clause, int room, bool mayCut, int depth)
     {
+        if (Said(clause, room) is { } report)
+            return report;
         var complement = depth < Deepest ? clause.Complement : null;
         IReadOnlyList<int>[] subjects = [clause.Subject, clause.Phrase, Head(clause), Name(clause)];
         // "the first draft of what": what ends in a preposition goes on.

@@ -75,7 +75,7 @@ internal sealed class EventNoun(DatedSentence sentence, EventClauseReader clause
     public List<int> AmongOthers(int time)
     {
         var (first, _) = clauses.Bounds(time);
-        if (Words.Tag(first - 1) != PennTag.IN || !sentence.Parts.Of(time).Words.Exists(i => i < first && sentence.IsLeftOut(i)))
+        if (Words.Tag(first - 1) != PennTag.IN || !(sentence.Parts.Of(time) is var part && (part.Words.Exists(i => i < first && sentence.IsLeftOut(i)) || (part.Kind == ClausePartKind.Participial && Words.Tag(part.Opener) == PennTag.VBN))))
             return [];
         var last = first - 2;
         for (var turn = 0; turn < FarthestHolder && ClauseSubject.EndingAt(Words, last, sentence.IsTime) is { } phrase; turn++)
@@ -125,7 +125,8 @@ internal sealed class EventNoun(DatedSentence sentence, EventClauseReader clause
         return Words.Lower(first - 1) == "by" && gerund < first - 2 && Words.Tag(gerund) == PennTag.VBG && Words.Tag(gerund - 1) == PennTag.IN ? Between(gerund, first - 2, _ => true) : [];
     }
 
-    private static bool IsMeeting(string noun) =>
+    /// <summary>True for what people do together on a day, and for what is done to them.</summary>
+    public static bool IsMeeting(string noun) =>
         noun is "meeting" or "meetings" or "talks" or "summit" or "session" or "rally" or "speech" or "debate" or "hearing" or "vote" or "election" or "conference" or "forum" or "visit" or "attack" or "briefing" or "interview" or "shooting";
 
     private int Start(int noun)

@@ -41,7 +41,7 @@ internal sealed class EventReader
             return new EventReading(_labels.Of(aside), _participants.Of(aside), part);
         var noun = part.Kind == ClausePartKind.Occasion ? Occasion(part) : _nouns.Of(at);
         var clause = ClauseAround(part);
-        if (noun.Count > 0 && (clause is null || part.Kind == ClausePartKind.Occasion || IsBeside(at) || (_nouns.Tells(noun) && !IsSubject(clause, noun, at))))
+        if (noun.Count > 0 && (clause is null || part.Kind == ClausePartKind.Occasion || IsBeside(at) || IsElection(clause, noun, at) || (_nouns.Tells(noun) && !IsSubject(clause, noun, at))))
             return new EventReading(_labels.Of(noun), _participants.Of(noun), part);
         if (clause is not null)
             return new EventReading(_labels.Of(clause), _participants.Of(clause), clause.Part);
@@ -105,6 +105,9 @@ internal sealed class EventReader
         if (time > 0 && kept.FindLastIndex(i => i < part.Words[time]) is > 0 and var behind && _sentence.Words.Tag(kept[behind]) is PennTag.NN or PennTag.NNS or PennTag.NNP
             && behind + 1 < kept.Count && !(_sentence.Words.Lower(kept[behind + 1]) is "about" or "on" or "over" or "with" or "between" or "of" or "at" or "against"))
             kept.RemoveRange(behind + 1, kept.Count - behind - 1);
+        // "a hastily called, late-night meeting" has lost what its comma parts.
+        if (kept.FindIndex(i => _sentence.Words.Tag(i) == PennTag.Comma && _sentence.IsTime(i + 1)) is > 0 and var mark)
+            kept.RemoveRange(0, mark + 1);
         var first = kept.FindIndex(i => i > part.Opener && _sentence.Words.Tag(i) is not (PennTag.IN or PennTag.DT));
         if (first < 0)
             return [];
@@ -114,6 +117,10 @@ internal sealed class EventReader
             end--;
         return kept[first..(end == first || _sentence.Words.Tag(kept[end - 1]) is PennTag.NN or PennTag.NNS ? Math.Max(end, first + 1) : kept.Count)];
     }
+
+    // "the script of the 2012 vote", "the winners of the 2012 vote": of what is told nothing was in that year but the vote.
+    private bool IsElection(EventClause clause, List<int> noun, int time) =>
+        _sentence.Words.Tag(time) == PennTag.CD && EventNoun.IsMeeting(_sentence.Words.Lower(noun[^1])) && (clause.Phrase.Count == 0 || !clause.Phrase.Contains(noun[^1]) || clause.Phrase[0] < _clauses.Bounds(time).First - 1);
 
     // "since Monday's debate": the clause around has another time.
     private bool IsBeside(int time)

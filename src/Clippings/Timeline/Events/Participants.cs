@@ -51,7 +51,7 @@ internal sealed class Participants(DatedSentence sentence, EventClauseReader cla
             var last = first;
             while (last + 1 < Words.Count && Words[last + 1].Start < name.End)
                 last++;
-            if ((name.Kind == NameKind.Body && IsAttribute(first, last)) || (name.Kind != NameKind.Person && IsNoActor(first, last)))
+            if ((name.Kind == NameKind.Body && IsAttribute(first, last)) || (name.Kind != NameKind.Person ? IsNoActor(first, last) : Words.Lower(last) == "show"))
                 continue;
             if (name.Kind == NameKind.Place)
             {
@@ -66,7 +66,7 @@ internal sealed class Participants(DatedSentence sentence, EventClauseReader cla
 
     // "Muslim refugees", "the Democratic nominee": a belief or a party that says which, and does nothing.
     private bool IsAttribute(int first, int last) =>
-        first == last && Words.Tag(Words.Tag(last + 1) == PennTag.JJ ? last + 2 : last + 1) is PennTag.NN or PennTag.NNS && (Words.Tag(first) == PennTag.JJ || Words.Lower(first) is "muslim" or "islamic" or "jewish" or "christian" or "catholic" or "democratic" or "republican" or "conservative" or "liberal" or "western");
+        first == last && Words.Tag(Words.Tag(last + 1) == PennTag.JJ ? last + 2 : last + 1) is PennTag.NN or PennTag.NNS && (Words.Tag(first) == PennTag.JJ || Words.Lower(first) is "muslim" or "islamic" or "jewish" or "christian" or "catholic" or "democratic" or "republican" or "conservative" or "liberal" or "western" or "gop");
 
     // The end of a longer name ("the Commander-in-Chief Forum"), a kind ("a super PAC"), what is written or done ("the Clean Air Act").
     private bool IsNoActor(int first, int last) =>

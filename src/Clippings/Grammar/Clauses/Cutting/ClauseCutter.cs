@@ -179,7 +179,7 @@ internal sealed partial class ClauseCutter
 
     private void Comma(int i)
     {
-        if (IsListComma(_words, i) || _words.Tag(i - 1) is PennTag.JJ && _words.Tag(i + 1) is PennTag.JJ || IsBeforeDatedNoun(i))
+        if ((IsListComma(_words, i) && !(_isTime(i - 1) && _current is { Kind: ClausePartKind.Adverbial or ClausePartKind.Conditional, Verb: >= 0 })) || _words.Tag(i - 1) is PennTag.JJ && _words.Tag(i + 1) is PennTag.JJ || IsBeforeDatedNoun(i))
         {
             _current.Words.Add(i);
             return;
