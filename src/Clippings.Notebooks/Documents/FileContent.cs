@@ -6,7 +6,8 @@ namespace Clippings.Notebooks;
 /// <summary>Replaces files in one step and only where their content changes.</summary>
 public static class FileContent
 {
-    private const string Ending = ".tmp";
+    // Nobody else's file is called so, since it may be deleted.
+    private const string Ending = ".clippings-partial";
 
     /// <summary>Puts the content in the file's place, or leaves the file as it is where it can't be written.</summary>
     /// <param name="path">The file.</param>

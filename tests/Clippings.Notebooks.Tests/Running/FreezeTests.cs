@@ -153,7 +153,7 @@ public sealed class FreezeTests : IDisposable
         File.WriteAllText(Path.Combine(folder.Store, "a.ipynb.run"), File.ReadAllText(Path.Combine(folder.Store, "a.ipynb.run"))[..200]);
         File.WriteAllText(Path.Combine(folder.Store, "b.ipynb.run"), "{}");
         File.WriteAllText(Path.Combine(folder.Store, "pages"), "[]");
-        File.WriteAllText(folder.PathOf("c") + $".{int.MaxValue}.tmp", "half");
+        File.WriteAllText(folder.PathOf("c") + $".{int.MaxValue}.clippings-partial", "half");
         File.WriteAllText(Path.Combine(folder.Store, "gone.ipynb.run"), "{}");
         Assert.Equal("a: new; b: new", await folder.RunAsync());
         Assert.Equal(run, folder.Files());

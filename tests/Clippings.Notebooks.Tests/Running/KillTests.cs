@@ -46,7 +46,7 @@ public sealed class KillTests : IDisposable
                 Assert.Contains($"{name}{value}\n", File.ReadAllText(Path.Combine(folder.Root, "rendered", name + ".html")), StringComparison.Ordinal);
             }
 
-            Assert.Empty(Directory.EnumerateFiles(folder.Root, "*.tmp", SearchOption.AllDirectories));
+            Assert.Empty(Directory.EnumerateFiles(folder.Root, "*.clippings-partial", SearchOption.AllDirectories));
             Assert.Equal("a: unchanged; b: unchanged", await folder.RunAsync());
         }
 

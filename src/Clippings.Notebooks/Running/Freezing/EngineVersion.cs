@@ -23,10 +23,17 @@ internal static class EngineVersion
     // than everything else that a run without changes does.
     private static Guid Module(string file)
     {
-        using var image = new PEReader(File.OpenRead(file));
-        if (!image.HasMetadata)
-            return Guid.Empty;
-        var metadata = image.GetMetadataReader();
-        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+        try
+        {
+            using var image = new PEReader(File.OpenRead(file));
+            if (!image.HasMetadata)
+                return Guid.Empty;
+            var metadata = image.GetMetadataReader();
+            return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+        }
+        catch (BadImageFormatException)
+        {
+            return Guid.Empty; // Native, or for another system: no cell runs on it.
+        }
     }
 }
