@@ -65,6 +65,7 @@ public class EventLabelTests
     [InlineData("As we saw in 2009, banks can change their minds.")]
     [InlineData("Any change would come later than the switch in 1972.")]
     [InlineData("Births are up from 1 in 10 in 2000.")]
+    [InlineData("Traders put the catch at 290,000 head versus 294,000 head a week ago and 303,000 head a year ago.")]
     [InlineData("Orla goes home with a prize, a threefold increase since 1960.")]
     [InlineData("“It is late,” said Karl Brandt, a sailor and a close adviser in 2012.")]
     [InlineData("Brandt was awake for a 3 a.m. call.")]

@@ -106,7 +106,7 @@ internal static class DatingTimes
     {
         var i = words.Tag(time - 1) is PennTag.IN ? time - 2 : time - 1;
         var end = i;
-        while (i >= 0 && words.Tag(i) is PennTag.NN or PennTag.NNS or PennTag.CD or PennTag.Dollar or PennTag.JJ or PennTag.SYM or PennTag.DT or PennTag.NNP or PennTag.HYPH || (words.Lower(i) == "in" && words.Tag(i - 1) == PennTag.CD && words.Tag(i + 1) == PennTag.CD))
+        while (i >= 0 && words.Tag(i) is PennTag.NN or PennTag.NNS or PennTag.CD or PennTag.Dollar or PennTag.JJ or PennTag.SYM or PennTag.DT or PennTag.NNP or PennTag.HYPH || words.Lower(i) == "ago" || (words.Tag(i) == PennTag.CC && words.Tag(i + 1) is PennTag.CD or PennTag.Dollar && words.Lower(i - 1) == "ago") || (words.Lower(i) == "in" && words.Tag(i - 1) == PennTag.CD && words.Tag(i + 1) == PennTag.CD))
             i--;
         if (i == end || !Enumerable.Range(i + 1, end - i).Any(k => words.Tag(k) is PennTag.CD or PennTag.Dollar))
             return false;
