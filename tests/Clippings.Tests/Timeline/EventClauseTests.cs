@@ -25,6 +25,7 @@ public class EventClauseTests
 
     [Theory]
     [InlineData("The council has many tasks, and, today, about 100 guards and officers are deployed.", "100 guards and officers are deployed")]
+    [InlineData("The money to Orla was from unions, and this week a third of the giving to Mr. Brandt’s bid came from towns.", "a third of the giving to Mr. Brandt’s bid came from towns")]
     [InlineData("They warned of a strike that could include ships and take place next week.", "a strike could take place")]
     [InlineData("Brandt met Orla five times, debated her twice in 2008, and left.", "Brandt debated her twice")]
     [InlineData("Brandt was mayor, and Ann Orla, a judge who had left town, personally asked him in 2012 to stay.", "Ann Orla personally asked him to stay")]
@@ -35,6 +36,7 @@ public class EventClauseTests
     [InlineData("In a profile of Brandt in 2013 fellow sailors seemed eager to speak.", "fellow sailors seemed eager to speak")]
     [InlineData("In 1998 in a vote on joining Lund and Tarn both parties split.", "both parties split")]
     [InlineData("The board said that Karl Brandt “has left the harbour on Monday.”", "Karl Brandt has left the harbour")]
+    [InlineData("The board said two harbour pilots “over the course of the week have given both good and bad signs,” and left.", "two harbour pilots have given both good and bad signs")]
     [InlineData("The bridge fell on Monday as Karl Brandt, a 43-year-old sailor, was sitting in his car.", "The bridge fell")]
     [InlineData("The threat to the port before Monday is grave.", "The threat to the port is grave")]
     public void The_subject_stands_where_its_clause_begins(string text, string label) => Assert.Equal([label], Labels(text));

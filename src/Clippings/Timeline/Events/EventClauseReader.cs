@@ -156,7 +156,7 @@ internal sealed class EventClauseReader(DatedSentence sentence)
         }
 
         // "said Orr “has left the town”": the subject stands before the mark.
-        if (part.Kind == ClausePartKind.Quotation && Words.IsQuoteMark(part.Opener - 1) && own.Tag(0) is not (PennTag.CC or PennTag.WRB or PennTag.WP) && (Enumerable.Range(0, verb.Index).All(k => own.Tag(k) is PennTag.RB) || ClauseSubject.Of(own, verb) is not { } inside || own.Tag(inside.First - 1) == PennTag.IN)
+        if (part.Kind == ClausePartKind.Quotation && Words.IsQuoteMark(part.Opener - 1) && own.Tag(0) is not (PennTag.CC or PennTag.WRB or PennTag.WP) && (Enumerable.Range(0, verb.Index).All(k => own.Tag(k) is PennTag.RB) || ClauseSubject.Of(own, verb) is not { } inside || inside.First > verb.Index || own.Tag(inside.First - 1) == PennTag.IN)
             && ClauseSubject.EndingAt(Words, part.Opener - 2, sentence.IsTime) is { } outside)
         {
             int[] told = [.. Enumerable.Range(outside.First, outside.Last - outside.First + 1)];

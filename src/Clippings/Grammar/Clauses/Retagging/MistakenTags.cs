@@ -55,6 +55,8 @@ internal sealed class MistakenTags
         PennTag.NNS when IsVerbOfClause(i) => PennTag.VBZ,
         // "which let him go"
         PennTag.VB when _words.Tag(i - 1) is PennTag.WDT => PennTag.VBP,
+        // "the giving to Orr"
+        PennTag.VBG when _words.Tag(i - 1) == PennTag.DT && _words.Tag(i + 1) is PennTag.IN or PennTag.TO && _words.Lower(i - 1) is "the" => PennTag.NN,
         // "helped voters turn"
         PennTag.VBP when IsMadeTo(i) => PennTag.VB,
         // "state-of-the-art"
