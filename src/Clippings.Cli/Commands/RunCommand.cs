@@ -19,6 +19,7 @@ internal static class RunCommand
         var jobs = new Option<int>("--jobs") { Description = "How many notebooks run at a time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
         var timeout = new Option<double?>("--timeout") { Description = "Seconds that one notebook may take.", HelpName = "S" };
         var force = new Option<bool>("--force") { Description = "Also run notebooks in which nothing has changed." };
+        var articles = new Option<ArticleChoice?>("--articles") { Description = "Which articles get a page that tables and figures lead to: none (excerpts only, for texts that may not be republished), cited (those that a page leads to) or all; all of up to a thousand unless given.", HelpName = "none|cited|all" };
         var check = new Option<bool>("--check") { Description = "Run all anew, write nothing, and tell what differs from the files; exit code 1 where something does." };
         var clean = new Option<bool>("--clean") { Description = "Take outputs and execution counts out of notebooks, and run nothing; - cleans what comes in and gives it out." };
         notebooks.Validators.Add(result =>
@@ -37,10 +38,10 @@ internal static class RunCommand
                 result.AddError("--timeout takes a number of seconds above 0.");
         });
 
-        var command = new Command("run", "Runs notebooks, saves their outputs and renders pages.") { notebooks, corpus, map, output, parameters, jobs, timeout, force, check, clean };
+        var command = new Command("run", "Runs notebooks, saves their outputs and renders pages.") { notebooks, corpus, map, output, parameters, jobs, timeout, articles, force, check, clean };
         command.Validators.Add(result =>
         {
-            Option[] others = [corpus, map, output, parameters, timeout, force, check];
+            Option[] others = [corpus, map, output, parameters, timeout, articles, force, check];
             if (result.GetValue(clean) && others.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } other)
                 result.AddError($"--clean runs nothing; give it without {other.Name}.");
             if (!result.GetValue(clean) && result.GetValue(notebooks)?.Contains(NotebookCleaning.Pipe, StringComparer.Ordinal) == true)
@@ -55,6 +56,7 @@ internal static class RunCommand
                 parsed.GetValue(jobs),
                 parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
                 parsed.GetValue(force),
+                parsed.GetValue(articles),
                 parsed.GetValue(check)),
             cancel));
         return command;

@@ -21,7 +21,7 @@ internal static class NotebookRun
         var kept = plan.Runs.Count - executed.Count;
         Console.WriteLine($"{executed.Count} {(executed.Count == 1 ? "notebook" : "notebooks")} run, {failed.Count} failed{(kept > 0 ? $", {kept} unchanged" : "")}.");
         foreach (var (folder, notebooks) in plan.Pages)
-            Console.WriteLine($"Open {DisplayPath.Of(await PageFolder.UpdateAsync(folder, notebooks, options.Force))}");
+            Console.WriteLine($"Open {DisplayPath.Of(await PageFolder.UpdateAsync(folder, notebooks, options.Articles, options.Force || executed.Count > 0))}");
 
         foreach (var (run, result) in failed)
             await Console.Error.WriteLineAsync(Describe(run.Path, result.Failure!));

@@ -8,16 +8,17 @@ internal static class PageFolder
     /// <summary>Brings a folder of pages up to date.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="notebooks">The notebooks on its index, in order.</param>
+    /// <param name="articles">Which articles get a page; null for what fits their number.</param>
     /// <param name="force">All is rendered.</param>
     /// <returns>The index page's path.</returns>
-    public static async Task<string> UpdateAsync(string folder, IReadOnlyList<string> notebooks, bool force)
+    public static async Task<string> UpdateAsync(string folder, IReadOnlyList<string> notebooks, ArticleChoice? articles, bool force)
     {
         var store = Path.GetDirectoryName(notebooks[0])!;
-        if (!force && FreezeStore.ReadPages(store)?.AreFresh(folder, notebooks) == true)
+        if (!force && FreezeStore.ReadPages(store)?.AreFresh(folder, notebooks, $"{articles}") == true)
             return Path.Combine(folder, "index.html");
-        var site = new NotebookSite(folder, ChartScript.Open);
+        var site = new NotebookSite(folder, ChartScript.Open, new NotebookCorpora(articles).Of);
         var index = await site.WriteAsync([.. notebooks.Select(path => (path, NotebookFile.Load(path)))]);
-        FreezeStore.KeepPages(store, FrozenPages.Of(folder, notebooks, site.Files));
+        FreezeStore.KeepPages(store, FrozenPages.Of(folder, notebooks, site.Files, $"{articles}"));
         return index;
     }
 }

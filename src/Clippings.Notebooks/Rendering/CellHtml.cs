@@ -6,7 +6,8 @@ namespace Clippings.Notebooks;
 /// <param name="code">Colours C#.</param>
 /// <param name="outline">Gets the headings.</param>
 /// <param name="toNotebooks">The relative path from the page's folder to the notebook's.</param>
-internal sealed class CellHtml(CodeHtml code, PageOutline outline, string toNotebooks)
+/// <param name="passages">Makes links of passages.</param>
+internal sealed class CellHtml(CodeHtml code, PageOutline outline, string toNotebooks, PassageLinks passages)
 {
     // What only matters to who checks the work is folded away, under a name.
     private static readonly (string Tag, string Label)[] Folded =
@@ -39,7 +40,7 @@ internal sealed class CellHtml(CodeHtml code, PageOutline outline, string toNote
             return "";
         var fold = Folded.FirstOrDefault(fold => cell.HasTag(fold.Tag));
         var count = cell.ExecutionCount is { } number ? string.Create(CultureInfo.InvariantCulture, $" <span class=\"count\">[{number}]</span>") : "";
-        var writer = new OutputHtml(outline, new PageLinks(toNotebooks, null));
+        var writer = new OutputHtml(outline, new PageLinks(toNotebooks, null), passages);
         var outputs = string.Join("\n", cell.Outputs.Index()
             .Select(entry => writer.Render(entry.Item, $"{Scope(index)}-{entry.Index + 1}"))
             .Where(html => html.Length > 0));

@@ -7,12 +7,14 @@ internal static class NotebookPage
     /// <param name="notebook">As executed.</param>
     /// <param name="file">The notebook's path, relative to the page's folder, with <c>/</c>.</param>
     /// <param name="code">Colours C#.</param>
-    public static async Task<RenderedPage> RenderAsync(Notebook notebook, string file, CodeHtml code)
+    /// <param name="articles">Knows which articles have a page; null where none has.</param>
+    public static async Task<RenderedPage> RenderAsync(Notebook notebook, string file, CodeHtml code, IArticlePages? articles = null)
     {
+        var passages = new PassageLinks(articles);
         var name = Path.GetFileNameWithoutExtension(file);
         var outline = new PageOutline();
         var cells = new List<(NotebookCell Cell, string Html)>();
-        var writer = new CellHtml(code, outline, file[..(file.LastIndexOf('/') + 1)]);
+        var writer = new CellHtml(code, outline, file[..(file.LastIndexOf('/') + 1)], passages);
         foreach (var (index, cell) in notebook.Cells.Index())
             cells.Add((cell, await writer.RenderAsync(cell, index)));
 
@@ -30,7 +32,7 @@ internal static class NotebookPage
             </div>
             <footer>Made from the notebook <a href="{HtmlText.Escape(file)}">{HtmlText.Escape(Path.GetFileName(file))}</a>.</footer>
             """;
-        return new RenderedPage(name, PageFrame.Of(title, scripts, body), title, Lead(cells), notice, PageFailures.Mark(notebook), svg is null ? null : SvgImage.Inline(svg, "thumbnail"), scripts != PageScripts.None);
+        return new RenderedPage(name, PageFrame.Of(title, scripts, body), title, Lead(cells), notice, PageFailures.Mark(notebook), svg is null ? null : SvgImage.Inline(svg, "thumbnail"), scripts != PageScripts.None, passages.Cited);
     }
 
     private static string Contents(PageOutline outline)
@@ -47,7 +49,7 @@ internal static class NotebookPage
         var answer = cells.FirstOrDefault(entry => entry.Cell.HasTag(CellTags.Answer)).Cell ?? cells.FirstOrDefault(entry => PageLead.IsAnswer(entry.Cell)).Cell;
         var html = answer is null
             ? cells.FirstOrDefault(entry => entry.Cell.Kind == CellKind.Markdown && !entry.Cell.HasTag(CellTags.Failure) && entry.Html.Contains("<p>", StringComparison.Ordinal)).Html ?? ""
-            : string.Concat(answer.Outputs.Select(output => new OutputHtml(new PageOutline(), new PageLinks("", null)).Render(output, "lead")));
+            : string.Concat(answer.Outputs.Select(output => new OutputHtml(new PageOutline(), new PageLinks("", null), new PassageLinks(null)).Render(output, "lead")));
         return html.Length == 0 ? "" : PageLead.Of(html);
     }
 

@@ -5,7 +5,8 @@ namespace Clippings.Notebooks;
 /// <summary>A folder of pages: one a notebook, an index, and what they share. It can be opened from disk, moved and sent.</summary>
 /// <param name="folder">Where the pages go.</param>
 /// <param name="chartScript">Opens the text of plotly.js, which draws <c>application/vnd.plotly.v1+json</c>.</param>
-public sealed class NotebookSite(string folder, Func<Stream> chartScript)
+/// <param name="articlesOf">The pages of the articles that a notebook, by its path, speaks of; null for none.</param>
+public sealed class NotebookSite(string folder, Func<Stream> chartScript, Func<string, IArticlePages?>? articlesOf = null)
 {
     private readonly List<string> files = [];
 
@@ -22,10 +23,16 @@ public sealed class NotebookSite(string folder, Func<Stream> chartScript)
         FileContent.Sweep(folder);
         FileContent.Sweep(assets);
         var pages = new List<RenderedPage>();
+        var articles = new List<(IArticlePages Of, RenderedPage Page)>();
         using (var code = new CodeHtml())
         {
             foreach (var (path, notebook) in notebooks)
-                pages.Add(await NotebookPage.RenderAsync(notebook, Relative(path), code));
+            {
+                var of = articlesOf?.Invoke(path);
+                pages.Add(await NotebookPage.RenderAsync(notebook, Relative(path), code, of));
+                if (of is not null)
+                    articles.Add((of, pages[^1]));
+            }
         }
 
         foreach (var page in pages)
@@ -35,6 +42,7 @@ public sealed class NotebookSite(string folder, Func<Stream> chartScript)
                 Write($"assets/{page.Name}.svg", picture);
         }
 
+        WriteArticles(articles);
         Copy("assets/page.css", PageFiles.Open("page.css"));
         if (pages.Any(page => page.HasCharts))
         {
@@ -44,6 +52,38 @@ public sealed class NotebookSite(string folder, Func<Stream> chartScript)
 
         Write("index.html", IndexPage.Render(pages));
         return Path.Combine(folder, "index.html");
+    }
+
+    /// <summary>A page an article; where notebooks speak of several corpora, an id goes to the first that has it.</summary>
+    private void WriteArticles(List<(IArticlePages Of, RenderedPage Page)> articles)
+    {
+        var target = Path.Combine(folder, ArticlePages.Folder);
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var corpus in articles.GroupBy(pair => pair.Of))
+        {
+            var cited = corpus.SelectMany(pair => pair.Page.Cited.Select(passage => (pair.Page, Passage: passage))).ToLookup(pair => pair.Passage.Article, StringComparer.Ordinal);
+            foreach (var article in corpus.Key.Written(cited.Select(group => group.Key).ToHashSet(StringComparer.Ordinal)))
+            {
+                if (!written.Add(ArticlePages.FileOf(article)))
+                    continue;
+                Directory.CreateDirectory(target);
+                List<(int, int)> passages = [.. cited[article].Where(pair => pair.Passage.Start is not null).Select(pair => (pair.Passage.Start!.Value, pair.Passage.End!.Value)).Distinct().Order()];
+                List<(string, string, int)> citing = [.. cited[article].GroupBy(pair => pair.Page).Select(page => (page.Key.Name, page.Key.Title, page.Count()))];
+                Write($"{ArticlePages.Folder}/{ArticlePages.FileOf(article)}", ArticlePages.Render(corpus.Key.Read(article, passages), article, citing));
+            }
+        }
+
+        Sweep(target, written);
+    }
+
+    /// <summary>Pages of articles that are no longer led to would tell what no longer holds.</summary>
+    private static void Sweep(string target, HashSet<string> written)
+    {
+        if (!Directory.Exists(target))
+            return;
+        FileContent.Sweep(target);
+        foreach (var page in Directory.EnumerateFiles(target, "*.html").Where(page => !written.Contains(Path.GetFileName(page))).ToList())
+            File.Delete(page);
     }
 
     private string Relative(string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');

@@ -6,7 +6,8 @@ namespace Clippings.Notebooks;
 /// <summary>A cell's output in the richest form that a page can show safely.</summary>
 /// <param name="outline">Gets headings that outputs hold.</param>
 /// <param name="links">Resolves addresses in Markdown.</param>
-internal sealed class OutputHtml(PageOutline outline, PageLinks links)
+/// <param name="passages">Makes links of passages.</param>
+internal sealed class OutputHtml(PageOutline outline, PageLinks links, PassageLinks passages)
 {
     private static readonly string[] Preference =
         [MimeTypes.Plotly, MimeTypes.Html, MimeTypes.Markdown, MimeTypes.Png, MimeTypes.Jpeg, MimeTypes.Svg, MimeTypes.Json, MimeTypes.Plain];
@@ -30,10 +31,10 @@ internal sealed class OutputHtml(PageOutline outline, PageLinks links)
         var type = Preference.FirstOrDefault(bundle.Data.ContainsKey);
         return type switch
         {
-            MimeTypes.Plotly => FigureHtml.Chart(bundle, scope),
+            MimeTypes.Plotly => FigureHtml.Chart(bundle, scope, passages),
             MimeTypes.Html => Html(bundle.Text(type)),
             MimeTypes.Markdown => Wrap("<div class=\"prose\">", MarkdownHtml.Render(PageNotice.Strip(bundle.Text(type), bundle), outline, links, scope), "</div>"),
-            MimeTypes.Png or MimeTypes.Jpeg or MimeTypes.Svg => FigureHtml.Still(bundle, type, scope),
+            MimeTypes.Png or MimeTypes.Jpeg or MimeTypes.Svg => FigureHtml.Still(bundle, type, scope, passages),
             MimeTypes.Json => $"<pre class=\"value\">{HtmlText.Escape(Json(bundle.Data[type]))}</pre>",
             MimeTypes.Plain => Wrap("<pre class=\"value\">", TerminalHtml.Render(PageNotice.Strip(bundle.Text(type), bundle)), "</pre>"),
             _ => "",
@@ -42,9 +43,9 @@ internal sealed class OutputHtml(PageOutline outline, PageLinks links)
 
     private static string Wrap(string start, string content, string end) => content.Length == 0 ? "" : start + content + end;
 
-    private static string Html(string html)
+    private string Html(string html)
     {
-        var safe = SafeHtml.FromOutput(html).Trim();
+        var safe = passages.InHtml(SafeHtml.FromOutput(html).Trim());
         return safe.Contains("<table", StringComparison.OrdinalIgnoreCase) ? ScrollBox.Of(safe) : $"<div class=\"html\">{safe}</div>";
     }
 

@@ -3,13 +3,14 @@ namespace Clippings.Notebooks;
 /// <summary>What all pages of a site share.</summary>
 internal static class PageFrame
 {
-    private const string Scripts = "\n<script src=\"assets/plotly.min.js\" defer></script>\n<script src=\"assets/page.js\" defer></script>";
+    private static string Scripts(string up) => $"\n<script src=\"{up}assets/plotly.min.js\" defer></script>\n<script src=\"{up}assets/page.js\" defer></script>";
 
     /// <summary>A whole page.</summary>
     /// <param name="title">Plain text.</param>
     /// <param name="scripts">What its scripts ask of the page.</param>
     /// <param name="body">What stands between skip link and end.</param>
-    public static string Of(string title, PageScripts scripts, string body) => $"""
+    /// <param name="up">The way to the folder of pages, empty for a page of its own or with <c>/</c> at its end.</param>
+    public static string Of(string title, PageScripts scripts, string body, string up = "") => $"""
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -19,7 +20,7 @@ internal static class PageFrame
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>{HtmlText.Escape(title)}</title>
-        <link rel="stylesheet" href="assets/page.css">{(scripts == PageScripts.None ? "" : Scripts)}
+        <link rel="stylesheet" href="{up}assets/page.css">{(scripts == PageScripts.None ? "" : Scripts(up))}
         </head>
         <body>
         <a class="skip" href="#main">Skip to content</a>

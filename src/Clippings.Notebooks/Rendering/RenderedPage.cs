@@ -9,4 +9,5 @@ namespace Clippings.Notebooks;
 /// <param name="Failure">That a cell or a step failed, in a few words; empty where all went well.</param>
 /// <param name="Thumbnail">Its first picture, an SVG document; null where it has none.</param>
 /// <param name="HasCharts">Whether the page needs the chart script.</param>
-public sealed record RenderedPage(string Name, string Html, string Title, string Lead, string Notice, string Failure, string? Thumbnail, bool HasCharts);
+/// <param name="Cited">The passages of articles that it leads to.</param>
+public sealed record RenderedPage(string Name, string Html, string Title, string Lead, string Notice, string Failure, string? Thumbnail, bool HasCharts, IReadOnlyCollection<Passage> Cited);

@@ -18,7 +18,7 @@ internal static partial class SafeHtml
     private static readonly HtmlSanitizer OfMarkdown = Sanitizer(SafeStyle.OfMarkdown, keepsFiles: true, "class", "id", "role", "aria-label", "aria-hidden", "aria-describedby", "open");
 
     // Ids of several outputs would collide on one page, so outputs lose theirs.
-    private static readonly HtmlSanitizer OfOutput = Sanitizer(SafeStyle.OfHtml, keepsFiles: false, "class", "role", "aria-label", "aria-hidden", "open", "lang");
+    private static readonly HtmlSanitizer OfOutput = Sanitizer(SafeStyle.OfHtml, keepsFiles: false, "class", "role", "aria-label", "aria-hidden", "open", "lang", PassageLinks.Attribute);
 
     /// <summary>Cleans HTML that Markdown gave; ids stay, for links within the page, and pictures of the notebook's own folder.</summary>
     public static string FromMarkdown(string html) => OfMarkdown.Sanitize(html);

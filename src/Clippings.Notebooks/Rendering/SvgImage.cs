@@ -16,11 +16,14 @@ internal static partial class SvgImage
     /// <summary>The SVG's markup; null where it is not well-formed XML, or no SVG.</summary>
     /// <param name="svg">An SVG document.</param>
     /// <param name="scope">Set before every id, so that two pictures on a page don't share one.</param>
-    public static string? Inline(string svg, string scope)
+    /// <param name="passages">Makes links of the passages that parts of it stand for; null for none.</param>
+    public static string? Inline(string svg, string scope, PassageLinks? passages = null)
     {
-        if (Parse(svg) is not { Name.LocalName: "svg" } root || Copy(root, scope) is not { } copy)
+        if (Parse(svg) is not { Name.LocalName: "svg" } root || Copy(root, scope, passages) is not { } copy)
             return null;
         Scale(copy);
+        if (copy.Descendants(Svg + "a").Any(link => link.Attribute("class")?.Value == "passage"))
+            copy.SetAttributeValue("role", "group");
         return copy.ToString(SaveOptions.DisableFormatting);
     }
 
@@ -46,7 +49,7 @@ internal static partial class SvgImage
         }
     }
 
-    private static XElement? Copy(XElement element, string scope)
+    private static XElement? Copy(XElement element, string scope, PassageLinks? passages)
     {
         var isSvg = element.Name.Namespace == Svg || element.Name.Namespace == XNamespace.None;
         if (!isSvg || !SvgParts.Elements.Contains(element.Name.LocalName))
@@ -63,9 +66,11 @@ internal static partial class SvgImage
         if (SvgParts.OfWords.Contains(element.Name.LocalName))
             copy.Value = element.Value;
         else
-            copy.Add(element.Nodes().Select(node => node switch { XText text => new XText(text.Value), XElement child => (object?)Copy(child, scope), _ => null }));
-        return copy;
+            copy.Add(element.Nodes().Select(node => node switch { XText text => new XText(text.Value), XElement child => (object?)Copy(child, scope, passages), _ => null }));
+        return element.Attribute(PassageLinks.Attribute)?.Value is { } named && passages?.Link(named) is { } address ? Linked(copy, address) : copy;
     }
+
+    private static XElement Linked(XElement part, string address) => new(Svg + "a", new XAttribute("class", "passage"), new XAttribute("href", address), part);
 
     /// <summary>The value as it may stand; null for an attribute that may not.</summary>
     private static string? Checked(string element, string name, string value, string scope) => name switch

@@ -67,7 +67,15 @@ for (const figure of document.querySelectorAll("figure.chart:has(> .paper > scri
   live.hidden = false;
   // What plotly.js can't draw it may also throw at; the printed chart stays, and the others are drawn.
   Promise.resolve().then(() => Plotly.newPlot(live, spec.data, layout, config)).then(
-    () => figure.classList.add("drawn"),
+    () => {
+      figure.classList.add("drawn");
+      live.on("plotly_click", (event) => {
+        const address = event.points[0]?.customdata;
+        if (typeof address === "string" && address.startsWith("articles/")) {
+          location.href = address;
+        }
+      });
+    },
     () => { live.hidden = true; },
   );
 }

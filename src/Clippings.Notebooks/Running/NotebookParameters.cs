@@ -9,6 +9,22 @@ public static class NotebookParameters
     public static IReadOnlyList<NotebookParameter> Declared(Notebook notebook) =>
         notebook.Cells.FirstOrDefault(IsDeclaration) is { } cell ? ParameterDeclarations.Read(cell.Source) : [];
 
+    /// <summary>The values of the parameters that are strings, as the notebook was last run.</summary>
+    public static IReadOnlyDictionary<string, string> Texts(Notebook notebook)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var cell in notebook.Cells.Where(cell => IsDeclaration(cell) || cell.HasTag(CellTags.InjectedParameters)))
+        {
+            foreach (var parameter in ParameterDeclarations.Read(cell.Source))
+            {
+                if (parameter.Text is { } text)
+                    texts[parameter.Name] = text;
+            }
+        }
+
+        return texts;
+    }
+
     /// <summary>The notebook with the given values in a cell of their own, and without those of an earlier run.</summary>
     /// <param name="notebook">Declares every name in <paramref name="values"/>.</param>
     /// <param name="values">The text of a value by parameter name; with none, no cell is added.</param>

@@ -11,12 +11,21 @@ internal sealed class AnnotationWriter
     private readonly string _prefix;
     private readonly Dictionary<string, string> _colours;
     private readonly HashSet<int> _ids = [];
+    private readonly HashSet<int> _targets;
+    private readonly bool _isPage;
 
-    public AnnotationWriter(AnnotatedArticle annotated)
+    /// <param name="annotated">The article.</param>
+    /// <param name="isPage">
+    /// Whether it is a page of its own, with a style sheet that knows the kinds of marks and has the role of each line
+    /// told; elsewhere styles stand inline, and ids are made of the article's.
+    /// </param>
+    public AnnotationWriter(AnnotatedArticle annotated, bool isPage = false)
     {
         _annotated = annotated;
+        _isPage = isPage;
         _text = annotated.Article.Text;
-        _prefix = IdOf(annotated.Article.Id);
+        _prefix = isPage ? "m" : IdOf(annotated.Article.Id);
+        _targets = [.. annotated.Marks.Select(mark => mark.Target).OfType<int>()];
         _colours = annotated.Marks.Where(a => a.Group is not null)
             .CountBy(a => a.Group!, StringComparer.Ordinal)
             .OrderByDescending(g => g.Value).ThenBy(g => g.Key, StringComparer.Ordinal)
@@ -25,13 +34,12 @@ internal sealed class AnnotationWriter
 
     public string Write()
     {
-        _html.Append($"<section class=\"clippings-reader\" aria-label=\"{HtmlWords.Escape(_annotated.Article.Headline ?? _annotated.Article.Id)}, annotated\" style=\"max-width:42em;line-height:1.7\">\n");
+        _html.Append($"<section class=\"clippings-reader\" aria-label=\"{HtmlWords.Escape(_annotated.Article.Headline ?? _annotated.Article.Id)}, annotated\"{Inline("max-width:42em;line-height:1.7")}>\n");
         WriteLegend();
         var next = 0;
         foreach (var line in _annotated.Article.Lines)
         {
-            var aside = line.Role is LineRole.Chrome or LineRole.Related or LineRole.Credit;
-            _html.Append(line.Role == LineRole.Headline ? "<p style=\"font-size:1.3em;font-weight:bold\">" : aside ? "<p style=\"opacity:.7;font-size:.85em\">" : "<p>");
+            OpenLine(line.Role);
             WriteStretch(line.Start, line.End, ref next);
             _html.Append("</p>\n");
         }
@@ -39,20 +47,33 @@ internal sealed class AnnotationWriter
         return _html.Append("</section>").ToString();
     }
 
+    private void OpenLine(LineRole role)
+    {
+        if (_isPage)
+        {
+            var name = role.ToString().ToLowerInvariant();
+            _html.Append(role == LineRole.Body ? "<p>" : $"<p class=\"{name}\"><span class=\"role\">{name}</span> ");
+            return;
+        }
+
+        var isAside = role is LineRole.Chrome or LineRole.Related or LineRole.Credit;
+        _html.Append(role == LineRole.Headline ? "<p style=\"font-size:1.3em;font-weight:bold\">" : isAside ? "<p style=\"opacity:.7;font-size:.85em\">" : "<p>");
+    }
+
     private void WriteLegend()
     {
         if (_colours.Count == 0)
             return;
-        _html.Append("<ul class=\"clippings-legend\" style=\"list-style:none;padding:0;font-size:.85em\">\n");
+        _html.Append($"<ul class=\"{(_isPage ? "speakers" : "clippings-legend")}\"{Inline("list-style:none;padding:0;font-size:.85em")}>\n");
         foreach (var (group, colour) in _colours)
         {
             var marks = _annotated.Marks.Where(a => a.Group == group).ToList();
-            _html.Append($"<li style=\"display:inline-block;margin-right:1.2em;border-bottom:3px solid {colour}\"><b>{HtmlWords.Escape(marks[0].Label)}</b> {HtmlWords.Escape(group)} ({marks.Count})</li>\n");
+            _html.Append($"<li style=\"{(_isPage ? "" : "display:inline-block;margin-right:1.2em;")}border-bottom:3px solid {colour}\"><b>{HtmlWords.Escape(marks[0].Label)}</b> {HtmlWords.Escape(group)} ({marks.Count})</li>\n");
         }
 
         _html.Append("</ul>\n");
         if (_annotated.Marks.Any(a => a.Uncertain))
-            _html.Append("<p style=\"font-size:.85em\">A dashed line and a question mark: the rule is often wrong in such a case.</p>\n");
+            _html.Append($"<p{Inline("font-size:.85em")}>A dashed line and a question mark: the rule is often wrong in such a case.</p>\n");
     }
 
     // Marks inside a mark are written inside it; what reaches beyond is cut at its end.
@@ -63,7 +84,13 @@ internal sealed class AnnotationWriter
         {
             var mark = _annotated.Marks[next++];
             if (mark.End <= at || mark.End <= mark.Start)
+            {
+                // What an earlier mark of the same words has taken can still be led to.
+                if (mark.Kind == TextMark.Place)
+                    _html.Append($"<span id=\"{PlaceOf(mark)}\"></span>");
                 continue;
+            }
+
             var from = Math.Max(mark.Start, at);
             var to = Math.Min(mark.End, end);
             _html.Append(HtmlWords.Escape(_text[at..from]));
@@ -78,23 +105,37 @@ internal sealed class AnnotationWriter
 
     private void Open(TextMark mark)
     {
-        var id = _ids.Add(mark.Start) ? $" id=\"{_prefix}-{mark.Start}\"" : "";
+        if (mark.Kind == TextMark.Place)
+        {
+            _html.Append($"<mark class=\"place\" id=\"{PlaceOf(mark)}\">");
+            return;
+        }
+
+        var id = (!_isPage || _targets.Contains(mark.Start)) && _ids.Add(mark.Start) ? $" id=\"{_prefix}-{mark.Start}\"" : "";
         var note = mark.Note.Length > 0 ? $" title=\"{HtmlWords.Escape(mark.Note)}\"" : "";
-        _html.Append($"<span class=\"clippings-{HtmlWords.Escape(mark.Kind)}\"{id}{note} style=\"{Style(mark)}\">");
+        _html.Append(_isPage
+            ? $"<span class=\"{HtmlWords.Escape(mark.Kind)}{(mark.Uncertain ? " unsure" : "")}\"{id}{note}{(mark.Group is { } group ? $" style=\"border-color:{_colours[group]}\"" : "")}>"
+            : $"<span class=\"clippings-{HtmlWords.Escape(mark.Kind)}\"{id}{note} style=\"{Style(mark)}\">");
     }
 
     private void Close(TextMark mark)
     {
-        _html.Append("</span>");
+        _html.Append(mark.Kind == TextMark.Place ? "</mark>" : "</span>");
         if (mark.Label.Length == 0)
             return;
         var label = HtmlWords.Escape(mark.Label) + (mark.Uncertain ? "?" : "");
-        var style = "font-size:.7em;font-weight:bold;margin-left:.2em";
-        var describe = mark.Note.Length > 0 ? $" aria-label=\"{HtmlWords.Escape(mark.Note)}\"" : "";
+        var style = Inline("font-size:.7em;font-weight:bold;margin-left:.2em");
+        var said = _isPage ? mark.Group is { } group ? $"{mark.Label}: {group}" : "" : mark.Note;
+        var describe = said.Length > 0 ? $" aria-label=\"{HtmlWords.Escape(said)}\"" : "";
         _html.Append(mark.Target is { } target
-            ? $"<sup><a href=\"#{_prefix}-{target}\"{describe} style=\"{style}\">{label}</a></sup>"
-            : $"<sup style=\"{style}\">{label}</sup>");
+            ? $"<sup><a href=\"#{_prefix}-{target}\"{describe}{style}>{label}</a></sup>"
+            : $"<sup{style}>{label}</sup>");
     }
+
+    private string Inline(string style) => _isPage ? "" : $" style=\"{style}\"";
+
+    // The note of a place has the offsets of the whole passage, of which the mark may be the first part.
+    private static string PlaceOf(TextMark mark) => $"p-{mark.Note}";
 
     private string Style(TextMark mark) =>
         mark.Group is { } group

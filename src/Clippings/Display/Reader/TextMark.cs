@@ -17,4 +17,8 @@ public sealed record TextMark(
     string? Group = null,
     string Note = "",
     bool Uncertain = false,
-    int? Target = null);
+    int? Target = null)
+{
+    /// <summary>The kind of a mark that others lead to by its offsets.</summary>
+    internal const string Place = "place";
+}

@@ -1,0 +1,17 @@
+namespace Clippings.Notebooks;
+
+/// <summary>Gives the pages of articles that notebooks lead to.</summary>
+public interface IArticlePages
+{
+    /// <summary>Whether an article can have a page.</summary>
+    bool Has(string article);
+
+    /// <summary>The articles that get a page, of those that notebooks lead to or of all, in the order of their ids.</summary>
+    /// <param name="cited">Those that notebooks lead to.</param>
+    IEnumerable<string> Written(IReadOnlySet<string> cited);
+
+    /// <summary>An article's headline and its page's content, as HTML that is known to be safe.</summary>
+    /// <param name="article">Its id.</param>
+    /// <param name="passages">The places that notebooks lead to, as offsets.</param>
+    (string Title, string Html) Read(string article, IReadOnlyList<(int Start, int End)> passages);
+}

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Clippings.Notebooks;
+
+/// <summary>
+/// Makes links of the passages that outputs name: <c>data-passage="ARTICLE#START-END"</c> of tables and pictures,
+/// <c>customdata</c> of charts. Where articles have no pages, they stay words.
+/// </summary>
+/// <param name="articles">Knows which articles have a page; null where none has.</param>
+internal sealed partial class PassageLinks(IArticlePages? articles)
+{
+    /// <summary>The attribute that names a passage.</summary>
+    public const string Attribute = "data-passage";
+
+    private readonly SortedSet<Passage> cited = [];
+
+    /// <summary>What was linked.</summary>
+    public IReadOnlyCollection<Passage> Cited => cited;
+
+    /// <summary>The address of a passage's place; null where its article has no page.</summary>
+    /// <param name="named">As an output names it.</param>
+    public string? Link(string named)
+    {
+        if (articles is null || Passage.Parse(named) is not { } passage || !articles.Has(passage.Article))
+            return null;
+        cited.Add(passage);
+        return $"{ArticlePages.Folder}/{ArticlePages.AddressOf(passage.Article)}{(passage.Place.Length > 0 ? "#" + passage.Place : "")}";
+    }
+
+    /// <summary>HTML whose elements that name a passage lead there.</summary>
+    /// <param name="html">Cleaned HTML.</param>
+    public string InHtml(string html) => Named().Replace(html, match => Link(System.Net.WebUtility.HtmlDecode(match.Groups[1].Value)) is { } address
+        ? $"<a class=\"passage\" href=\"{HtmlText.Escape(address)}\"{match.Groups[2].Value}>{match.Groups[3].Value}</a>"
+        : $"<span{match.Groups[2].Value}>{match.Groups[3].Value}</span>");
+
+    /// <summary>A chart whose points lead to their passages.</summary>
+    public JsonObject InChart(JsonObject figure)
+    {
+        foreach (var trace in figure["data"]!.AsArray().OfType<JsonObject>())
+        {
+            if (trace["customdata"] is not JsonArray passages || !passages.All(passage => passage is JsonValue value && value.TryGetValue<string>(out _)))
+                continue;
+            // Other charts carry data of their own there.
+            List<string?> links = [.. passages.Select(passage => Link((string)passage!))];
+            if (links.Exists(link => link is not null))
+                trace["customdata"] = new JsonArray([.. links.Select(link => (JsonNode?)link)]);
+        }
+
+        return figure;
+    }
+
+    [GeneratedRegex("""<span data-passage="([^"]*)"((?: title="[^"]*")?)>([^<]*)</span>""")]
+    private static partial Regex Named();
+}
