@@ -21,7 +21,9 @@ public sealed class KitNotebookTests : IDisposable
         Assert.Equal((0, 0, 0), (first.ExitCode, second.ExitCode, third.ExitCode));
         Assert.All(Notebooks(), name => Assert.Contains($"{name}: unchanged", third.Output, StringComparison.Ordinal));
         Assert.All(Notebooks(), name => Assert.Equal(Committed(name), File.ReadAllText(Path.Combine(_copy.Path, "notebooks", name))));
-        Assert.Equal(Notebooks().Count + 1, pages.Count(page => page.Key.EndsWith(".html", StringComparison.Ordinal)));
+        Assert.Equal(Notebooks().Count + 1, pages.Count(page => page.Key.EndsWith(".html", StringComparison.Ordinal) && !page.Key.StartsWith("articles", StringComparison.Ordinal)));
+        Assert.All(pages.Where(page => page.Key.EndsWith(".html", StringComparison.Ordinal)), page => PassageTargets.AreThere(page.Key, pages));
+        PassageTargets.AreLedTo(pages);
         Assert.Equal(pages, Pages());
     }
 

@@ -32,7 +32,7 @@ internal sealed class OutputHtml(PageOutline outline, PageLinks links, PassageLi
         return type switch
         {
             MimeTypes.Plotly => FigureHtml.Chart(bundle, scope, passages),
-            MimeTypes.Html => Html(bundle.Text(type)),
+            MimeTypes.Html => Html(bundle.Text(type), scope),
             MimeTypes.Markdown => Wrap("<div class=\"prose\">", MarkdownHtml.Render(PageNotice.Strip(bundle.Text(type), bundle), outline, links, scope), "</div>"),
             MimeTypes.Png or MimeTypes.Jpeg or MimeTypes.Svg => FigureHtml.Still(bundle, type, scope, passages),
             MimeTypes.Json => $"<pre class=\"value\">{HtmlText.Escape(Json(bundle.Data[type]))}</pre>",
@@ -43,9 +43,9 @@ internal sealed class OutputHtml(PageOutline outline, PageLinks links, PassageLi
 
     private static string Wrap(string start, string content, string end) => content.Length == 0 ? "" : start + content + end;
 
-    private string Html(string html)
+    private string Html(string html, string scope)
     {
-        var safe = passages.InHtml(SafeHtml.FromOutput(html).Trim());
+        var safe = passages.InHtml(SafeHtml.FromOutput(html, scope).Trim());
         return safe.Contains("<table", StringComparison.OrdinalIgnoreCase) ? ScrollBox.Of(safe) : $"<div class=\"html\">{safe}</div>";
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp;
 using AngleSharp.Dom;
 using Ganss.Xss;
 
@@ -17,14 +18,38 @@ internal static partial class SafeHtml
 
     private static readonly HtmlSanitizer OfMarkdown = Sanitizer(SafeStyle.OfMarkdown, keepsFiles: true, "class", "id", "role", "aria-label", "aria-hidden", "aria-describedby", "open");
 
-    // Ids of several outputs would collide on one page, so outputs lose theirs.
-    private static readonly HtmlSanitizer OfOutput = Sanitizer(SafeStyle.OfHtml, keepsFiles: false, "class", "role", "aria-label", "aria-hidden", "open", "lang", PassageLinks.Attribute);
+    // Ids of several outputs would collide on one page, so those that the output itself leads to get a name of their own, and others go.
+    private static readonly HtmlSanitizer OfOutput = Sanitizer(SafeStyle.OfHtml, keepsFiles: false, "class", "id", "role", "aria-label", "aria-hidden", "open", "lang", PassageLinks.Attribute);
 
     /// <summary>Cleans HTML that Markdown gave; ids stay, for links within the page, and pictures of the notebook's own folder.</summary>
     public static string FromMarkdown(string html) => OfMarkdown.Sanitize(html);
 
     /// <summary>Cleans HTML that a cell gave off.</summary>
-    public static string FromOutput(string html) => OfOutput.Sanitize(html);
+    /// <param name="html">The HTML.</param>
+    /// <param name="scope">Set before ids, so that two outputs on a page don't share one.</param>
+    public static string FromOutput(string html, string scope)
+    {
+        using var document = OfOutput.SanitizeDom(html);
+        if (document.Body is not { } body)
+            return "";
+        var links = body.QuerySelectorAll("a[href^='#']").ToLookup(link => Uri.UnescapeDataString(link.GetAttribute("href")![1..]), StringComparer.Ordinal);
+        var led = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in body.QuerySelectorAll("[id]").ToList())
+        {
+            var id = element.Id!;
+            if (!links.Contains(id) || !led.Add(id))
+            {
+                element.RemoveAttribute("id");
+                continue;
+            }
+
+            element.Id = $"{scope}-{id}";
+            foreach (var link in links[id])
+                link.SetAttribute("href", $"#{Uri.EscapeDataString(element.Id)}");
+        }
+
+        return body.ChildNodes.ToHtml(OfOutput.OutputFormatter);
+    }
 
     /// <summary>The words of HTML, on one line.</summary>
     public static string WordsOf(string html)

@@ -13,7 +13,7 @@ internal static class KeywordTable
         return new Table(Columns, [.. all.Take(most).Select(Row)], all.Count) 
         {
             WhyEmpty = EmptyRows.Why(lines),
-            Links = new TableLinks([.. Columns.Select(column => column.Name)], null),
+            Addresses = [.. all.Take(most).Select(PassageAddress.Of)],
         };
     }
 

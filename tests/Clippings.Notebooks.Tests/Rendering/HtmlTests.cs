@@ -16,7 +16,9 @@ public class HtmlTests
     [InlineData("<img src=\"data:image/png;base64,AA==\" onerror=\"x()\">", "<img src=\"data:image/png;base64,AA==\">")]
     [InlineData("<iframe src=\"x\"></iframe><form><p>a</p></form>", "")]
     [InlineData("<mark class=\"hit\" id=\"i\">a</mark>", "<mark class=\"hit\">a</mark>")]
-    public void Html_of_an_output_can_show_but_not_act(string html, string safe) => Assert.Equal(safe, SafeHtml.FromOutput(html));
+    [InlineData("<a href=\"#i\">b</a><p id=\"i\">a</p><p id=\"i\">c</p>", "<a href=\"#c1-i\">b</a><p id=\"c1-i\">a</p><p>c</p>")]
+    [InlineData("<a href=\"#elsewhere\">b</a>", "<a href=\"#elsewhere\">b</a>")]
+    public void Html_of_an_output_can_show_but_not_act(string html, string safe) => Assert.Equal(safe, SafeHtml.FromOutput(html, "c1"));
 
     [Theory]
     [InlineData("02-next.ipynb", "02-next.html")]
