@@ -7,7 +7,7 @@ namespace Clippings.Notebooks;
 /// <param name="Article">The article's id.</param>
 /// <param name="Start">Its first offset; null for the article as a whole.</param>
 /// <param name="End">The offset after it.</param>
-public readonly partial record struct Passage(string Article, int? Start, int? End) : IComparable<Passage>
+public readonly partial record struct Passage(string Article, int? Start, int? End)
 {
     /// <summary>The id of its place on the article's page; empty for the article as a whole.</summary>
     public string Place => Start is null ? "" : string.Create(CultureInfo.InvariantCulture, $"p-{Start}-{End}");
@@ -17,9 +17,6 @@ public readonly partial record struct Passage(string Article, int? Start, int? E
         : Offsets().Match(text) is { Success: true } match && int.TryParse(match.Groups[2].Value, CultureInfo.InvariantCulture, out var start) && int.TryParse(match.Groups[3].Value, CultureInfo.InvariantCulture, out var end)
             ? new(match.Groups[1].Value, start, end)
             : new(text, null, null);
-
-    /// <inheritdoc/>
-    public int CompareTo(Passage other) => string.CompareOrdinal(Article, other.Article) is not 0 and var article ? article : (Start ?? -1, End ?? -1).CompareTo((other.Start ?? -1, other.End ?? -1));
 
     [GeneratedRegex(@"^(.+)#(\d+)-(\d+)$", RegexOptions.Singleline)]
     private static partial Regex Offsets();

@@ -13,7 +13,7 @@ internal sealed partial class PassageLinks(IArticlePages? articles)
     /// <summary>The attribute that names a passage.</summary>
     public const string Attribute = "data-passage";
 
-    private readonly SortedSet<Passage> cited = [];
+    private readonly HashSet<Passage> cited = [];
 
     /// <summary>What was linked.</summary>
     public IReadOnlyCollection<Passage> Cited => cited;

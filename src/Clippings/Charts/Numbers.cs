@@ -18,6 +18,17 @@ internal static class Numbers
         _ => Finite(value).Replace('-', '−'),
     };
 
+    /// <summary>A number with its noun: "1 bar", "1,204 bars", "no bars".</summary>
+    /// <param name="count">The number.</param>
+    /// <param name="one">The noun in the singular.</param>
+    /// <param name="many">The plural; the singular with an s where null.</param>
+    public static string Count(int count, string one, string? many = null) => count switch
+    {
+        0 => $"no {many ?? one + "s"}",
+        1 => $"1 {one}",
+        _ => FormattableString.Invariant($"{count:N0} {many ?? one + "s"}"),
+    };
+
     /// <summary>Short enough to stand in a picture: whole numbers as they are, others with three significant digits.</summary>
     public static string Label(double value) =>
         double.IsFinite(value) && value != 0 && Math.Abs(value) < 1000 && !double.IsInteger(value)

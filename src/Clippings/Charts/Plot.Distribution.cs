@@ -34,7 +34,7 @@ public sealed partial record Plot
     }
 
     private static string Open(IReadOnlyList<ValueClass> classes) => classes is [.., { IsOpen: true } last]
-        ? $"The last bar holds {Wording.Count(last.Count, "value")} of {Numbers.Text(last.From)} and more."
+        ? $"The last bar holds {Numbers.Count(last.Count, "value")} of {Numbers.Text(last.From)} and more."
         : "";
 
     private static BarMark ClassBar(ValueClass part)

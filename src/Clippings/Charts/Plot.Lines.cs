@@ -30,7 +30,7 @@ public sealed partial record Plot
         var ends = told.Select(line => line[^1].Value).ToList();
         return new Plot(step ? "Step chart" : "Line chart")
         {
-            Summary = points.Count == 0 ? "No data" : $"{Wording.Count(points.Count, "point")} from {points.Min(point => point.Day):O} to {points.Max(point => point.Day):O}, between {Numbers.Text(points.Min(point => point.Value))} and {Numbers.Text(points.Max(point => point.Value))}",
+            Summary = points.Count == 0 ? "No data" : $"{Numbers.Count(points.Count, "point")} from {points.Min(point => point.Day):O} to {points.Max(point => point.Day):O}, between {Numbers.Text(points.Min(point => point.Value))} and {Numbers.Text(points.Max(point => point.Value))}",
             X = Axis.OfDays(points.Select(point => point.Day)),
             Y = y,
             Height = 260,

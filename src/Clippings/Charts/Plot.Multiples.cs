@@ -29,7 +29,7 @@ public sealed partial record Plot
         var most = points.Select(point => point.Value).Append(0).Max() is > 0 and var highest ? highest : 1;
         return new Plot("Small multiples of lines")
         {
-            Summary = points.Count == 0 ? "No data" : $"{Wording.Count(all.Count, "panel")} from {points.Min(point => point.Day):O} to {points.Max(point => point.Day):O}: {string.Join(", ", panels.Select(line => $"{line[0].Panel} (at most {Numbers.Text(line.Max(point => point.Value))})"))}",
+            Summary = points.Count == 0 ? "No data" : $"{Numbers.Count(all.Count, "panel")} from {points.Min(point => point.Day):O} to {points.Max(point => point.Day):O}: {string.Join(", ", panels.Select(line => $"{line[0].Panel} (at most {Numbers.Text(line.Max(point => point.Value))})"))}",
             LeftOut = LeftOutOf(("highest", "panels", panels.Count, all.Count)),
             X = Axis.OfDays(points.Select(point => point.Day)),
             Y = Axis.OfNames([.. panels.Select(line => line[0].Panel)]),

@@ -23,7 +23,7 @@ public sealed partial record Plot
         var up = Axis.OfPositions(points.Select(point => point.Y));
         return new Plot("Scatter plot")
         {
-            Summary = points.Count == 0 ? "No data" : $"{Wording.Count(points.Count, "point")}; across, {xs(points.Min(point => point.X))} to {xs(points.Max(point => point.X))}; up, {ys(points.Min(point => point.Y))} to {ys(points.Max(point => point.Y))}",
+            Summary = points.Count == 0 ? "No data" : $"{Numbers.Count(points.Count, "point")}; across, {xs(points.Min(point => point.X))} to {xs(points.Max(point => point.X))}; up, {ys(points.Min(point => point.Y))} to {ys(points.Max(point => point.Y))}",
             X = across,
             Y = up,
             Height = ScatterHeight,

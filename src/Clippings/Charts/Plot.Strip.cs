@@ -16,7 +16,7 @@ public sealed partial record Plot
         var x = Axis.OfLengths(all.Select(position).Concat(all.Select(row => extent?.Invoke(row) ?? 0)));
         return new Plot("Dispersion plot")
         {
-            Summary = all.Count == 0 ? "No data" : $"{Wording.Count(all.Count, "occurrence")} in {Wording.Count(everyLane.Count, "lane")}: {string.Join(", ", lanes.Select(rowsOfLane => $"{rowsOfLane.Key} ({rowsOfLane.Count()})"))}",
+            Summary = all.Count == 0 ? "No data" : $"{Numbers.Count(all.Count, "occurrence")} in {Numbers.Count(everyLane.Count, "lane")}: {string.Join(", ", lanes.Select(rowsOfLane => $"{rowsOfLane.Key} ({rowsOfLane.Count()})"))}",
             LeftOut = LeftOutOf(("fullest", "lanes", lanes.Count, everyLane.Count)),
             X = x,
             Y = Axis.OfNames([.. lanes.Select(rowsOfLane => rowsOfLane.Key)]),

@@ -28,7 +28,7 @@ public sealed partial record Plot
         var x = Axis.OfDaySpans(spans.SelectMany(span => (DateOnly[])[span.From, span.To]));
         return new Plot("Timeline")
         {
-            Summary = all.Count == 0 ? "No data" : $"{Wording.Count(all.Count, "entry", "entries")} from {all.Min(span => span.From):O} to {all.Max(span => span.To):O}",
+            Summary = all.Count == 0 ? "No data" : $"{Numbers.Count(all.Count, "entry", "entries")} from {all.Min(span => span.From):O} to {all.Max(span => span.To):O}",
             LeftOut = LeftOutOf(("first", "entries", spans.Count, all.Count)),
             X = x,
             // A lane is named at its first line.

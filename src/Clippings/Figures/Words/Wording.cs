@@ -7,12 +7,7 @@ public static class Wording
     /// <param name="count">The number.</param>
     /// <param name="one">The noun in the singular.</param>
     /// <param name="many">The plural; the singular with an s where null.</param>
-    public static string Count(int count, string one, string? many = null) => count switch
-    {
-        0 => $"no {many ?? one + "s"}",
-        1 => $"1 {one}",
-        _ => FormattableString.Invariant($"{count:N0} {many ?? one + "s"}"),
-    };
+    public static string Count(int count, string one, string? many = null) => Numbers.Count(count, one, many);
 
     /// <summary>Names in a row: "a", "a and b", "a, b and c"; "none" where there are none.</summary>
     public static string List(IEnumerable<string> names)
