@@ -17,7 +17,7 @@ public static class ToldFigure
                 row => row.To,
                 row => row.Articles > 1 ? $"{Caption.Number(row.Articles)} articles: {row.Label}" : row.Label,
                 row => row.Articles > 1 ? "told by several articles" : "told by one article",
-                told.Corpus is { } corpus ? row => row.InContext(corpus, words: 0).Words : null)
+                told.Corpus is { } corpus ? row => ContextText.OneLine(corpus[row.Article].Text[row.Start..row.End]) : null)
             .Titled(Finding(told))
             .Axes(x: "day")
             .Captioned(Caption.Of(told.Corpus, Caption.Drawn(drawn.Count, told.Total, "event")));
