@@ -17,6 +17,7 @@ var root = new RootCommand("Explores a folder of news articles in C# notebooks."
 {
     verbose,
     RunCommand.Create(),
+    RenderCommand.Create(),
     TablesCommand.Create(),
     KernelCommand.Create(),
     WorkerVerb.Create(),

@@ -19,7 +19,7 @@ internal static class RunCommand
         var jobs = new Option<int>("--jobs") { Description = "How many notebooks run at a time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
         var timeout = new Option<double?>("--timeout") { Description = "Seconds that one notebook may take.", HelpName = "S" };
         var force = new Option<bool>("--force") { Description = "Also run notebooks in which nothing has changed." };
-        var articles = new Option<ArticleChoice?>("--articles") { Description = "Which articles get a page that tables and figures lead to: none (excerpts only, for texts that may not be republished), cited (those that a page leads to) or all; all of up to a thousand unless given.", HelpName = "none|cited|all" };
+        var articles = ArticlesOption.Create();
         var check = new Option<bool>("--check") { Description = "Run all anew, write nothing, and tell what differs from the files; exit code 1 where something does." };
         var clean = new Option<bool>("--clean") { Description = "Take outputs and execution counts out of notebooks, and run nothing; - cleans what comes in and gives it out." };
         notebooks.Validators.Add(result =>

@@ -32,7 +32,7 @@ internal static class NotebookCheck
 
     private static IEnumerable<string> Drifts(Notebook file, Notebook executed)
     {
-        if (file.Cells.All(cell => cell.ExecutionCount is null && cell.Outputs.Count == 0) && executed.Cells.Any(cell => cell.Outputs.Count > 0))
+        if (!file.HasRun && executed.Cells.Any(cell => cell.Outputs.Count > 0))
             return ["has no outputs to compare with; run it first"];
         return NotebookDrift.Between(file, executed).GroupBy(drift => drift.Cell).SelectMany(cell => cell.Count() <= MostOfACell
             ? cell.Select(drift => drift.ToString())

@@ -2,7 +2,7 @@ using Clippings.Notebooks;
 
 namespace Clippings.Cli;
 
-/// <summary>Finds the notebooks that a run is about.</summary>
+/// <summary>Finds the notebooks that a command is about.</summary>
 internal static class NotebookSelection
 {
     /// <summary>The name of a folder of notebooks.</summary>
@@ -37,7 +37,7 @@ internal static class NotebookSelection
                 return candidate;
         }
 
-        throw new UsageException($"No notebooks/*.ipynb in {start} or above it; name the notebooks to run, or change to the folder that holds notebooks/.");
+        throw new UsageException($"No notebooks/*.ipynb in {start} or above it; name the notebooks, or change to the folder that holds notebooks/.");
     }
 
     private static IReadOnlyList<string> All(string folder) => [.. Directory.EnumerateFiles(folder, "*.ipynb").Order(StringComparer.Ordinal)];

@@ -14,11 +14,13 @@ internal static class PageFolder
     public static async Task<string> UpdateAsync(string folder, IReadOnlyList<string> notebooks, ArticleChoice? articles, bool force)
     {
         var store = Path.GetDirectoryName(notebooks[0])!;
-        if (!force && FreezeStore.ReadPages(store)?.AreFresh(folder, notebooks, $"{articles}") == true)
+        var before = FreezeStore.ReadPages(store);
+        if (!force && before?.AreFresh(folder, notebooks, $"{articles}") == true)
             return Path.Combine(folder, "index.html");
         var site = new NotebookSite(folder, ChartScript.Open, new NotebookCorpora(articles).Of);
         var index = await site.WriteAsync([.. notebooks.Select(path => (path, NotebookFile.Load(path)))]);
-        FreezeStore.KeepPages(store, FrozenPages.Of(folder, notebooks, site.Files, $"{articles}"));
+        var others = before is null ? [] : StalePages.Delete(folder, store, before, site.Files);
+        FreezeStore.KeepPages(store, FrozenPages.Of(folder, notebooks, [.. site.Files, .. others], $"{articles}"));
         return index;
     }
 }

@@ -13,6 +13,12 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells, JsonObject Meta
     /// <summary>Whether the cells are C#, by either name of it, or the file doesn't say.</summary>
     public bool IsCSharp => Language is "" || Language.Equals("C#", StringComparison.OrdinalIgnoreCase) || Language.Equals(LanguageInfo.Name, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a cell has been executed, as far as the file shows.</summary>
+    public bool HasRun => Cells.Any(cell => cell.ExecutionCount is not null || cell.Outputs.Count > 0);
+
+    /// <summary>Whether there is anything to execute.</summary>
+    public bool HasCode => Cells.Any(cell => cell.Kind == CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source));
+
     /// <summary>Reads a notebook's JSON.</summary>
     /// <param name="json">The file's text.</param>
     /// <param name="name">What errors call the notebook, usually its path.</param>

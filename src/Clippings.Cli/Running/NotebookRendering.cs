@@ -1,0 +1,39 @@
+using Clippings.Notebooks;
+
+namespace Clippings.Cli;
+
+/// <summary>Makes pages of notebooks as they are; nothing is executed, and no notebook is written.</summary>
+internal static class NotebookRendering
+{
+    /// <summary>Renders notebooks to where a run would, and says where to look.</summary>
+    /// <param name="named">Paths; none for all notebooks of the nearest folder.</param>
+    /// <param name="articles">Which articles get a page; null for what fits their number.</param>
+    public static async Task<int> ExecuteAsync(IReadOnlyList<string> named, ArticleChoice? articles)
+    {
+        var notebooks = NotebookSelection.Find(named, Environment.CurrentDirectory);
+        // All are read before a page is written, so that a wrong path costs nothing.
+        foreach (var path in notebooks)
+            _ = NotebookFile.Load(path);
+        IReadOnlyList<string> rendered = [.. NotebookSelection.OnIndexWith(notebooks)];
+        if (WithoutOutputs(rendered) is { Length: > 0 } line)
+            await Console.Error.WriteLineAsync(line);
+        foreach (var group in rendered.GroupBy(NotebookSelection.PagesOf, StringComparer.Ordinal))
+        {
+            FreezeStore.Sweep(Path.GetDirectoryName(group.First())!);
+            Console.WriteLine($"Open {DisplayPath.Of(await PageFolder.UpdateAsync(group.Key, [.. group], articles, force: true))}");
+        }
+
+        return CommandLine.Done;
+    }
+
+    private static string WithoutOutputs(IReadOnlyList<string> notebooks)
+    {
+        var lacking = notebooks.Where(path => NotebookFile.Load(path) is { HasRun: false, HasCode: true }).Select(DisplayPath.Of).ToList();
+        return lacking switch
+        {
+            [] => "",
+            [var one] => $"{one} has no outputs; run it first.",
+            _ => $"{string.Join(", ", lacking.SkipLast(1))} and {lacking[^1]} have no outputs; run them first.",
+        };
+    }
+}
