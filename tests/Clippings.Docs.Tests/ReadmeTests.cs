@@ -1,4 +1,5 @@
 using Clippings.Notebooks;
+using YamlDotNet.RepresentationModel;
 
 namespace Clippings.Docs.Tests;
 
@@ -68,6 +69,15 @@ public class ReadmeTests
             .Captioned(corpus.Source());
 
         Expectation.Matches("readme-figure.svg", figure.ToSvg());
+    }
+
+    [Fact]
+    public void The_workflow_is_YAML_with_steps()
+    {
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(Readme.Blocks("yaml").Single()));
+
+        Assert.NotEmpty(Assert.IsType<YamlSequenceNode>(yaml.Documents.Single().RootNode["jobs"]["pages"]["steps"]));
     }
 
     [Fact]
