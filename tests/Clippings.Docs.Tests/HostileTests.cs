@@ -36,6 +36,12 @@ public sealed class HostileTests : IDisposable
         }
 
         var notebooks = Directory.GetFiles(Path.Combine(_folder.Path, "notebooks"), "*.ipynb");
+        var render = await CliProcess.RunAsync(kit.Path, ["render", "--standalone", "--out", Path.Combine(_folder.Path, "alone"), .. notebooks]);
+        Assert.True(render.ExitCode == 0, render.Errors + render.Output);
+        var alone = await HarmlessAsync(Path.Combine(_folder.Path, "alone", "03-speakers.html"));
+        Assert.Contains("class=\"chart drawn\"", alone.Document, StringComparison.Ordinal);
+        Assert.Contains("<mark class=\"place\" id=\"passage_1\">", alone.Document, StringComparison.Ordinal);
+
         var convert = await PythonProcess.RunAsync(_folder.Path, ["-m", "nbconvert", "--to", "html", "--output-dir", _folder.Path, .. notebooks]);
         if (convert.IsMissing)
             return;
@@ -69,11 +75,16 @@ public sealed class HostileTests : IDisposable
         ];
         var notebook = new JsonObject { ["nbformat"] = 4, ["nbformat_minor"] = 5, ["metadata"] = new JsonObject { ["clippings"] = new JsonObject { ["notice"] = Attacks.Words(address)[0] } }, ["cells"] = new JsonArray(cells) };
 
-        var index = await new NotebookSite(Path.Combine(_folder.Path, "rendered"), Plotly)
-            .WriteAsync([(Path.Combine(_folder.Path, "<img src=x onerror=alert(1)>\u202e.ipynb"), Notebook.Parse(notebook.ToJsonString(), "hostile"))]);
+        var path = Path.Combine(_folder.Path, "<img src=x onerror=alert(1)>\u202e.ipynb");
+        var parsed = Notebook.Parse(notebook.ToJsonString(), "hostile");
+        var index = await new NotebookSite(Path.Combine(_folder.Path, "rendered"), Plotly).WriteAsync([(path, parsed)]);
 
         await HarmlessAsync(index);
         var visit = await HarmlessAsync(Directory.GetFiles(Path.GetDirectoryName(index)!, "*.html").Single(page => page != index));
+        Assert.Contains("class=\"chart drawn\"", visit.Document, StringComparison.Ordinal);
+
+        var alone = (await StandalonePage.RenderAsync(path, parsed, null, Plotly)).Html;
+        visit = await HarmlessAsync(_folder.With("alone.html", alone).Path + "/alone.html");
         Assert.Contains("class=\"chart drawn\"", visit.Document, StringComparison.Ordinal);
     }
 

@@ -13,14 +13,25 @@ internal static class RenderCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var articles = ArticlesOption.Create();
+        var standalone = new Option<bool>("--standalone") { Description = "Write each notebook as one file that can be sent, with the passages that its rows lead to in it." };
+        var output = new Option<string?>("--out") { Description = "Where standalone pages go: a file that ends in .html, or a folder; rendered/standalone/ unless given.", HelpName = "FILE|DIR" };
         notebooks.Validators.Add(result =>
         {
             if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } option)
                 result.AddError($"Unknown option {option.Value}.");
         });
 
-        var command = new Command("render", "Renders pages of notebooks with the outputs that they have; runs nothing.") { notebooks, articles };
-        command.SetAction((parsed, _) => NotebookRendering.ExecuteAsync(parsed.GetValue(notebooks) ?? [], parsed.GetValue(articles)));
+        var command = new Command("render", "Renders pages of notebooks with the outputs that they have; runs nothing.") { notebooks, articles, standalone, output };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(output) is not null && !result.GetValue(standalone))
+                result.AddError("--out goes with --standalone; other pages go to rendered/.");
+            if (result.GetValue(standalone) && result.GetResult(articles)?.Tokens is [var choice] && choice.Value.Equals(nameof(ArticleChoice.All), StringComparison.OrdinalIgnoreCase))
+                result.AddError("--standalone holds the passages that rows lead to; give --articles none or cited.");
+        });
+        command.SetAction((parsed, _) => parsed.GetValue(standalone)
+            ? StandaloneRendering.ExecuteAsync(parsed.GetValue(notebooks) ?? [], parsed.GetValue(articles), parsed.GetValue(output))
+            : NotebookRendering.ExecuteAsync(parsed.GetValue(notebooks) ?? [], parsed.GetValue(articles)));
         return command;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clippings.Notebooks;
 
 namespace Clippings.Cli;
@@ -8,6 +9,7 @@ namespace Clippings.Cli;
 internal sealed class CorpusPages(Corpus corpus, ArticleChoice? choice) : IArticlePages
 {
     private const int MostOfAll = 1000;
+    private const int ContextWords = 12;
 
     private readonly HashSet<string> ids = [.. corpus.Select(article => article.Id)];
 
@@ -25,6 +27,30 @@ internal sealed class CorpusPages(Corpus corpus, ArticleChoice? choice) : IArtic
     /// <inheritdoc/>
     public (string Title, string Html) Read(string article, IReadOnlyList<(int Start, int End)> passages) =>
         (corpus[article].Headline ?? "", corpus.Sheet(article, passages));
+
+    /// <inheritdoc/>
+    public (string Title, string Source) Name(string article)
+    {
+        var found = corpus[article];
+        var day = found.Published?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        return (found.Headline ?? "", string.Join(", ", new[] { found.Outlet, day }.Where(part => !string.IsNullOrEmpty(part))));
+    }
+
+    /// <inheritdoc/>
+    public (string Before, string Words, string After)? Excerpt(string article, int start, int end)
+    {
+        var text = corpus[article].Text;
+        if (start < 0 || start > end || end > text.Length)
+            return null;
+        var found = new PassageInContext(article, start, end, "", "", "").InContext(corpus, ContextWords);
+        // A quotation begins inside its marks, which have no space behind them.
+        return (
+            (HasMore(text[..start]) ? "… " : "") + found.Before + (start > 0 && char.IsWhiteSpace(text[start - 1]) ? " " : ""),
+            found.Words,
+            (end < text.Length && char.IsWhiteSpace(text[end]) ? " " : "") + found.After + (HasMore(text[end..]) ? " …" : ""));
+    }
+
+    private static bool HasMore(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > ContextWords;
 
     private IEnumerable<string> All => corpus.Select(article => article.Id).Order(StringComparer.Ordinal);
 }

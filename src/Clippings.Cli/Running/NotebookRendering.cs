@@ -10,13 +10,8 @@ internal static class NotebookRendering
     /// <param name="articles">Which articles get a page; null for what fits their number.</param>
     public static async Task<int> ExecuteAsync(IReadOnlyList<string> named, ArticleChoice? articles)
     {
-        var notebooks = NotebookSelection.Find(named, Environment.CurrentDirectory);
-        // All are read before a page is written, so that a wrong path costs nothing.
-        foreach (var path in notebooks)
-            _ = NotebookFile.Load(path);
-        IReadOnlyList<string> rendered = [.. NotebookSelection.OnIndexWith(notebooks)];
-        if (WithoutOutputs(rendered) is { Length: > 0 } line)
-            await Console.Error.WriteLineAsync(line);
+        var rendered = NotebookSelection.OnIndexWith(Find(named)).ToList();
+        await TellWithoutOutputsAsync(rendered);
         foreach (var group in rendered.GroupBy(NotebookSelection.PagesOf, StringComparer.Ordinal))
         {
             FreezeStore.Sweep(Path.GetDirectoryName(group.First())!);
@@ -26,14 +21,20 @@ internal static class NotebookRendering
         return CommandLine.Done;
     }
 
-    private static string WithoutOutputs(IReadOnlyList<string> notebooks)
+    /// <summary>The notebooks that are meant; all are read before a page is written, so that a wrong path costs nothing.</summary>
+    public static IReadOnlyList<string> Find(IReadOnlyList<string> named)
+    {
+        var notebooks = NotebookSelection.Find(named, Environment.CurrentDirectory);
+        foreach (var path in notebooks)
+            _ = NotebookFile.Load(path);
+        return notebooks;
+    }
+
+    /// <summary>Names in one line the notebooks that have nothing to show yet.</summary>
+    public static async Task TellWithoutOutputsAsync(IReadOnlyList<string> notebooks)
     {
         var lacking = notebooks.Where(path => NotebookFile.Load(path) is { HasRun: false, HasCode: true }).Select(DisplayPath.Of).ToList();
-        return lacking switch
-        {
-            [] => "",
-            [var one] => $"{one} has no outputs; run it first.",
-            _ => $"{string.Join(", ", lacking.SkipLast(1))} and {lacking[^1]} have no outputs; run them first.",
-        };
+        if (lacking.Count > 0)
+            await Console.Error.WriteLineAsync(lacking.Count == 1 ? $"{lacking[0]} has no outputs; run it first." : $"{string.Join(", ", lacking.SkipLast(1))} and {lacking[^1]} have no outputs; run them first.");
     }
 }

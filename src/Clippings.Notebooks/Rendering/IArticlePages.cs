@@ -14,4 +14,10 @@ public interface IArticlePages
     /// <param name="article">Its id.</param>
     /// <param name="passages">The places that notebooks lead to, as offsets.</param>
     (string Title, string Html) Read(string article, IReadOnlyList<(int Start, int End)> passages);
+
+    /// <summary>An article's headline, and where and when it appeared; each empty where unknown.</summary>
+    (string Title, string Source) Name(string article);
+
+    /// <summary>A passage with a few words before and behind it; null where the article has no such stretch.</summary>
+    (string Before, string Words, string After)? Excerpt(string article, int start, int end);
 }

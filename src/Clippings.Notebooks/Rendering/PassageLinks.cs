@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -8,15 +9,25 @@ namespace Clippings.Notebooks;
 /// <c>customdata</c> of charts. Where articles have no pages, they stay words.
 /// </summary>
 /// <param name="articles">Knows which articles have a page; null where none has.</param>
-internal sealed partial class PassageLinks(IArticlePages? articles)
+/// <param name="isOnePage">The passages stand in the page itself, by their numbers, and no article has a page.</param>
+internal sealed partial class PassageLinks(IArticlePages? articles, bool isOnePage = false)
 {
     /// <summary>The attribute that names a passage.</summary>
     public const string Attribute = "data-passage";
 
-    private readonly HashSet<Passage> cited = [];
+    // Anchors of headings are letters, digits and hyphens.
+    private const string AnchorStart = "passage_";
+
+    private readonly Dictionary<Passage, int> cited = [];
 
     /// <summary>What was linked.</summary>
-    public IReadOnlyCollection<Passage> Cited => cited;
+    public IReadOnlyCollection<Passage> Cited => cited.Keys;
+
+    /// <summary>The id of a linked passage's place in the page.</summary>
+    public string AnchorOf(Passage passage) => string.Create(CultureInfo.InvariantCulture, $"{AnchorStart}{cited[passage]}");
+
+    /// <summary>The ids that a link or a chart's data lead to.</summary>
+    public static IEnumerable<string> AnchorsIn(string text) => Anchors().Matches(text).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal);
 
     /// <summary>The address of a passage's place; null where its article has no page.</summary>
     /// <param name="named">As an output names it.</param>
@@ -24,7 +35,9 @@ internal sealed partial class PassageLinks(IArticlePages? articles)
     {
         if (articles is null || Passage.Parse(named) is not { } passage || !articles.Has(passage.Article))
             return null;
-        cited.Add(passage);
+        cited.TryAdd(passage, cited.Count + 1);
+        if (isOnePage)
+            return $"#{AnchorOf(passage)}";
         return $"{ArticlePages.Folder}/{ArticlePages.AddressOf(passage.Article)}{(passage.Place.Length > 0 ? "#" + passage.Place : "")}";
     }
 
@@ -49,6 +62,9 @@ internal sealed partial class PassageLinks(IArticlePages? articles)
 
         return figure;
     }
+
+    [GeneratedRegex($@"(?<![^""])#({AnchorStart}\d+)(?![^""])")]
+    private static partial Regex Anchors();
 
     [GeneratedRegex("""<span data-passage="([^"]*)"((?: title="[^"]*")?)>([^<]*)</span>""")]
     private static partial Regex Named();

@@ -71,7 +71,7 @@ for (const figure of document.querySelectorAll("figure.chart:has(> .paper > scri
       figure.classList.add("drawn");
       live.on("plotly_click", (event) => {
         const address = event.points[0]?.customdata;
-        if (typeof address === "string" && address.startsWith("articles/")) {
+        if (typeof address === "string" && (address.startsWith("articles/") || address.startsWith("#passage_"))) {
           location.href = address;
         }
       });

@@ -110,5 +110,9 @@ public sealed class ArticlePageTests : IDisposable
 
         public (string Title, string Html) Read(string article, IReadOnlyList<(int Start, int End)> passages) =>
             ("A & B", $"<p id=\"asked\">{string.Join(" ", passages.Select(passage => $"{passage.Start}-{passage.End}"))}</p>");
+
+        public (string Title, string Source) Name(string article) => throw new NotSupportedException();
+
+        public (string Before, string Words, string After)? Excerpt(string article, int start, int end) => throw new NotSupportedException();
     }
 }

@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Clippings.Notebooks;
+
+/// <summary>How a page comes by its style sheet and scripts, and the policy that lets it have these and nothing else.</summary>
+/// <param name="Head">What stands in its head; no line end before or behind.</param>
+/// <param name="Foot">What stands at its end: empty, or with a line end before it.</param>
+/// <param name="Policy">The content of its Content-Security-Policy.</param>
+internal sealed record PageAssets(string Head, string Foot, string Policy)
+{
+    /// <summary>Files beside the page.</summary>
+    /// <param name="scripts">What scripts ask of the page.</param>
+    /// <param name="up">The way to the folder of pages, empty or with <c>/</c> at its end.</param>
+    public static PageAssets Beside(PageScripts scripts, string up = "") => new(
+        $"<link rel=\"stylesheet\" href=\"{up}assets/page.css\">" + (scripts == PageScripts.None ? "" : $"\n<script src=\"{up}assets/plotly.min.js\" defer></script>\n<script src=\"{up}assets/page.js\" defer></script>"),
+        "",
+        // Opened from disk, "file:" is what "self" is elsewhere, not in every browser by that name.
+        PolicyOf("'self' file: ", scripts, "'self' file:"));
+
+    /// <summary>All of it in the page. Scripts run by their hashes alone, so that nothing else in the page does.</summary>
+    /// <param name="scripts">What scripts ask of the page.</param>
+    /// <param name="chartScript">Opens the text of plotly.js.</param>
+    public static PageAssets Inside(PageScripts scripts, Func<Stream> chartScript)
+    {
+        string[] texts = scripts == PageScripts.None ? [] : [Read(chartScript()), Read(PageFiles.Open("page.js"))];
+        return new(
+            $"<style>\n{Read(PageFiles.Open("page.css")).Trim()}\n</style>",
+            string.Concat(texts.Select(text => $"\n<script>{text}</script>")),
+            PolicyOf("", scripts, string.Join(' ', texts.Select(text => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'"))));
+    }
+
+    // No network, no frames, no forms. Outputs and plotly.js set styles of their own; these load nothing.
+    private static string PolicyOf(string files, PageScripts scripts, string allowed) => string.Join("; ", new[]
+    {
+        "default-src 'none'",
+        $"style-src {files}'unsafe-inline'",
+        $"img-src {files}data: blob:",
+        scripts switch
+        {
+            PageScripts.None => "script-src 'none'",
+            PageScripts.Charts => $"script-src {allowed}",
+            _ => $"script-src {allowed} 'unsafe-eval'",
+        },
+        "base-uri 'none'",
+        "form-action 'none'",
+    });
+
+    // As a browser sees it: line ends made one, and nothing that would end the script or hide its end.
+    private static string Read(Stream content)
+    {
+        using var reader = new StreamReader(content, Encoding.UTF8);
+        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase).Replace("<!--", "<\\!--", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Clippings.Notebooks;
+
+/// <summary>
+/// A notebook as one file that can be sent: style sheet, scripts, pictures and the passages that rows lead to are in it, and
+/// nothing in it leads to a file.
+/// </summary>
+/// <param name="Html">The whole page.</param>
+/// <param name="LeftOut">Pictures that could not be taken in, as the notebook names them.</param>
+public sealed record StandalonePage(string Html, IReadOnlyList<string> LeftOut)
+{
+    /// <summary>Renders a notebook; the same notebook gives the same bytes.</summary>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="notebook">As executed.</param>
+    /// <param name="articles">Gives the passages that rows lead to; null for none.</param>
+    /// <param name="chartScript">Opens the text of plotly.js.</param>
+    public static async Task<StandalonePage> RenderAsync(string path, Notebook notebook, IArticlePages? articles, Func<Stream> chartScript)
+    {
+        using var code = new CodeHtml();
+        var passages = new PassageLinks(articles, isOnePage: true);
+        var file = Path.GetFileName(path);
+        var content = await NotebookContent.RenderAsync(notebook, file, code, passages);
+        using var inside = new OnePage(content.Html, Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var appendix = articles is null || passages.Cited.Count == 0 ? "" : PassageAppendix.Render(passages, articles, inside, content.Outline);
+        var body = $"""
+            <div class="layout alone">{content.Contents()}
+            <main id="main">
+            {inside.Html}{appendix}
+            </main>
+            </div>
+            <footer>Made from the notebook {HtmlText.Escape(file)}. All of this page is in one file.</footer>
+            """;
+        return new(PageFrame.Of(content.Title, PageAssets.Inside(content.Scripts, chartScript), body), inside.LeftOut);
+    }
+}
