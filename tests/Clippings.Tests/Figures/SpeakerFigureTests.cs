@@ -11,6 +11,15 @@ public sealed class SpeakerFigureTests
     private static readonly Clippings.Corpus Nameless = FigureText.Corpus(("“Nobody was asked about it at all.” It rained.", null, null));
 
     [Fact]
+    public void Verbs_say_which_is_commonest() => FigureText.Matches(
+        "verbs.txt",
+        ("none", FigureText.Corpus(("Nobody speaks here.", null, null)).Quotes().Verbs().Chart()),
+        ("one", FigureText.Corpus(("“It rains again,” Ann Lee warned.", null, null)).Quotes().Verbs().Chart()),
+        ("a tie", FigureText.Corpus(("“It rains again,” Ann Lee warned. “It snows in Lund,” Bob Orr insisted.", null, null)).Quotes().Verbs().Chart()),
+        ("some", FigureText.Corpus(("“It rains again,” Ann Lee warned. “It snows in Lund,” Bob Orr insisted. “It is cold again,” Ann Lee warned.", null, null)).Quotes().Verbs().Take(1).Chart()),
+        ("none left", FigureText.Corpus(("“It rains again,” Ann Lee warned.", null, null)).Quotes().Verbs().Where(v => v.Count > 9).Chart()));
+
+    [Fact]
     public void Voices_say_who_is_quoted_most() => FigureText.Matches(
         "voices.txt",
         ("nobody", Empty.Quotes().ShareOfVoice().Chart()),

@@ -10,6 +10,8 @@ public sealed class TermFigureTests
         ? ("Oil rises again today. Crude oil rises. Nobody sells crude oil.", (string?)"North", (string?)$"2022-01-{n + 10}")
         : ("Gas falls again today. Cheap gas falls. Nobody sells cheap gas.", "South", null))]);
 
+    private static readonly TermDictionary Fuels = new() { { "fuel", "oil", "gas" }, { "trade", "sell*" } };
+
     [Fact]
     public void Frequencies_say_who_comes_first() => FigureText.Matches(
         "frequencies.txt",
@@ -34,6 +36,23 @@ public sealed class TermFigureTests
         ("marks, a tie", Marked.Comparable().Tokens().Keyness().Chart()),
         ("one mark", Marked.Comparable().Tokens().Keyness().Where(k => k.Term == "oil").Chart()),
         ("two thousand comparisons in forty articles", Marks().Chart()));
+
+    [Fact]
+    public void Rankings_of_words_say_who_comes_first() => FigureText.Matches(
+        "term-rankings.txt",
+        ("tf-idf: one article", One.Tokens().TfIdf().Heaviest().Chart()),
+        ("tf-idf", Marked.Tokens().TfIdf().Heaviest().Chart()),
+        ("tf-idf: one word", Marked.Tokens().TfIdf().Take(1).Chart()),
+        ("tf-idf: none left", Marked.Tokens().TfIdf().Where(w => w.Count == 600).Chart()),
+        ("neighbours: none", Marked.Tokens().Collocates("coal").Chart()),
+        ("neighbours", Marked.Tokens().Collocates("oil").Chart()),
+        ("neighbours: some", Marked.Tokens().Collocates("oil").Take(2).Chart()),
+        ("groups: none", Empty.By(a => a.Outlet).Tokens().Frequencies().Chart()),
+        ("groups", Marked.By(a => a.Outlet).Tokens().Frequencies().Chart()),
+        ("groups: ten thousand", Articles.Corpus([.. Enumerable.Range(0, 40).Select(n => SelectionTests.Dated($"a{n:00}", $"outlet {n % 8}", null, string.Join(' ', Enumerable.Range(0, 250).Select(i => $"word{(n * 250) + i}"))))]).By(a => a.Outlet).Tokens().Frequencies().Chart()),
+        ("categories: none", Empty.Tokens().Categories(Fuels).Chart()),
+        ("categories", Marked.Tokens().Categories(Fuels).Chart()),
+        ("categories of groups", Marked.By(a => a.Outlet).Tokens().Categories(Fuels).Chart()));
 
     [Fact]
     public void Collocations_say_which_pair_is_firmest() => FigureText.Matches(

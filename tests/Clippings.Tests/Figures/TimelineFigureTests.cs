@@ -70,6 +70,14 @@ public sealed class TimelineFigureTests
         ("calendar: two", Two.CalendarStrip(Two.Events()).Chart()));
 
     [Fact]
+    public void Looks_say_who_looks_ahead_most() => FigureText.Matches(
+        "looks.txt",
+        ("no article with a date", Undated.LookBackAndAhead(Undated.Events()).Chart()),
+        ("one", One.LookBackAndAhead(One.Events()).Chart()),
+        ("two alike", Two.LookBackAndAhead(Two.Events()).Chart()),
+        ("none left", Two.LookBackAndAhead(Two.Events()).Where(row => row.Articles > 99).Chart()));
+
+    [Fact]
     public void The_answer_says_what_happened_when() => FigureText.Matches(
         "timeline-answer.txt",
         ("no time", Answer(Empty)),
