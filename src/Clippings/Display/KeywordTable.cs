@@ -10,7 +10,7 @@ internal static class KeywordTable
     public static Table Of(IEnumerable<ConcordanceLine> lines, int most)
     {
         var all = lines as IReadOnlyCollection<ConcordanceLine> ?? [.. lines];
-        return new Table(Columns, [.. all.Take(most).Select(Row)], all.Count) 
+        return new Table(Columns, [.. all.Take(most).Select(Row)], all.Count)
         {
             WhyEmpty = EmptyRows.Why(lines),
             Addresses = [.. all.Take(most).Select(PassageAddress.Of)],
