@@ -7,19 +7,10 @@ internal static class RenderCommand
 {
     public static Command Create()
     {
-        var notebooks = new Argument<string[]>("NOTEBOOK")
-        {
-            Description = "Notebooks to render; without any, all in the nearest folder called notebooks.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var notebooks = NotebooksArgument.Create("render");
         var articles = ArticlesOption.Create();
         var standalone = new Option<bool>("--standalone") { Description = "Write each notebook as one file that can be sent, with the passages that its rows lead to in it." };
         var output = new Option<string?>("--out") { Description = "Where standalone pages go: a file that ends in .html, or a folder; rendered/standalone/ unless given.", HelpName = "FILE|DIR" };
-        notebooks.Validators.Add(result =>
-        {
-            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } option)
-                result.AddError($"Unknown option {option.Value}.");
-        });
 
         var command = new Command("render", "Renders pages of notebooks with the outputs that they have; runs nothing.") { notebooks, articles, standalone, output };
         command.Validators.Add(result =>

@@ -7,11 +7,7 @@ internal static class RunCommand
 {
     public static Command Create()
     {
-        var notebooks = new Argument<string[]>("NOTEBOOK")
-        {
-            Description = "Notebooks to run; without any, all in the nearest folder called notebooks.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var notebooks = NotebooksArgument.Create("run", besides: NotebookCleaning.Pipe);
         var corpus = new Option<string?>("--corpus") { Description = "Run on other articles: a folder, a file (text, page, table, records, feed or archive of them), or a pattern; needs --out.", HelpName = "PATH" };
         var map = MapOption.Create();
         var output = new Option<string?>("--out") { Description = "Where notebooks and pages of --corpus go.", HelpName = "DIR" };
@@ -22,11 +18,6 @@ internal static class RunCommand
         var articles = ArticlesOption.Create();
         var check = new Option<bool>("--check") { Description = "Run all anew, write nothing, and tell what differs from the files; exit code 1 where something does." };
         var clean = new Option<bool>("--clean") { Description = "Take outputs and execution counts out of notebooks, and run nothing; - cleans what comes in and gives it out." };
-        notebooks.Validators.Add(result =>
-        {
-            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-') && token.Value != NotebookCleaning.Pipe) is { } option)
-                result.AddError($"Unknown option {option.Value}.");
-        });
         jobs.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var number) || number < 1))

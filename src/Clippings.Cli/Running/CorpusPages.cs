@@ -42,7 +42,7 @@ internal sealed class CorpusPages(Corpus corpus, ArticleChoice? choice) : IArtic
         var text = corpus[article].Text;
         if (start < 0 || start > end || end > text.Length)
             return null;
-        var found = new PassageInContext(article, start, end, "", "", "").InContext(corpus, ContextWords);
+        var found = new Place(article, start, end).InContext(corpus, ContextWords);
         // A quotation begins inside its marks, which have no space behind them.
         return (
             (HasMore(text[..start]) ? "… " : "") + found.Before + (start > 0 && char.IsWhiteSpace(text[start - 1]) ? " " : ""),

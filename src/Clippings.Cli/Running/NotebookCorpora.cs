@@ -9,12 +9,13 @@ internal sealed class NotebookCorpora(ArticleChoice? choice)
     private readonly Dictionary<(string Corpus, string Map), IArticlePages?> known = [];
 
     /// <summary>The pages of the articles that a notebook was run on; null where it names none that can be read.</summary>
-    /// <param name="path">The notebook, as executed.</param>
-    public IArticlePages? Of(string path)
+    /// <param name="path">Where the notebook stands.</param>
+    /// <param name="notebook">As executed.</param>
+    public IArticlePages? Of(string path, Notebook notebook)
     {
         if (choice == ArticleChoice.None)
             return null;
-        var values = NotebookParameters.Texts(NotebookFile.Load(path));
+        var values = NotebookParameters.Texts(notebook);
         if (values.GetValueOrDefault(ParameterValues.Corpus) is not { Length: > 0 } corpus)
             return null;
         var key = (Corpus: Path.GetFullPath(corpus, Path.GetDirectoryName(Path.GetFullPath(path))!), Map: values.GetValueOrDefault(ParameterValues.Map) ?? "");

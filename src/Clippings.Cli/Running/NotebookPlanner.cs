@@ -33,7 +33,7 @@ internal sealed partial class NotebookPlanner(IReadOnlyDictionary<string, string
         var why = all ?? (last is null ? First(target) : new Freshness(Before).Change(last, injected, target));
         if (why is null && FreezeStore.ReadExecuted(target, last!) is { } executed)
             return Restore(planned, last!, NotebookFreezer.Restore(injected, executed));
-        return planned with { Why = why ?? "outputs lost", Job = new(injected, target) { Inputs = Inputs(injected, given, target) } };
+        return planned with { Why = why ?? "outputs lost", Job = new(injected, target) { Inputs = Inputs(injected, target) } };
     }
 
     private static Notebook Load(string path)
@@ -76,11 +76,10 @@ internal sealed partial class NotebookPlanner(IReadOnlyDictionary<string, string
     }
 
     // Read now, so that what changes while the notebook runs is seen.
-    private List<NotebookInput> Inputs(Notebook notebook, Dictionary<string, string> given, string target)
+    private List<NotebookInput> Inputs(Notebook notebook, string target)
     {
         var inputs = DataFiles.Of(notebook, target).ToList();
-        var corpus = given.GetValueOrDefault(ParameterValues.Corpus) ?? NotebookParameters.Declared(notebook).FirstOrDefault(parameter => parameter.Name == ParameterValues.Corpus)?.Text;
-        if (corpus is { Length: > 0 })
+        if (NotebookParameters.Texts(notebook).GetValueOrDefault(ParameterValues.Corpus) is { Length: > 0 } corpus)
             inputs.Add(new(InputKind.Corpus, Path.TrimEndingDirectorySeparator(Path.GetFullPath(Pattern().Replace(corpus, ""), Path.GetDirectoryName(target)!))));
         foreach (var input in inputs)
             Before.Of(input.Path);

@@ -24,7 +24,8 @@ internal static class StandaloneRendering
         var corpora = new NotebookCorpora(articles);
         foreach (var (path, target) in notebooks.Zip(targets))
         {
-            var page = await StandalonePage.RenderAsync(path, NotebookFile.Load(path), corpora.Of(path), ChartScript.Open);
+            var notebook = NotebookFile.Load(path);
+            var page = await StandalonePage.RenderAsync(path, notebook, corpora.Of(path, notebook), ChartScript.Open);
             var bytes = Encoding.UTF8.GetBytes(page.Html);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             FileContent.Sweep(Path.GetDirectoryName(target)!);

@@ -17,7 +17,7 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells, JsonObject Meta
     public bool HasRun => Cells.Any(cell => cell.ExecutionCount is not null || cell.Outputs.Count > 0);
 
     /// <summary>Whether there is anything to execute.</summary>
-    public bool HasCode => Cells.Any(cell => cell.Kind == CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source));
+    public bool HasCode => Cells.Any(cell => cell.IsRun);
 
     /// <summary>Reads a notebook's JSON.</summary>
     /// <param name="json">The file's text.</param>

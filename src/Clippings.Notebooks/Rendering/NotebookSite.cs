@@ -5,8 +5,8 @@ namespace Clippings.Notebooks;
 /// <summary>A folder of pages: one a notebook, an index, and what they share. It can be opened from disk, moved and sent.</summary>
 /// <param name="folder">Where the pages go.</param>
 /// <param name="chartScript">Opens the text of plotly.js, which draws <c>application/vnd.plotly.v1+json</c>.</param>
-/// <param name="articlesOf">The pages of the articles that a notebook, by its path, speaks of; null for none.</param>
-public sealed class NotebookSite(string folder, Func<Stream> chartScript, Func<string, IArticlePages?>? articlesOf = null)
+/// <param name="articlesOf">The pages of the articles that a notebook, with its path, speaks of; null for none.</param>
+public sealed class NotebookSite(string folder, Func<Stream> chartScript, Func<string, Notebook, IArticlePages?>? articlesOf = null)
 {
     private readonly List<string> files = [];
 
@@ -28,7 +28,7 @@ public sealed class NotebookSite(string folder, Func<Stream> chartScript, Func<s
         {
             foreach (var (path, notebook) in notebooks)
             {
-                var of = articlesOf?.Invoke(path);
+                var of = articlesOf?.Invoke(path, notebook);
                 pages.Add(await NotebookPage.RenderAsync(notebook, Relative(path), code, of));
                 if (of is not null)
                     articles.Add((of, pages[^1]));

@@ -22,7 +22,7 @@ internal static class Caption
     public static string NoneLeft(int total, string one, string? many = null) => $"None of {Wording.Count(total, one, many)} is left by the selection";
 
     /// <summary>A whole number, thousands parted: "3,401".</summary>
-    public static string Number(int number) => FormattableString.Invariant($"{number:N0}");
+    public static string Number(int number) => Numbers.Text(number);
 
     /// <summary>Who shares a first place, at most three by name: "“a” and “b”", "12 words".</summary>
     public static string Shared(IReadOnlyList<string> names, string many) =>

@@ -92,7 +92,7 @@ public sealed class ArticlePageTests : IDisposable
                 Cell("chart", (MimeTypes.Plotly, chart), (MimeTypes.Svg, JsonValue.Create(Picture))),
             ],
             []);
-        return new NotebookSite(Path.Combine(_root, "rendered"), () => new MemoryStream("// charts"u8.ToArray()), _ => articles)
+        return new NotebookSite(Path.Combine(_root, "rendered"), () => new MemoryStream("// charts"u8.ToArray()), (_, _) => articles)
             .WriteAsync([(Path.Combine(_root, "story.ipynb"), notebook)]);
     }
 

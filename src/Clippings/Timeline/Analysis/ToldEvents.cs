@@ -9,7 +9,8 @@ public static class ToldEvents
     /// </summary>
     /// <param name="events">What <c>Events()</c> found, or a selection of it.</param>
     public static Rows<ToldEvent> ToldMost(this Rows<Event> events) => events.GroupBy(row => row.Id, StringComparer.Ordinal)
-        .Select(told => (Rows: (IReadOnlyList<Event>)[.. told], Best: ((IReadOnlyList<Event>)[.. told]).Best()))
+        .Select(told => (IReadOnlyList<Event>)[.. told])
+        .Select(rows => (Rows: rows, Best: rows.Best()))
         .Select(told => (Row: Row(told.Rows, told.Best), SaysWho: told.Best.SaysWho()))
         .OrderByDescending(told => told.Row.Articles).ThenByDescending(told => told.Row.Sentences).ThenByDescending(told => told.SaysWho).ThenBy(told => told.Row.To.DayNumber - told.Row.From.DayNumber).ThenBy(told => told.Row.From).ThenBy(told => told.Row.Event, StringComparer.Ordinal)
         .Select(told => told.Row)
