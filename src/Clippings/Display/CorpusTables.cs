@@ -16,6 +16,7 @@ public static class CorpusTables
         CorpusTable.Of("mentions", corpus => corpus.Mentions()),
         CorpusTable.Of("times", corpus => corpus.Times()),
         CorpusTable.Of("events", corpus => corpus.Events(corpus.People())),
+        CorpusTable.Of("reuse", corpus => corpus.Reuse()),
     ];
 
     /// <summary>The names of the tables, in the order in which they are written.</summary>

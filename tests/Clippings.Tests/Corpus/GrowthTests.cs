@@ -78,6 +78,7 @@ public class GrowthTests
         Time("times", () => corpus.Times().ToList());
         Time("events", () => corpus.Events(people));
         Time("copies", () => corpus.NearDuplicates());
+        Time("reuse", () => corpus.Reuse());
         Assert.Empty(corpus.Failures);
         return times;
 

@@ -18,6 +18,7 @@ public sealed class LongWorkTests
         { "events", c => c.Events() },
         { "dates", c => c.Dated() },
         { "copies", c => c.NearDuplicates() },
+        { "reuse", c => c.Reuse() },
         { "concordance", c => c.Concordance("bridge") },
         { "dispersion", c => c.Dispersion("bridge") },
         { "frequencies", c => c.Tokens().Frequencies() },

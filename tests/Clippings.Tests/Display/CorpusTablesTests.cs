@@ -60,6 +60,7 @@ public sealed class CorpusTablesTests : IDisposable
         Assert.Equal("article,line,start,end,role", Header("lines"));
         Assert.Equal("article,sentence,paragraph,start,end", Header("sentences"));
         Assert.Equal("article,sentence,position,start,end,token,term,stem,stopword,in_quote", Header("tokens"));
+        Assert.Equal("article_a,start_a,end_a,article_b,start_b,end_b,words,kind,similarity,articles", Header("reuse"));
     }
 
     [Fact]
