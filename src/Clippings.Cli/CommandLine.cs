@@ -38,6 +38,11 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync("Stopped; nothing was written.");
             return Interrupted;
         }
+        catch (UnauthorizedAccessException denied) when (!parsed.GetValue(verbose))
+        {
+            await Console.Error.WriteLineAsync($"{denied.Message.ReplaceLineEndings(" ").TrimEnd('.')}{(denied.InnerException is null ? "; check who may read and write there" : "")}.");
+            return BadInput;
+        }
 #pragma warning disable CA1031 // Whatever goes wrong, a user gets one line, and the whole story on demand.
         catch (Exception error)
 #pragma warning restore CA1031

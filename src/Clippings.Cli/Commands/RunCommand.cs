@@ -16,6 +16,7 @@ internal static class RunCommand
         var timeout = new Option<double?>("--timeout") { Description = "Seconds that one notebook may take.", HelpName = "S" };
         var force = new Option<bool>("--force") { Description = "Also run notebooks in which nothing has changed." };
         var articles = ArticlesOption.Create();
+        var code = CodeOption.Create();
         var check = new Option<bool>("--check") { Description = "Run all anew, write nothing, and tell what differs from the files; exit code 1 where something does." };
         var clean = new Option<bool>("--clean") { Description = "Take outputs and execution counts out of notebooks, and run nothing; - cleans what comes in and gives it out." };
         jobs.Validators.Add(result =>
@@ -29,10 +30,10 @@ internal static class RunCommand
                 result.AddError("--timeout takes a number of seconds above 0.");
         });
 
-        var command = new Command("run", "Runs notebooks, saves their outputs and renders pages.") { notebooks, corpus, map, output, parameters, jobs, timeout, articles, force, check, clean };
+        var command = new Command("run", "Runs notebooks, saves their outputs and renders pages.") { notebooks, corpus, map, output, parameters, jobs, timeout, articles, code, force, check, clean };
         command.Validators.Add(result =>
         {
-            Option[] others = [corpus, map, output, parameters, timeout, articles, force, check];
+            Option[] others = [corpus, map, output, parameters, timeout, articles, code, force, check];
             if (result.GetValue(clean) && others.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } other)
                 result.AddError($"--clean runs nothing; give it without {other.Name}.");
             if (!result.GetValue(clean) && result.GetValue(notebooks)?.Contains(NotebookCleaning.Pipe, StringComparer.Ordinal) == true)
@@ -47,7 +48,7 @@ internal static class RunCommand
                 parsed.GetValue(jobs),
                 parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
                 parsed.GetValue(force),
-                parsed.GetValue(articles),
+                new PageChoices(parsed.GetValue(articles), parsed.GetValue(code)),
                 parsed.GetValue(check)),
             cancel));
         return command;

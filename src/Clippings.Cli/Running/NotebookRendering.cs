@@ -7,15 +7,17 @@ internal static class NotebookRendering
 {
     /// <summary>Renders notebooks to where a run would, and says where to look.</summary>
     /// <param name="named">Paths; none for all notebooks of the nearest folder.</param>
-    /// <param name="articles">Which articles get a page; null for what fits their number.</param>
-    public static async Task<int> ExecuteAsync(IReadOnlyList<string> named, ArticleChoice? articles)
+    /// <param name="choices">What pages were asked to have.</param>
+    public static async Task<int> ExecuteAsync(IReadOnlyList<string> named, PageChoices choices)
     {
         var rendered = NotebookSelection.OnIndexWith(Find(named)).ToList();
+        foreach (var folder in rendered.Select(NotebookSelection.PagesOf).Distinct(StringComparer.Ordinal))
+            FileContent.CheckWritable(folder);
         await TellWithoutOutputsAsync(rendered);
         foreach (var group in rendered.GroupBy(NotebookSelection.PagesOf, StringComparer.Ordinal))
         {
             FreezeStore.Sweep(Path.GetDirectoryName(group.First())!);
-            Console.WriteLine($"Open {DisplayPath.Of(await PageFolder.UpdateAsync(group.Key, [.. group], articles, force: true))}");
+            Console.WriteLine($"Open {DisplayPath.Of(await PageFolder.UpdateAsync(group.Key, [.. group], choices, force: true))}");
         }
 
         return CommandLine.Done;

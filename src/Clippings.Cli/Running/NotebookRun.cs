@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Clippings.Notebooks;
 
 namespace Clippings.Cli;
@@ -11,20 +13,28 @@ internal static class NotebookRun
         if (options.Check)
             return await NotebookCheck.ExecuteAsync(plan, options, cancel);
         foreach (var folder in plan.Runs.Select(run => Path.GetDirectoryName(run.Path)!).Distinct(StringComparer.Ordinal))
+        {
+            FileContent.CheckWritable(folder);
             FreezeStore.Sweep(folder);
+        }
+
+        foreach (var (folder, _) in plan.Pages)
+            FileContent.CheckWritable(folder);
         foreach (var run in plan.Runs.Where(run => run.Job is null))
             Console.WriteLine($"{Path.GetFileName(run.Path)}: {run.Why}");
 
+        var clock = Stopwatch.StartNew();
         var executed = await ExecuteAsync(plan, options, cancel);
         NotebookResults.Save(plan, executed);
         var failed = executed.Where(pair => pair.Result.Failure is not null).ToList();
         var kept = plan.Runs.Count - executed.Count;
-        Console.WriteLine($"{executed.Count} {(executed.Count == 1 ? "notebook" : "notebooks")} run, {failed.Count} failed{(kept > 0 ? $", {kept} unchanged" : "")}.");
+        Console.WriteLine($"{executed.Count} {(executed.Count == 1 ? "notebook" : "notebooks")} run{(executed.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $" in {clock.Elapsed.TotalSeconds:0.0} s") : "")}, {failed.Count} failed{(kept > 0 ? $", {kept} unchanged" : "")}.");
         foreach (var (folder, notebooks) in plan.Pages)
-            Console.WriteLine($"Open {DisplayPath.Of(await PageFolder.UpdateAsync(folder, notebooks, options.Articles, options.Force || executed.Count > 0))}");
+            Console.WriteLine($"Open {DisplayPath.Of(await PageFolder.UpdateAsync(folder, notebooks, options.Pages, options.Force || executed.Count > 0))}");
 
-        foreach (var (run, result) in failed)
-            await Console.Error.WriteLineAsync(Describe(run.Path, result.Failure!));
+        // One cause stops several notebooks in the same way; it is told once.
+        foreach (var same in failed.GroupBy(pair => Describe(pair.Result.Failure!), StringComparer.Ordinal))
+            await Console.Error.WriteLineAsync(same.Count() == 1 ? Describe(same.First().Run.Path, same.First().Result.Failure!) : $"{same.Count()} notebooks ({string.Join(", ", same.Select(pair => Path.GetFileName(pair.Run.Path)))}): {same.Key}");
         var steps = executed.SelectMany(pair => PageFailures.StepsOf(pair.Result.Notebook)).Concat(plan.Runs.SelectMany(run => run.Kept?.Failures ?? [])).Distinct(StringComparer.Ordinal).ToList();
         foreach (var step in steps)
             await Console.Error.WriteLineAsync(step);
@@ -43,9 +53,12 @@ internal static class NotebookRun
     }
 
     /// <summary>A failure in one line.</summary>
-    public static string Describe(string path, CellFailure failure)
+    public static string Describe(string path, CellFailure failure) => $"{DisplayPath.Of(path)}: {Describe(failure)}";
+
+    /// <summary>A failure in one line, without its notebook.</summary>
+    private static string Describe(CellFailure failure)
     {
         var message = failure.Error.Message.Split('\n')[0].TrimEnd();
-        return $"{DisplayPath.Of(path)}: cell {failure.Cell} (In [{failure.ExecutionCount}]) failed with {failure.Error.Name}: {message}";
+        return $"cell {failure.Cell} (In [{failure.ExecutionCount}]) failed with {failure.Error.Name}: {message}";
     }
 }

@@ -8,7 +8,7 @@ namespace Clippings.Cli;
 /// <param name="Jobs">How many notebooks run at a time.</param>
 /// <param name="Timeout">The time one notebook may take.</param>
 /// <param name="Force">Also those run in which nothing has changed.</param>
-/// <param name="Articles">Which articles get a page; null for what fits their number.</param>
+/// <param name="Pages">What pages were asked to have.</param>
 /// <param name="Check">All are run, nothing is written, and what differs is told.</param>
 internal sealed record RunOptions(
-    IReadOnlyList<string> Notebooks, string? Corpus, string? Out, IReadOnlyList<string> Parameters, int Jobs, TimeSpan? Timeout, bool Force, ArticleChoice? Articles, bool Check);
+    IReadOnlyList<string> Notebooks, string? Corpus, string? Out, IReadOnlyList<string> Parameters, int Jobs, TimeSpan? Timeout, bool Force, PageChoices Pages, bool Check);

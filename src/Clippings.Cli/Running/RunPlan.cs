@@ -50,6 +50,8 @@ internal sealed record RunPlan(IReadOnlyList<PlannedRun> Runs, IReadOnlyList<(st
             throw new UsageException("--corpus and -p corpus=… say the same thing; give one.");
         if (!Path.Exists(corpus) && !corpus.Contains('*', StringComparison.Ordinal))
             throw new UsageException($"--corpus {corpus}: no such folder; check the path.");
+        if (Directory.Exists(corpus) && !Directory.EnumerateFiles(corpus, "*", SearchOption.AllDirectories).Any())
+            throw new UsageException($"--corpus {corpus}: the folder is empty; put articles there, or name another.");
         return (Path.GetFullPath(corpus), Path.GetFullPath(output));
     }
 }

@@ -11,21 +11,22 @@ internal static class StandaloneRendering
 
     /// <summary>Renders notebooks and says where each is and how large.</summary>
     /// <param name="named">Paths; none for all notebooks of the nearest folder.</param>
-    /// <param name="articles">None to leave passages out.</param>
+    /// <param name="choices">How code is shown, and whether passages are left out, which no articles means.</param>
     /// <param name="output">A file or a folder; null for a folder in that of the pages.</param>
     /// <exception cref="UsageException">Two pages would be one file.</exception>
-    public static async Task<int> ExecuteAsync(IReadOnlyList<string> named, ArticleChoice? articles, string? output)
+    public static async Task<int> ExecuteAsync(IReadOnlyList<string> named, PageChoices choices, string? output)
     {
         var notebooks = NotebookRendering.Find(named);
         var targets = notebooks.Select(path => TargetOf(path, output)).ToList();
         if (targets.GroupBy(path => path, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new UsageException($"{DisplayPath.Of(twice.Key)} would be the page of {twice.Count()} notebooks; name one of them, or a folder for notebooks of different names.");
         await NotebookRendering.TellWithoutOutputsAsync(notebooks);
-        var corpora = new NotebookCorpora(articles);
+        var corpora = new NotebookCorpora(choices.Articles);
+        var colophons = new NotebookColophons(corpora);
         foreach (var (path, target) in notebooks.Zip(targets))
         {
             var notebook = NotebookFile.Load(path);
-            var page = await StandalonePage.RenderAsync(path, notebook, corpora.Of(path, notebook), ChartScript.Open);
+            var page = await StandalonePage.RenderAsync(path, notebook, corpora.PagesOf(path, notebook), ChartScript.Open, choices.Code, colophons.Of(path, notebook));
             var bytes = Encoding.UTF8.GetBytes(page.Html);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             FileContent.Sweep(Path.GetDirectoryName(target)!);

@@ -23,4 +23,7 @@ public static class CellTags
 
     /// <summary>The output is the notebook's answer, which the index quotes.</summary>
     public const string Answer = "answer";
+
+    /// <summary>The output is the figure that the index shows.</summary>
+    public const string Cover = "cover";
 }

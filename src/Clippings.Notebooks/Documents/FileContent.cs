@@ -33,6 +33,26 @@ public static class FileContent
         return true;
     }
 
+    /// <summary>Makes sure, before any work is done, that files can be put into a folder; it need not be there yet.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="UnauthorizedAccessException">They can't; the message names the folder and the remedy.</exception>
+    public static void CheckWritable(string folder)
+    {
+        var there = folder;
+        while (!Directory.Exists(there))
+            there = Path.GetDirectoryName(there) ?? throw new DirectoryNotFoundException($"{folder}: no such place.");
+        var trial = Path.Combine(there, $"trial.{Environment.ProcessId}{Ending}");
+        try
+        {
+            File.WriteAllBytes(trial, []);
+            File.Delete(trial);
+        }
+        catch (UnauthorizedAccessException denied)
+        {
+            throw new UnauthorizedAccessException($"{there}: no permission to write there; choose a folder of your own, or have its owner let you.", denied);
+        }
+    }
+
     /// <summary>Deletes what processes that were killed while they wrote left in a folder; what one is writing now stays.</summary>
     public static void Sweep(string folder)
     {

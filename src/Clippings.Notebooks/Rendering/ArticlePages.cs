@@ -15,27 +15,28 @@ internal static class ArticlePages
     public static string AddressOf(string article) => Uri.EscapeDataString(NameOf(article)) + ".html";
 
     /// <summary>An article as a page that leads back to the notebooks that lead to it.</summary>
-    /// <param name="article">Its headline and content.</param>
+    /// <param name="title">Its headline; empty where it has none.</param>
+    /// <param name="html">Its content.</param>
     /// <param name="id">Its id.</param>
-    /// <param name="citing">The pages that lead to it: name, title and how many passages.</param>
-    public static string Render((string Title, string Html) article, string id, IReadOnlyList<(string Name, string Title, int Passages)> citing)
+    /// <param name="citing">The pages that lead to it, with how many passages.</param>
+    public static string Render(string title, string html, string id, IReadOnlyList<(RenderedPage Page, int Passages)> citing)
     {
         var back = citing.Count == 0 ? "" : $"\n<p class=\"citing\">Led to by {string.Join(", ", citing.Select(Back))}.</p>";
-        return PageFrame.Of(article.Title.Length > 0 ? article.Title : id, PageScripts.None, $"""
+        return PageFrame.Of(title.Length > 0 ? title : id, PageScripts.None, $"""
             <header class="top"><a href="../index.html">All notebooks</a></header>
             <div class="layout">
             <main id="main" class="article">
-            <h1>{HtmlText.Escape(article.Title.Length > 0 ? article.Title : id)}</h1>
+            <h1>{HtmlText.Escape(title.Length > 0 ? title : id)}</h1>
             <p class="id">{HtmlText.Escape(id)}</p>{back}
-            {article.Html}
+            {html}
             </main>
             </div>
             <footer>Read by machine: what is marked may be wrong.</footer>
             """, up: "../");
     }
 
-    private static string Back((string Name, string Title, int Passages) page) =>
-        $"<a href=\"../{HtmlText.Escape(Uri.EscapeDataString(page.Name))}.html\">{HtmlText.Escape(page.Title)}</a> ({(page.Passages == 1 ? "1 passage" : $"{page.Passages} passages")})";
+    private static string Back((RenderedPage Page, int Passages) citing) =>
+        $"<a href=\"../{citing.Page.Address}\">{HtmlText.Escape(citing.Page.Content.Title)}</a> ({(citing.Passages == 1 ? "1 passage" : $"{citing.Passages} passages")})";
 
     // Ids are file names almost always; what no file system takes goes by its code, so no two are one.
     private static string NameOf(string article)

@@ -7,7 +7,8 @@ namespace Clippings.Notebooks;
 /// <param name="outline">Gets the headings.</param>
 /// <param name="toNotebooks">The relative path from the page's folder to the notebook's.</param>
 /// <param name="passages">Makes links of passages.</param>
-internal sealed class CellHtml(CodeHtml code, PageOutline outline, string toNotebooks, PassageLinks passages)
+/// <param name="choice">How code is shown.</param>
+internal sealed class CellHtml(CodeHtml code, PageOutline outline, string toNotebooks, PassageLinks passages, CodeChoice choice)
 {
     // What only matters to who checks the work is folded away, under a name.
     private static readonly (string Tag, string Label)[] Folded =
@@ -36,18 +37,19 @@ internal sealed class CellHtml(CodeHtml code, PageOutline outline, string toNote
     private async Task<string> CodeAsync(NotebookCell cell, int index)
     {
         var source = cell.Source.ReplaceLineEndings("\n").Trim('\n');
-        if (source.Length == 0 && cell.Outputs.Count == 0)
-            return "";
         var fold = Folded.FirstOrDefault(fold => cell.HasTag(fold.Tag));
         var count = cell.ExecutionCount is { } number ? string.Create(CultureInfo.InvariantCulture, $" <span class=\"count\">[{number}]</span>") : "";
         var writer = new OutputHtml(outline, new PageLinks(toNotebooks, null), passages);
         var outputs = string.Join("\n", cell.Outputs.Index()
             .Select(entry => writer.Render(entry.Item, $"{Scope(index)}-{entry.Index + 1}"))
             .Where(html => html.Length > 0));
-        return $"""
-            <div class="cell{(fold.Tag is null ? "" : " folded")}">
-            <details class="source"><summary>{fold.Label ?? "Code"}{count}</summary>
-            <pre tabindex="0"><code>{await code.RenderAsync(source)}</code></pre></details>{(outputs.Length > 0 ? $"\n<div class=\"outputs\">\n{outputs}\n</div>" : "")}
+        var shown = choice == CodeChoice.None || (source.Length == 0 && cell.Outputs.Count == 0) ? "" : $"""
+
+            <details class="source"{(choice == CodeChoice.Shown && fold.Tag is null ? " open" : "")}><summary>{fold.Label ?? "Code"}{count}</summary>
+            <pre tabindex="0"><code>{await code.RenderAsync(source)}</code></pre></details>
+            """.ReplaceLineEndings("\n");
+        return shown.Length + outputs.Length == 0 ? "" : $"""
+            <div class="cell{(fold.Tag is null ? "" : " folded")}">{shown}{(outputs.Length > 0 ? $"\n<div class=\"outputs\">\n{outputs}\n</div>" : "")}
             </div>
             """;
     }

@@ -67,7 +67,7 @@ internal static class FigureHtml
     {
         var caption = notes.Caption.Length > 0 ? $"\n<figcaption>{HtmlText.Escape(notes.Caption)}</figcaption>" : "";
         var table = notes.Table.Length > 0
-            ? $"\n<details class=\"data\"><summary>Data table</summary>\n{ScrollBox.Of(passages.InHtml(SafeHtml.FromOutput(notes.Table, "")))}\n</details>"
+            ? $"\n<details class=\"data\"><summary>Data table</summary>\n{ScrollBox.Of(TableHeads.InWords(passages.InHtml(SafeHtml.FromOutput(notes.Table, ""))))}\n</details>"
             : "";
         return $"<figure class=\"{kind}\">\n<div class=\"paper\">\n{content}\n</div>{caption}{table}\n</figure>";
     }

@@ -24,11 +24,12 @@ internal sealed record NotebookContent(string Title, string Html, string Lead, s
     /// <param name="file">The notebook's path, relative to the page's folder, with <c>/</c>.</param>
     /// <param name="code">Colours C#.</param>
     /// <param name="passages">Makes links of passages.</param>
-    public static async Task<NotebookContent> RenderAsync(Notebook notebook, string file, CodeHtml code, PassageLinks passages)
+    /// <param name="choice">How code is shown.</param>
+    public static async Task<NotebookContent> RenderAsync(Notebook notebook, string file, CodeHtml code, PassageLinks passages, CodeChoice choice)
     {
         var outline = new PageOutline();
         var cells = new List<(NotebookCell Cell, string Html)>();
-        var writer = new CellHtml(code, outline, file[..(file.LastIndexOf('/') + 1)], passages);
+        var writer = new CellHtml(code, outline, file[..(file.LastIndexOf('/') + 1)], passages, choice);
         foreach (var (index, cell) in notebook.Cells.Index())
             cells.Add((cell, await writer.RenderAsync(cell, index)));
 
@@ -36,7 +37,7 @@ internal sealed record NotebookContent(string Title, string Html, string Lead, s
         var notice = PageNotice.Of(notebook);
         var heading = outline.Headings.Any(entry => entry.Level == 1) ? "" : $"<h1>{HtmlText.Escape(title)}</h1>\n";
         var html = $"{PageFrame.Notice(notice)}{PageFrame.Notice(PageFailures.Notice(notebook))}\n{heading}{string.Join("\n", cells.Select(cell => cell.Html).Where(html => html.Length > 0))}";
-        return new(title, html, LeadOf(cells), notice, notebook.Bundles().Select(ChartJson.ScriptsOf).DefaultIfEmpty().Max(), outline);
+        return new(title, html, LeadOf(cells), notice, notebook.Bundles().Select(ChartJson.ScriptsOf).Append(PageScripts.Controls).Max(), outline);
     }
 
     private static string LeadOf(List<(NotebookCell Cell, string Html)> cells)

@@ -6,9 +6,14 @@ namespace Clippings.Notebooks;
 /// <param name="folder">Where the pages go.</param>
 /// <param name="chartScript">Opens the text of plotly.js, which draws <c>application/vnd.plotly.v1+json</c>.</param>
 /// <param name="articlesOf">The pages of the articles that a notebook, with its path, speaks of; null for none.</param>
-public sealed class NotebookSite(string folder, Func<Stream> chartScript, Func<string, Notebook, IArticlePages?>? articlesOf = null)
+/// <param name="words">What the pages say of themselves; null for nothing.</param>
+/// <param name="codeChoice">How code is shown.</param>
+public sealed class NotebookSite(
+    string folder, Func<Stream> chartScript, Func<string, Notebook, IArticlePages?>? articlesOf = null, SiteWords? words = null, CodeChoice codeChoice = CodeChoice.Folded)
 {
+    private readonly SiteWords says = words ?? SiteWords.None;
     private readonly List<string> files = [];
+    private readonly SearchIndex search = new();
 
     /// <summary>The files that the site consists of once it is written, relative to its folder.</summary>
     public IReadOnlyList<string> Files => files;
@@ -29,29 +34,37 @@ public sealed class NotebookSite(string folder, Func<Stream> chartScript, Func<s
             foreach (var (path, notebook) in notebooks)
             {
                 var of = articlesOf?.Invoke(path, notebook);
-                pages.Add(await NotebookPage.RenderAsync(notebook, Relative(path), code, of));
+                pages.Add(await RenderAsync(path, notebook, code, of, pages.Count));
                 if (of is not null)
                     articles.Add((of, pages[^1]));
             }
         }
 
-        foreach (var page in pages)
+        foreach (var (i, page) in pages.Index())
         {
-            Write($"{page.Name}.html", page.Html);
-            if (page.Thumbnail is { } picture)
-                Write($"assets/{page.Name}.svg", picture);
+            Write($"{page.Name}.html", NotebookPage.Render(page, i > 0 ? pages[i - 1] : null, i + 1 < pages.Count ? pages[i + 1] : null));
+            foreach (var document in SearchDocuments.Of(page))
+                search.Add(document);
         }
 
         WriteArticles(articles);
-        Copy("assets/page.css", PageFiles.Open("page.css"));
-        if (pages.Any(page => page.HasCharts))
-        {
-            Copy("assets/page.js", PageFiles.Open("page.js"));
+        WriteSearch();
+        Write("assets/page.css", PageFiles.Style);
+        Write("assets/page.js", PageFiles.Script);
+        if (pages.Any(page => page.Content.Scripts >= PageScripts.Charts))
             Copy("assets/plotly.min.js", chartScript());
-        }
-
-        Write("index.html", IndexPage.Render(pages));
+        Write("index.html", IndexPage.Render(pages, says));
         return Path.Combine(folder, "index.html");
+    }
+
+    private async Task<RenderedPage> RenderAsync(string path, Notebook notebook, CodeHtml code, IArticlePages? articles, int index)
+    {
+        var passages = new PassageLinks(articles);
+        var file = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+        var content = await NotebookContent.RenderAsync(notebook, file, code, passages, codeChoice);
+        return new(
+            Path.GetFileNameWithoutExtension(file), file, content, PageFailures.Mark(notebook),
+            PageCover.Of(notebook, FormattableString.Invariant($"cover-{index + 1}")), passages.Cited, says.ColophonOf(path, notebook));
     }
 
     /// <summary>A page an article; where notebooks speak of several corpora, an id goes to the first that has it.</summary>
@@ -68,25 +81,39 @@ public sealed class NotebookSite(string folder, Func<Stream> chartScript, Func<s
                     continue;
                 Directory.CreateDirectory(target);
                 List<(int, int)> passages = [.. cited[article].Where(pair => pair.Passage.Start is not null).Select(pair => (pair.Passage.Start!.Value, pair.Passage.End!.Value)).Distinct().Order()];
-                List<(string, string, int)> citing = [.. cited[article].GroupBy(pair => pair.Page).Select(page => (page.Key.Name, page.Key.Title, page.Count()))];
-                Write($"{ArticlePages.Folder}/{ArticlePages.FileOf(article)}", ArticlePages.Render(corpus.Key.Read(article, passages), article, citing));
+                List<(RenderedPage, int)> citing = [.. cited[article].GroupBy(pair => pair.Page).Select(page => (page.Key, page.Count()))];
+                var (title, html) = corpus.Key.Read(article, passages);
+                Write($"{ArticlePages.Folder}/{ArticlePages.FileOf(article)}", ArticlePages.Render(title, html, article, citing));
+                search.Add(SearchDocuments.OfArticle($"{ArticlePages.Folder}/{ArticlePages.AddressOf(article)}", title.Length > 0 ? title : article, html));
             }
         }
 
-        Sweep(target, written);
+        // Pages of articles that are no longer led to would tell what no longer holds.
+        Sweep(target, "*.html", written);
     }
 
-    /// <summary>Pages of articles that are no longer led to would tell what no longer holds.</summary>
-    private static void Sweep(string target, HashSet<string> written)
+    private void WriteSearch()
+    {
+        var target = Path.Combine(folder, SearchIndex.Folder);
+        Directory.CreateDirectory(target);
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, text) in search.Parts())
+        {
+            Write($"{SearchIndex.Folder}/{name}", text);
+            written.Add(name);
+        }
+
+        Sweep(target, "*.js", written);
+    }
+
+    private static void Sweep(string target, string pattern, HashSet<string> written)
     {
         if (!Directory.Exists(target))
             return;
         FileContent.Sweep(target);
-        foreach (var page in Directory.EnumerateFiles(target, "*.html").Where(page => !written.Contains(Path.GetFileName(page))).ToList())
-            File.Delete(page);
+        foreach (var file in Directory.EnumerateFiles(target, pattern).Where(file => !written.Contains(Path.GetFileName(file))).ToList())
+            File.Delete(file);
     }
-
-    private string Relative(string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 
     private void Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 

@@ -45,7 +45,7 @@ internal sealed class OutputHtml(PageOutline outline, PageLinks links, PassageLi
 
     private string Html(string html, string scope)
     {
-        var safe = passages.InHtml(SafeHtml.FromOutput(html, scope).Trim());
+        var safe = TableHeads.InWords(passages.InHtml(SafeHtml.FromOutput(html, scope).Trim()));
         return safe.Contains("<table", StringComparison.OrdinalIgnoreCase) ? ScrollBox.Of(safe) : $"<div class=\"html\">{safe}</div>";
     }
 

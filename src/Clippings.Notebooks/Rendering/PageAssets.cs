@@ -13,7 +13,8 @@ internal sealed record PageAssets(string Head, string Foot, string Policy)
     /// <param name="scripts">What scripts ask of the page.</param>
     /// <param name="up">The way to the folder of pages, empty or with <c>/</c> at its end.</param>
     public static PageAssets Beside(PageScripts scripts, string up = "") => new(
-        $"<link rel=\"stylesheet\" href=\"{up}assets/page.css\">" + (scripts == PageScripts.None ? "" : $"\n<script src=\"{up}assets/plotly.min.js\" defer></script>\n<script src=\"{up}assets/page.js\" defer></script>"),
+        $"<link rel=\"stylesheet\" href=\"{up}assets/page.css\">" + string.Concat(new[] { scripts >= PageScripts.Charts ? "plotly.min.js" : "", scripts >= PageScripts.Controls ? "page.js" : "" }
+            .Where(name => name.Length > 0).Select(name => $"\n<script src=\"{up}assets/{name}\" defer></script>")),
         "",
         // Opened from disk, "file:" is what "self" is elsewhere, not in every browser by that name.
         PolicyOf("'self' file: ", scripts, "'self' file:"));
@@ -23,9 +24,14 @@ internal sealed record PageAssets(string Head, string Foot, string Policy)
     /// <param name="chartScript">Opens the text of plotly.js.</param>
     public static PageAssets Inside(PageScripts scripts, Func<Stream> chartScript)
     {
-        string[] texts = scripts == PageScripts.None ? [] : [Read(chartScript()), Read(PageFiles.Open("page.js"))];
+        string[] texts = scripts switch
+        {
+            PageScripts.None => [],
+            PageScripts.Controls => [Clean(PageFiles.Script)],
+            _ => [Read(chartScript()), Clean(PageFiles.Script)],
+        };
         return new(
-            $"<style>\n{Read(PageFiles.Open("page.css")).Trim()}\n</style>",
+            $"<style>\n{PageFiles.Style.Trim()}\n</style>",
             string.Concat(texts.Select(text => $"\n<script>{text}</script>")),
             PolicyOf("", scripts, string.Join(' ', texts.Select(text => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'"))));
     }
@@ -39,8 +45,8 @@ internal sealed record PageAssets(string Head, string Foot, string Policy)
         scripts switch
         {
             PageScripts.None => "script-src 'none'",
-            PageScripts.Charts => $"script-src {allowed}",
-            _ => $"script-src {allowed} 'unsafe-eval'",
+            PageScripts.Graphics => $"script-src {allowed} 'unsafe-eval'",
+            _ => $"script-src {allowed}",
         },
         "base-uri 'none'",
         "form-action 'none'",
@@ -50,7 +56,10 @@ internal sealed record PageAssets(string Head, string Foot, string Policy)
     private static string Read(Stream content)
     {
         using var reader = new StreamReader(content, Encoding.UTF8);
-        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal)
-            .Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase).Replace("<!--", "<\\!--", StringComparison.Ordinal);
+        return Clean(reader.ReadToEnd());
     }
+
+    private static string Clean(string script) =>
+        script.Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase).Replace("<!--", "<\\!--", StringComparison.Ordinal);
 }

@@ -3,15 +3,19 @@ namespace Clippings.Notebooks;
 /// <summary>Style sheet and script that all pages share.</summary>
 internal static class PageFiles
 {
-    /// <summary>Opens one of them.</summary>
-    public static Stream Open(string name) =>
-        typeof(PageFiles).Assembly.GetManifestResourceStream($"Clippings.Notebooks.Rendering.{name}")
-        ?? throw new InvalidOperationException($"The assembly lacks its resource {name}.");
+    private const string ScriptParts = "page/";
 
-    /// <summary>The text of one of them.</summary>
-    public static string Text(string name)
+    /// <summary>Everything that a page can do, one file of the room <c>Scripts</c> after the other.</summary>
+    public static string Script { get; } = "\"use strict\";\n" + string.Concat(
+        typeof(PageFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(ScriptParts, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => "\n" + Read(name)));
+
+    /// <summary>The style sheet.</summary>
+    public static string Style { get; } = Read("Clippings.Notebooks.Rendering.page.css");
+
+    private static string Read(string name)
     {
-        using var reader = new StreamReader(Open(name));
-        return reader.ReadToEnd();
+        using var reader = new StreamReader(
+            typeof(PageFiles).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly lacks its resource {name}."));
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

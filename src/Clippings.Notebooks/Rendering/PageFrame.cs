@@ -31,6 +31,9 @@ internal static class PageFrame
         {body}
         """.ReplaceLineEndings("\n") + $"{assets.Foot}\n</body>\n</html>\n";
 
+    /// <summary>Where the page's script puts the way to search all pages.</summary>
+    public const string Search = $"<div class=\"search\" data-parts=\"{SearchIndex.Folder}/\"></div>";
+
     /// <summary>The line on top that a reader must not miss; empty for none.</summary>
     public static string Notice(string text) => text.Length == 0 ? "" : $"\n<p class=\"notice\" role=\"note\">{HtmlText.Escape(text)}</p>";
 }

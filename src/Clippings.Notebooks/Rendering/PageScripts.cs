@@ -6,7 +6,10 @@ internal enum PageScripts
     /// <summary>The page has none.</summary>
     None,
 
-    /// <summary>They draw charts.</summary>
+    /// <summary>They serve tables, code and figures, and search.</summary>
+    Controls,
+
+    /// <summary>They draw charts, too.</summary>
     Charts,
 
     /// <summary>They draw charts by WebGL, for which plotly.js makes functions of text.</summary>

@@ -14,7 +14,7 @@ internal static partial class SafeHtml
     private static readonly string[] Controls = ["form", "button", "select", "textarea", "option", "optgroup", "keygen", "datalist", "fieldset", "menu", "menuitem", "command", "dialog", "map", "area"];
 
     // What pages say by their own classes is theirs to say: a notice, a chart.
-    private static readonly HashSet<string> OwnClasses = [.. OwnClass().Matches(PageFiles.Text("page.css")).Select(match => match.Groups[1].Value), "plotly", "data"];
+    private static readonly HashSet<string> OwnClasses = [.. OwnClass().Matches(PageFiles.Style).Select(match => match.Groups[1].Value), "plotly", "data"];
 
     private static readonly HtmlSanitizer OfMarkdown = Sanitizer(SafeStyle.OfMarkdown, keepsFiles: true, "class", "id", "role", "aria-label", "aria-hidden", "aria-describedby", "open");
 

@@ -13,21 +13,26 @@ public sealed record StandalonePage(string Html, IReadOnlyList<string> LeftOut)
     /// <param name="notebook">As executed.</param>
     /// <param name="articles">Gives the passages that rows lead to; null for none.</param>
     /// <param name="chartScript">Opens the text of plotly.js.</param>
-    public static async Task<StandalonePage> RenderAsync(string path, Notebook notebook, IArticlePages? articles, Func<Stream> chartScript)
+    /// <param name="choice">How code is shown.</param>
+    /// <param name="colophon">What it was run on; null where nobody knows.</param>
+    public static async Task<StandalonePage> RenderAsync(string path, Notebook notebook, IArticlePages? articles, Func<Stream> chartScript, CodeChoice choice = CodeChoice.Folded, Colophon? colophon = null)
     {
         using var code = new CodeHtml();
         var passages = new PassageLinks(articles, isOnePage: true);
         var file = Path.GetFileName(path);
-        var content = await NotebookContent.RenderAsync(notebook, file, code, passages);
+        var content = await NotebookContent.RenderAsync(notebook, file, code, passages, choice);
         using var inside = new OnePage(content.Html, Path.GetDirectoryName(Path.GetFullPath(path))!);
         var appendix = articles is null || passages.Cited.Count == 0 ? "" : PassageAppendix.Render(passages, articles, inside, content.Outline);
         var body = $"""
-            <div class="layout alone">{content.Contents()}
+            <header class="top"><span class="tools"></span></header>
+            <div class="layout">{content.Contents()}
             <main id="main">
             {inside.Html}{appendix}
             </main>
             </div>
-            <footer>Made from the notebook {HtmlText.Escape(file)}. All of this page is in one file.</footer>
+            <footer>{Colophon.Render(colophon, content.Title)}
+            <p>Made from the notebook {HtmlText.Escape(file)}. All of this page is in one file.</p>
+            </footer>
             """;
         return new(PageFrame.Of(content.Title, PageAssets.Inside(content.Scripts, chartScript), body), inside.LeftOut);
     }

@@ -39,10 +39,12 @@ internal static class Numbers
     /// The numbers of a table's column, which line up when aligned right: all with as many digits after the point (three
     /// below 1, else two), except those too small to show in them. Those that may all be years have no commas.
     /// </summary>
-    public static IReadOnlyList<string?> Column(IReadOnlyList<double?> values)
+    /// <param name="values">The numbers; null where unknown.</param>
+    /// <param name="mayBeYears">False where the column is known to count or to measure.</param>
+    public static IReadOnlyList<string?> Column(IReadOnlyList<double?> values, bool mayBeYears = true)
     {
         var sizes = values.OfType<double>().Where(double.IsFinite).Select(Math.Abs).ToList();
-        var whole = AreYears(sizes) ? "0" : "#,0";
+        var whole = mayBeYears && AreYears(sizes) ? "0" : "#,0";
         var format = sizes.TrueForAll(double.IsInteger) ? whole : sizes.Max() < 1 ? whole + ".000" : whole + ".00";
         return [.. values.Select(value => value is not { } number ? null
             : !double.IsFinite(number) || (number != 0 && Math.Abs(number) < 0.001) ? Text(number)

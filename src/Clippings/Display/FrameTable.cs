@@ -37,11 +37,14 @@ internal static class FrameTable
     private static Table Of(IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<string?>> cells, int count, long total) =>
         new(columns, [.. Enumerable.Range(0, count).Select(row => cells.Select(column => column[row]).ToList())], total);
 
+    // A DataFrame of one's own may hold years under any name; those of our tables hold none under these.
+    private static bool Counted(string column) => column is "words" or "count" or "sentences" or "articles" or "position" || column.Split('_') is var parts && (parts.Contains("start") || parts.Contains("end"));
+
     private static IReadOnlyList<string?> Shown(DataFrameColumn column, int count)
     {
         var values = Enumerable.Range(0, count).Select(row => column[row]).ToList();
         return column.IsNumericColumn()
-            ? Numbers.Column([.. values.Select(value => value is null ? (double?)null : Convert.ToDouble(value, CultureInfo.InvariantCulture))])
+            ? Numbers.Column([.. values.Select(value => value is null ? (double?)null : Convert.ToDouble(value, CultureInfo.InvariantCulture))], mayBeYears: !Counted(column.Name))
             : [.. values.Select(Text)];
     }
 

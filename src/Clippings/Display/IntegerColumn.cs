@@ -14,7 +14,7 @@ internal sealed class IntegerColumn<T>(string name, Func<T, long?> value, bool i
 
     public override string? Text(T row) => value(row)?.ToString(CultureInfo.InvariantCulture);
 
-    public override IReadOnlyList<string?> Shown(IReadOnlyList<T> rows) => Numbers.Column([.. rows.Select(row => (double?)value(row))]);
+    public override IReadOnlyList<string?> Shown(IReadOnlyList<T> rows) => Numbers.Column([.. rows.Select(row => (double?)value(row))], mayBeYears: false);
 
     public override void WriteJson(Utf8JsonWriter json, T row)
     {

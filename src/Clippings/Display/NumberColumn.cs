@@ -16,7 +16,9 @@ internal sealed class NumberColumn<T>(string name, Func<T, double?> value, strin
         value(row) is { } number && double.IsFinite(number) ? number.ToString(format, CultureInfo.InvariantCulture) : null;
 
     public override IReadOnlyList<string?> Shown(IReadOnlyList<T> rows) =>
-        format is null ? Numbers.Column([.. rows.Select(value)]) : base.Shown(rows);
+        PValue.IsName(Name) ? [.. rows.Select(row => value(row) is { } p ? PValue.Text(p) : null)]
+        : format is null ? Numbers.Column([.. rows.Select(value)])
+        : [.. rows.Select(row => value(row) is { } number && double.IsFinite(number) ? number.ToString($"#,{format}", CultureInfo.InvariantCulture).Replace('-', '−') : null)];
 
     public override void WriteJson(Utf8JsonWriter json, T row)
     {

@@ -48,7 +48,7 @@ public sealed partial class NotebookSiteTests : IDisposable
     {
         await WriteAsync();
         var files = Directory.GetFiles(root, "*", SearchOption.AllDirectories);
-        Assert.Equal(6, files.Length);
+        Assert.Equal(8, files.Length);
         foreach (var file in files)
             File.SetLastWriteTimeUtc(file, DateTime.UnixEpoch);
         await WriteAsync();
@@ -66,6 +66,6 @@ public sealed partial class NotebookSiteTests : IDisposable
     [GeneratedRegex("""(?:href="|url\()#([^")]+)""")]
     private static partial Regex LocalLink();
 
-    [GeneratedRegex("\"(assets/[^\"]+)\"")]
+    [GeneratedRegex("(?:src|href)=\"(assets/[^\"]+)\"")]
     private static partial Regex Asset();
 }

@@ -25,7 +25,7 @@ public sealed class StandalonePageTests : IDisposable
 
         Assert.Empty(page.QuerySelectorAll("link, script[src], iframe, object, base"));
         var scripts = page.QuerySelectorAll("script:not([type])").ToList();
-        Assert.Equal(["// charts\nvar a = \"<\\/script>\";", PageFiles.Text("page.js")], scripts.Select(script => script.TextContent));
+        Assert.Equal(["// charts\nvar a = \"<\\/script>\";", PageFiles.Script], scripts.Select(script => script.TextContent));
         var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
         var hashes = string.Join(' ', scripts.Select(script => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.TextContent)))}'"));
         Assert.Equal($"default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; script-src {hashes}; base-uri 'none'; form-action 'none'", policy);
@@ -33,12 +33,20 @@ public sealed class StandalonePageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_without_charts_has_no_script()
+    public async Task A_page_without_charts_has_only_the_script_that_serves_tables_and_code()
     {
-        var html = await RenderAsync(Prose("# What?"), Ran("1", "one"));
+        var page = Parse(await RenderAsync(Prose("# What?"), Ran("1", "one")));
 
-        Assert.Empty(Parse(html).QuerySelectorAll("script"));
-        Assert.Contains("script-src 'none'", html, StringComparison.Ordinal);
+        Assert.Equal(PageFiles.Script, Assert.Single(page.QuerySelectorAll("script")).TextContent);
+        Assert.Empty(page.QuerySelectorAll(".search"));
+    }
+
+    [Fact]
+    public async Task What_it_was_run_on_stands_at_its_end()
+    {
+        var page = Parse((await StandalonePage.RenderAsync(Path.Combine(folder.Path, "story.ipynb"), Notebook(Prose("# What?")), null, Script, colophon: new("One & two.", "Kit 1, hash 2", ""))).Html);
+
+        Assert.Equal(["One & two.", "To cite it: “What?”, Kit 1, hash 2.", "Made from the notebook story.ipynb. All of this page is in one file."], page.QuerySelectorAll("footer p").Select(line => line.TextContent));
     }
 
     [Fact]

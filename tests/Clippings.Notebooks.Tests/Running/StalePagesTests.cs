@@ -14,17 +14,19 @@ public sealed class StalePagesTests : IDisposable
     [Theory]
     [InlineData("run")]
     [InlineData("render")]
-    public async Task The_page_of_a_deleted_notebook_goes_with_its_picture(string command)
+    public async Task The_page_of_a_deleted_notebook_goes_and_the_search_finds_it_no_more(string command)
     {
         folder.With("a", Ran("1", "one")).With("b", Shown("2", (MimeTypes.Svg, Svg)));
         await RenderAsync();
-        Assert.Equal(["a.html", "assets/b.svg", "assets/page.css", "b.html", "index.html"], Pages());
+        Assert.Equal(["a.html", "b.html", "index.html"], Pages());
+        Assert.Contains("b.html", Found(), StringComparison.Ordinal);
         File.Delete(folder.PathOf("b"));
 
         var second = await CliProcess.RunAsync(folder.Root, command);
 
         Assert.Equal((0, ""), (second.ExitCode, second.Errors));
-        Assert.Equal(["a.html", "assets/page.css", "index.html"], Pages());
+        Assert.Equal(["a.html", "index.html"], Pages());
+        Assert.DoesNotContain("b.html", Found(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,7 +41,7 @@ public sealed class StalePagesTests : IDisposable
 
         await RenderAsync();
 
-        Assert.Equal(["CNAME", "a.html", "assets/page.css", "assets/theirs.svg", "b.html", "index.html", "theirs.html"], Pages());
+        Assert.Equal(["CNAME", "a.html", "assets/theirs.svg", "b.html", "index.html", "theirs.html"], Pages());
     }
 
     [Fact]
@@ -65,16 +67,20 @@ public sealed class StalePagesTests : IDisposable
         await RenderAsync("work/a.ipynb");
         await RenderAsync("work/b.ipynb");
         await RenderAsync("work/b.ipynb");
-        Assert.Equal(["a.html", "assets/page.css", "b.html", "index.html"], Pages("work/rendered"));
+        Assert.Equal(["a.html", "b.html", "index.html"], Pages("work/rendered"));
 
         File.Delete(Path.Combine(folder.Root, "work", "a.ipynb"));
         await RenderAsync("work/b.ipynb");
 
-        Assert.Equal(["assets/page.css", "b.html", "index.html"], Pages("work/rendered"));
+        Assert.Equal(["b.html", "index.html"], Pages("work/rendered"));
     }
 
     private async Task RenderAsync(params string[] notebooks) => Assert.Equal(0, (await CliProcess.RunAsync(folder.Root, ["render", .. notebooks])).ExitCode);
 
+    private string Found() => File.ReadAllText(Path.Combine(folder.Root, "rendered", "assets", "search", "texts-1.js"));
+
+    /// <summary>All files but those that every folder of pages has.</summary>
     private IEnumerable<string> Pages(string of = "rendered") => Directory.EnumerateFiles(Path.Combine(folder.Root, of), "*", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(Path.Combine(folder.Root, of), file).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal);
+        .Select(file => Path.GetRelativePath(Path.Combine(folder.Root, of), file).Replace(Path.DirectorySeparatorChar, '/'))
+        .Where(file => !file.StartsWith("assets/page.", StringComparison.Ordinal) && !file.StartsWith("assets/search/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 }

@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace Clippings.Notebooks;
 
 /// <summary>
-/// Deletes pages of notebooks that are gone, with their pictures. Only what the last writing listed can go, and only as it
+/// Deletes pages of notebooks that are gone. Only what the last writing listed can go, and only as it
 /// was written: a file that somebody else put in its place stays.
 /// </summary>
-public static partial class StalePages
+public static class StalePages
 {
     /// <summary>Deletes what is stale in a folder of pages.</summary>
     /// <param name="folder">The folder of pages.</param>
@@ -21,10 +19,9 @@ public static partial class StalePages
         foreach (var (file, hash) in before.Files.ExceptBy(written, entry => entry.Key, StringComparer.Ordinal))
         {
             var path = Path.Combine(folder, file);
-            if (PageOrPicture().Match(file) is not { Success: true } match || !File.Exists(path) || now.Of(path) != hash)
+            if (!IsPage(file) || !File.Exists(path) || now.Of(path) != hash)
                 continue;
-            var name = match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value;
-            if (File.Exists(Path.Combine(notebookFolder, name + ".ipynb")) && !written.Contains($"{name}.html", StringComparer.Ordinal))
+            if (File.Exists(Path.Combine(notebookFolder, Path.ChangeExtension(file, ".ipynb"))))
                 stay.Add(file);
             else
                 File.Delete(path);
@@ -34,6 +31,5 @@ public static partial class StalePages
     }
 
     // Pages of articles are no notebook's; the site itself takes away those that nothing leads to.
-    [GeneratedRegex(@"^(?:([^/\\]+)\.html|assets/([^/\\]+)\.svg)$", RegexOptions.Singleline)]
-    private static partial Regex PageOrPicture();
+    private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal) && !file.AsSpan().ContainsAny('/', '\\');
 }

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+
+namespace Clippings.Notebooks.Tests;
+
+/// <summary>Folders that may be read and not written while this lives. Root may write everywhere, so the program runs as nobody there.</summary>
+internal sealed class ForbiddenFolders : IDisposable
+{
+    private const UnixFileMode Reading = UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+
+    private readonly string _root;
+    private readonly List<string> _folders;
+
+    public ForbiddenFolders(string root)
+    {
+        _root = root;
+        _folders = [root, .. Directory.EnumerateDirectories(root, "*", SearchOption.AllDirectories)];
+        foreach (var folder in _folders)
+            File.SetUnixFileMode(folder, Reading);
+    }
+
+    public async Task<CliProcess.Result> RunAsync(params string[] arguments)
+    {
+        if (!Environment.IsPrivilegedProcess)
+            return await CliProcess.RunAsync(_root, arguments);
+        var start = new ProcessStartInfo("setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", "dotnet", CliProcess.Program, .. arguments])
+        {
+            WorkingDirectory = _root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["HOME"] = Path.GetTempPath();
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new(process.ExitCode, await output, await errors);
+    }
+
+    public void Dispose()
+    {
+        foreach (var folder in _folders)
+            File.SetUnixFileMode(folder, Reading | UnixFileMode.UserWrite);
+    }
+}
