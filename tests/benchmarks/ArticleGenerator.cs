@@ -22,12 +22,15 @@ internal sealed class ArticleGenerator(int seed)
     public IEnumerable<GeneratedArticle> Take(int count) => Enumerable.Range(0, count).Select(Article);
 
     /// <summary>Writes articles into a folder with their <c>corpus.json</c>.</summary>
-    public void Write(string folder, int count)
+    public void Write(string folder, int count) => Write(folder, Take(count));
+
+    /// <summary>Writes articles into a folder with their <c>corpus.json</c>, each as it is read.</summary>
+    public static void Write(string folder, IEnumerable<GeneratedArticle> articles)
     {
         Directory.CreateDirectory(folder);
         using var manifest = new StreamWriter(Path.Combine(folder, "corpus.json"));
         manifest.Write("{\"articles\": [");
-        foreach (var (index, article) in Take(count).Index())
+        foreach (var (index, article) in articles.Index())
         {
             File.WriteAllText(Path.Combine(folder, article.File), article.Text);
             manifest.Write(index == 0 ? "\n" : ",\n");

@@ -21,6 +21,12 @@ if (args is ["events", "draw", var seed, var drawn])
 // dotnet run -c Release --project tests/benchmarks -- timeline
 if (args is ["timeline"])
     return TimelineSpeed.Run();
+// dotnet run -c Release --project tests/benchmarks -- reuse
+if (args is ["reuse"])
+    return ReuseBenchmark.Run();
+// dotnet run -c Release --project tests/benchmarks -- families
+if (args is ["families"])
+    return JudgedFamilies.Run();
 // dotnet run -c Release --project tests/benchmarks -- confidence [fit] [FOLDER]
 if (args is ["confidence", .. var what])
     return ConfidenceBenchmark.Run(what is [.., not "fit" and var annotated] ? annotated : BenchmarkCorpus.Find(Path.Combine("data", "quotes-dev")), what is ["fit", ..]);

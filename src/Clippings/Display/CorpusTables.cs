@@ -17,6 +17,8 @@ public static class CorpusTables
         CorpusTable.Of("times", corpus => corpus.Times()),
         CorpusTable.Of("events", corpus => corpus.Events(corpus.People())),
         CorpusTable.Of("reuse", corpus => corpus.Reuse()),
+        CorpusTable.Of("families", corpus => corpus.Families()),
+        CorpusTable.Of("drift", corpus => corpus.Quotes().Drift()),
     ];
 
     /// <summary>The names of the tables, in the order in which they are written.</summary>

@@ -8,14 +8,14 @@ public static class ReuseFinding
 
     /// <summary>
     /// The passages that any two articles share: all maximal runs of so many words, and besides them what was reworded
-    /// (runs of four words or more with at most three words between them changed, added or left out, at least so many in
-    /// common). A run that stands in more than 20 articles and in more than 5 % of those of some outlet is boilerplate and
+    /// (runs of four words or more between which at most three words were changed, added or left out, at least so many in
+    /// common; between them stand five words at most). A run that stands in more than 20 articles and in more than 5 % of those of some outlet is boilerplate and
     /// listed once. Words are those of the body: runs of letters and digits with apostrophes inside, case folded. Rows come by
     /// pairs in the order of the corpus, boilerplate last.
     /// </summary>
     /// <remarks>
     /// Shared words are not proof of copying: both may quote the same speaker. Words between two runs that stand in more
-    /// than 200 places are taken for chance, and no reworded row begins there.
+    /// than 300 places are taken for chance, and no reworded row begins there.
     /// </remarks>
     /// <param name="corpus">The articles.</param>
     /// <param name="words">Words of the shortest passage, 2 or more.</param>

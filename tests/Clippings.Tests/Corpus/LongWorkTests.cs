@@ -19,6 +19,8 @@ public sealed class LongWorkTests
         { "dates", c => c.Dated() },
         { "copies", c => c.NearDuplicates() },
         { "reuse", c => c.Reuse() },
+        { "families", c => c.Families() },
+        { "drift", c => c.Quotes().Drift() },
         { "concordance", c => c.Concordance("bridge") },
         { "dispersion", c => c.Dispersion("bridge") },
         { "frequencies", c => c.Tokens().Frequencies() },

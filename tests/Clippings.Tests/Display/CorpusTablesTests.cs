@@ -61,6 +61,8 @@ public sealed class CorpusTablesTests : IDisposable
         Assert.Equal("article,sentence,paragraph,start,end", Header("sentences"));
         Assert.Equal("article,sentence,position,start,end,token,term,stem,stopword,in_quote", Header("tokens"));
         Assert.Equal("article_a,start_a,end_a,article_b,start_b,end_b,words,kind,similarity,articles", Header("reuse"));
+        Assert.Equal("family,article,published,source,shared", Header("families"));
+        Assert.Equal("statement,article,start,end,speaker,base_article,base_start,base_end,distance,changes", Header("drift"));
     }
 
     [Fact]

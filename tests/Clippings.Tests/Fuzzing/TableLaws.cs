@@ -36,7 +36,13 @@ internal static class TableLaws
         Assert.All(events, row => Assert.True(row.Start <= row.TextStart && row.TextStart <= row.TextEnd && row.TextEnd <= row.End && row.From <= row.To, $"events: {row}"));
         Assert.Equal(dated.Count, dated.Select(ArticleRow.Of).Count());
         Assert.All(dated.NearDuplicates(5), pair => Assert.InRange(pair.ShareOfA, 0, 1));
-        Spans(dated, dated.Reuse().SelectMany(row => row.Places), "reuse", row => (row.Article, row.Start, row.End), apart: false);
+        var passages = dated.Reuse();
+        Spans(dated, passages.SelectMany(row => row.Places), "reuse", row => (row.Article, row.Start, row.End), apart: false);
+        Assert.All(dated.Families(passages), row => Assert.InRange(row.Shared, 0, 1));
+        var drift = quotes.Drift();
+        Spans(dated, drift.SelectMany(row => row.Places), "drift", row => (row.Article, row.Start, row.End), apart: false);
+        Assert.All(drift, row => Assert.InRange(row.Distance, 0, 1));
+        Assert.InRange(tokens.Distinct(passages).Count, 0, tokens.Count);
         foreach (var article in dated)
             Assert.NotEmpty(dated.Read(article.Id, [.. article.Quotes(dated), .. times]).ToHtml());
         Assert.True(dated.Failures.Count == 0, string.Join("; ", dated.Failures));

@@ -6,7 +6,8 @@ namespace Clippings.Tests;
 internal static partial class AllPairs
 {
     private const int Run = 4;
-    private const int MostBetween = 3;
+    private const int MostBetween = 5;
+    private const int MostChanged = 3;
 
     /// <summary>The rows that hold two articles, as text: exact ones but boilerplate, then reworded ones.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<Article> articles, int least)
@@ -94,9 +95,11 @@ internal static partial class AllPairs
             from x in Enumerable.Range(endA, MostBetween + 1)
             from y in Enumerable.Range(endB, MostBetween + 1)
             where x + y > endA + endB
-            orderby Math.Max(x - endA, y - endB), x + y, x
             let run = a.Skip(x).Zip(b.Skip(y)).TakeWhile(pair => pair.First.Folded == pair.Second.Folded).Count()
             where run >= Run
+            let changed = Changed(a[endA..x], b[endB..y])
+            where changed <= MostChanged
+            orderby changed, Math.Max(x - endA, y - endB), x + y, x
             select (x, y, run);
     }
 
@@ -104,6 +107,23 @@ internal static partial class AllPairs
         a.Length == 0 || b.Length == 0 ? 0
         : a[0].Folded == b[0].Folded ? 1 + InOrder(a[1..], b[1..])
         : Math.Max(InOrder(a[1..], b), InOrder(a, b[1..]));
+
+    // By the table of all beginnings.
+    private static int Changed(PlacedWord[] a, PlacedWord[] b)
+    {
+        var costs = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            for (var j = 0; j <= b.Length; j++)
+            {
+                costs[i, j] = i == 0 || j == 0 ? i + j
+                    : a[i - 1].Folded == b[j - 1].Folded ? costs[i - 1, j - 1]
+                    : 1 + Math.Min(costs[i - 1, j - 1], Math.Min(costs[i - 1, j], costs[i, j - 1]));
+            }
+        }
+
+        return costs[a.Length, b.Length];
+    }
 
     private static bool IsBoilerplate(ReadOnlySpan<PlacedWord> run, IReadOnlyList<Article> articles, List<PlacedWord[]> words)
     {

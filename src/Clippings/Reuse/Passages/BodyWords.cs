@@ -80,6 +80,31 @@ internal sealed class BodyWords
     /// <summary>The offsets of a run of words in its article's text.</summary>
     public TextSpan Span(int word, int words) => new(_spans[word].Start, _spans[word + words - 1].End);
 
+    /// <summary>The words of an article that stand wholly in a stretch of its text: the first, and how many.</summary>
+    public (int At, int Words) In(int article, int start, int end)
+    {
+        var first = FirstFrom(article, start);
+        var behind = first;
+        while (behind < EndOf(article) && _spans[behind].End <= end)
+            behind++;
+        return (first, behind - first);
+    }
+
+    private int FirstFrom(int article, int offset)
+    {
+        var (low, high) = (StartOf(article), EndOf(article));
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_spans[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     private bool Read(Article article, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known)
     {
         Span<char> buffer = stackalloc char[Short];

@@ -30,6 +30,17 @@ internal static class PrintedWord
         return new(from, end);
     }
 
+    /// <summary>The words of a stretch of text, in the form that is compared.</summary>
+    public static IEnumerable<string> Between(string text, int start, int end)
+    {
+        for (var word = Next(text, start, end); word.Length > 0; word = Next(text, word.End, end))
+        {
+            var folded = new char[word.Length];
+            Fold(text.AsSpan(word.Start, word.Length), folded);
+            yield return new(folded);
+        }
+    }
+
     /// <summary>Writes a word in the form that is compared.</summary>
     /// <returns>How many characters.</returns>
     public static int Fold(ReadOnlySpan<char> word, Span<char> into)

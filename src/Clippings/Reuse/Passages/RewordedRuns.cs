@@ -2,7 +2,7 @@ namespace Clippings;
 
 /// <summary>
 /// Finds runs that were reworded: runs of four words or more that follow each other in both articles, with at most three
-/// words between them in either, changed, added or left out.
+/// words changed, added or left out between them, and at most five words in all.
 /// </summary>
 /// <param name="words">The words of all articles.</param>
 /// <param name="least">Words that both must have in common.</param>
@@ -10,12 +10,13 @@ namespace Clippings;
 internal sealed class RewordedRuns(BodyWords words, int least, BoilerplateRule rule)
 {
     private const int Run = 4;
-    private const int MostBetween = 3;
+    private const int MostBetween = 5;
+    private const int MostChanged = 3;
 
     /// <summary>What stands more often is a set phrase, which begins nothing that was reworded: pairs of all that hold it would be chance.</summary>
-    private const int MostPlaces = 200;
+    private const int MostPlaces = 300;
 
-    // Fewer words between first; as many of them on one side as on the other last, where a single word was changed.
+    // Fewer words between first.
     private static readonly (int A, int B)[] Between =
         [.. from a in Enumerable.Range(0, MostBetween + 1) from b in Enumerable.Range(0, MostBetween + 1) where a + b > 0 orderby Math.Max(a, b), a + b, a select (a, b)];
 
@@ -66,18 +67,29 @@ internal sealed class RewordedRuns(BodyWords words, int least, BoilerplateRule r
         return endA == end.A ? default : new(startA, endA - startA, startB, endB - startB, common);
     }
 
-    /// <summary>The run behind a place where another ended, and its length; 0 for none.</summary>
+    /// <summary>The run behind a place where another ended, before which least was changed, and its length; 0 for none.</summary>
     private (int A, int B, int Words) Next(int endA, int endB)
     {
         var (limitA, limitB) = (words.EndOf(words.ArticleAt(endA - 1)), words.EndOf(words.ArticleAt(endB - 1)));
+        var (best, changed) = ((A: 0, B: 0, Words: 0), MostChanged + 1);
         foreach (var (a, b) in Between)
         {
-            if (endA + a + Run <= limitA && endB + b + Run <= limitB && words.Common(endA + a, endB + b) is >= Run and var run)
-                return (endA + a, endB + b, run);
+            if (endA + a + Run > limitA || endB + b + Run > limitB || words.Common(endA + a, endB + b) is var run && run < Run)
+                continue;
+            var these = Changed(endA, endA + a, endB, endB + b);
+            if (these < changed)
+                (best, changed) = ((endA + a, endB + b, run), these);
         }
 
-        return default;
+        return best;
     }
+
+    /// <summary>How many words must be changed, added or left out to make one short stretch of another (Levenshtein, 1965).</summary>
+    private int Changed(int fromA, int toA, int fromB, int toB) =>
+        fromA == toA ? toB - fromB
+        : fromB == toB ? toA - fromA
+        : words.All[fromA] == words.All[fromB] ? Changed(fromA + 1, toA, fromB + 1, toB)
+        : 1 + Math.Min(Changed(fromA + 1, toA, fromB + 1, toB), Math.Min(Changed(fromA + 1, toA, fromB, toB), Changed(fromA, toA, fromB + 1, toB)));
 
     /// <summary>How many words two short stretches have in common, in order.</summary>
     private int CommonInOrder(int fromA, int toA, int fromB, int toB)

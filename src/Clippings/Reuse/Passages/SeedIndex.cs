@@ -10,10 +10,11 @@ namespace Clippings;
 /// <param name="words">The words of all articles.</param>
 /// <param name="head">Words that stand together before a gap.</param>
 /// <param name="tail">Words behind it.</param>
-/// <param name="mostGap">The widest gap; 0 for none, so that <c>head + tail</c> words stand in a row.</param>
+/// <param name="mostGap">The widest gap, at most 7; 0 for none, so that <c>head + tail</c> words stand in a row.</param>
 internal sealed class SeedIndex(BodyWords words, int head, int tail, int mostGap)
 {
     private const int MostAtOnce = 1 << 23;
+    private const int GapBits = 3;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     private readonly int _parts = Parts((long)words.Count * (mostGap + 1));
@@ -81,7 +82,7 @@ internal sealed class SeedIndex(BodyWords words, int head, int tail, int mostGap
                     var key = Mixed(Hash(all.Slice(at + head + gap, tail), first));
                     if (PartOf(key) != part)
                         continue;
-                    keys.Add((WithoutGap(key) << 2) | (uint)gap);
+                    keys.Add((WithoutGap(key) << GapBits) | (uint)gap);
                     places.Add(at);
                 }
             }
@@ -100,9 +101,9 @@ internal sealed class SeedIndex(BodyWords words, int head, int tail, int mostGap
         return parts;
     }
 
-    private static ulong WithoutGap(ulong key) => key >> 2;
+    private static ulong WithoutGap(ulong key) => key >> GapBits;
 
-    private static int Gap(ulong key) => (int)(key & 3);
+    private static int Gap(ulong key) => (int)(key & ((1 << GapBits) - 1));
 
     private static ulong Hash(ReadOnlySpan<int> run, ulong before)
     {
