@@ -7,7 +7,6 @@ namespace Clippings.Cli;
 internal sealed class NotebookColophons(NotebookCorpora corpora)
 {
     private const int OutletsNamed = 5;
-    private const int HashLetters = 12;
 
     private const string About = "Clippings reads news text by rules that can be looked up: which words mark whom, who is quoted saying what, what happened when, who shares text with whom. "
         + "Each notebook asks one question; its answer is computed from the articles, and a row, bar or point that stands for a passage leads to it.";
@@ -22,8 +21,9 @@ internal sealed class NotebookColophons(NotebookCorpora corpora)
     {
         if (corpora.Of(path, notebook) is not var (name, corpus))
             return null;
-        var version = $"Clippings {typeof(Corpus).Assembly.GetName().Version!.ToString(3)}, corpus SHA-256 {corpus.Sha256[..HashLetters]}";
-        return new($"Corpus “{name}”: {corpus.Source()}{Outlets(corpus)}.", version, IsOf(notebook, corpus) ? "" : $"The articles of “{name}”, or which of them were chosen, are not those that this notebook was run on; run it again.");
+        var provenance = NotebookProvenance.Of(notebook);
+        var version = $"Clippings {typeof(Corpus).Assembly.GetName().Version!.ToString(3)}, corpus SHA-256 {provenance?.Corpus ?? corpus.Sha256[..NotebookProvenance.Digits]}";
+        return new($"Corpus “{name}”: {corpus.Source()}{Outlets(corpus)}.", version, provenance is null || IsOf(provenance, corpus) ? "" : $"Articles of “{name}” have changed, or are gone, since this notebook was run: its numbers are of the texts as they were. Run it again.");
     }
 
     private static string Outlets(Corpus corpus)
@@ -35,10 +35,7 @@ internal sealed class NotebookColophons(NotebookCorpora corpora)
         return outlets.Count == 0 ? "" : $". {(outlets.Count == 1 ? "Outlet" : "Outlets")}: {(rest > 0 ? $"{string.Join(", ", named)} and {rest} more" : named.Count == 1 ? named[0] : $"{string.Join(", ", named.SkipLast(1))} and {named[^1]}")}";
     }
 
-    // A notebook of the kit prints the hash of what it read; one that prints none says nothing against it.
-    private static bool IsOf(Notebook notebook, Corpus corpus)
-    {
-        var provenance = notebook.Cells.Where(cell => cell.HasTag(CellTags.Provenance) && cell.Outputs.Count > 0).ToList();
-        return provenance.Count == 0 || provenance.Exists(cell => cell.Outputs.Any(output => (output.Value as MimeBundle)?.Data.ToJsonString().Contains(corpus.Sha256, StringComparison.Ordinal) == true));
-    }
+    // A notebook may have chosen some of the articles, and then its corpus is another while all of its files are there.
+    private static bool IsOf(NotebookProvenance provenance, Corpus corpus) =>
+        corpus.Sha256.StartsWith(provenance.Corpus, StringComparison.Ordinal) || provenance.Articles.IsSubsetOf(corpus.Select(article => article.Sha256));
 }

@@ -10,7 +10,7 @@ internal static class NotebookPage
     public static string Render(RenderedPage page, RenderedPage? before, RenderedPage? after) => PageFrame.Of(page.Content.Title, page.Content.Scripts, $"""
         <header class="top"><a href="index.html">All notebooks</a> <a href="{HtmlText.Escape(page.File)}">Source</a> <span class="tools"></span>{PageFrame.Search}</header>
         <div class="layout">{page.Content.Contents()}
-        <main id="main">{page.Content.Html}
+        <main id="main">{PageFrame.Notice(page.Colophon?.Doubt ?? "")}{page.Content.Html}
         </main>
         </div>{Turn(before, after)}
         <footer>{Colophon.Render(page.Colophon, page.Content.Title)}

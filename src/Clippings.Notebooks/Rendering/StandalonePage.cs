@@ -26,7 +26,7 @@ public sealed record StandalonePage(string Html, IReadOnlyList<string> LeftOut)
         var body = $"""
             <header class="top"><span class="tools"></span></header>
             <div class="layout">{content.Contents()}
-            <main id="main">
+            <main id="main">{PageFrame.Notice(colophon?.Doubt ?? "")}
             {inside.Html}{appendix}
             </main>
             </div>

@@ -54,7 +54,8 @@ public sealed class PageChoiceTests : IDisposable
         Assert.Equal("What <they> say", index.QuerySelector("h1")!.TextContent);
         Assert.Equal(["Read by machine.", "Corpus “x”."], index.QuerySelectorAll(".about").Select(line => line.TextContent));
         Assert.Equal("To cite these pages: Kit 1, hash 2.", index.QuerySelector("footer")!.TextContent);
-        Assert.Equal(["Corpus “x”.", "It has changed.", "To cite it: “First”, Kit 1, hash 2."], Parse("a.html").QuerySelectorAll("footer p").SkipLast(1).Select(line => line.TextContent));
+        Assert.Equal("It has changed.", Parse("a.html").QuerySelector(".notice")!.TextContent);
+        Assert.Equal(["Corpus “x”.", "To cite it: “First”, Kit 1, hash 2."], Parse("a.html").QuerySelectorAll("footer p").SkipLast(1).Select(line => line.TextContent));
     }
 
     [Fact]

@@ -122,6 +122,15 @@ const pageTables = {
       const named = title?.firstChild?.textContent.trim() || document.title;
       bar.append(downloads.button("CSV", `CSV of the table: ${named}`, () => downloads.save(`${downloads.name(named)}.csv`, pageTables.csv(table))));
     }
+    // A link may lead to a row that is on another page of the table, or that the search left out.
+    table.reveal = (row) => {
+      sought = "";
+      for (const search of bar.querySelectorAll("input")) {
+        search.value = "";
+      }
+      first = Math.floor(ordered.indexOf(row) / pageLength) * pageLength;
+      show();
+    };
     table.caption?.classList.add("told");
     box.before(bar);
     show();
@@ -130,4 +139,15 @@ const pageTables = {
   for (const box of document.querySelectorAll("main .scroll")) {
     serve(box);
   }
+
+  const reveal = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const row = target?.closest("tr");
+    if (row?.classList.contains("off")) {
+      row.closest("table").reveal?.(row);
+      target.scrollIntoView({ block: "center" });
+    }
+  };
+  addEventListener("hashchange", reveal);
+  reveal();
 }
