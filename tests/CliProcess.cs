@@ -20,6 +20,9 @@ internal static class CliProcess
 
     public static Task<Result> RunAsync(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments) => RunAsync(Start(Program, folder, arguments, environment));
 
+    /// <summary>Any program, by its own name.</summary>
+    public static Task<Result> RunAsync(string program, string folder, string[] arguments, IReadOnlyDictionary<string, string?> environment) => RunAsync(StartProgram(program, folder, arguments, environment));
+
     public static Task<Result> RunProgramAsync(string program, string folder, params string[] arguments) => RunAsync(Start(program, folder, arguments));
 
     public static Process Start(string folder, params string[] arguments) => Start(Program, folder, arguments);
@@ -33,9 +36,12 @@ internal static class CliProcess
         return new Result(process.ExitCode, await output, await errors);
     }
 
-    private static Process Start(string program, string folder, string[] arguments, IReadOnlyDictionary<string, string?>? environment = null)
+    private static Process Start(string program, string folder, string[] arguments, IReadOnlyDictionary<string, string?>? environment = null) =>
+        StartProgram("dotnet", folder, [program, .. arguments], environment);
+
+    private static Process StartProgram(string program, string folder, string[] arguments, IReadOnlyDictionary<string, string?>? environment)
     {
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

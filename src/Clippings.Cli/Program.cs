@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Clippings.Cli;
 
 if (!Globalization.IsThere)
@@ -10,12 +11,16 @@ KitAssemblies.Resolve();
 if (args is ["kernel", "start", var connectionFile])
     return await KernelStart.RunAsync(connectionFile);
 
+// A console of Windows has a code page that lacks most letters; workers write to their own streams.
+if (OperatingSystem.IsWindows() && args is not ["worker"])
+    Console.OutputEncoding = Encoding.UTF8;
 if (args is not ["worker"] && Globalization.Notice is { } notice)
     await Console.Error.WriteLineAsync(notice);
 var verbose = new Option<bool>("--verbose") { Description = "Show where in the program an error arose.", Recursive = true };
 var root = new RootCommand("Explores a folder of news articles in C# notebooks.")
 {
     verbose,
+    NewCommand.Create(),
     RunCommand.Create(),
     RenderCommand.Create(),
     TablesCommand.Create(),

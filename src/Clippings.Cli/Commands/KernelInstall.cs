@@ -18,7 +18,7 @@ internal static class KernelInstall
 
     private static void Run(string name, string? prefix, bool force)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "Clippings.Cli.dll");
+        var program = Environment.ProcessPath is { } process && KernelSpec.IsCommand(process) ? process : Path.Combine(AppContext.BaseDirectory, "Clippings.Cli.dll");
         var folder = new KernelRegistry(JupyterPaths.Current).Install(name, prefix, program, force);
         Console.WriteLine($"{name} installed in {folder}; it starts {program}");
     }

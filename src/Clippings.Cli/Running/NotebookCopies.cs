@@ -13,7 +13,7 @@ internal static class NotebookCopies
     /// <returns>Each notebook with the path of its copy; nothing of them is written yet.</returns>
     public static IReadOnlyList<(string Source, string Copy)> Prepare(IReadOnlyList<string> sources, string folder, bool check)
     {
-        if (sources.GroupBy(path => Path.GetFileName(path), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        if (sources.GroupBy(path => Path.GetFileName(path), PathCase.Comparer).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new UsageException($"Two notebooks are called {twice.Key}; run them one at a time, each with an --out of its own.");
 
         IReadOnlyList<(string Source, string Copy)> copies = [.. sources.Select(path => (path, Path.Combine(folder, Path.GetFileName(path))))];

@@ -16,7 +16,7 @@ internal sealed record RunPlan(IReadOnlyList<PlannedRun> Runs, IReadOnlyList<(st
     {
         var values = ParameterValues.Parse(options.Parameters);
         (string Corpus, string Out)? elsewhere = options is { Corpus: null, Out: null } ? null : CheckFolders(options.Corpus, options.Out, values);
-        var sources = NotebookSelection.Find(options.Notebooks, Environment.CurrentDirectory);
+        var sources = elsewhere is null ? NotebookSelection.Find(options.Notebooks, Environment.CurrentDirectory) : NotebookSelection.FindForCopies(options.Notebooks, Environment.CurrentDirectory);
         var planner = new NotebookPlanner(values, options.Check ? "checked" : options.Force ? "forced" : null);
         return elsewhere is var (corpus, output) ? Elsewhere(planner, sources, values, corpus, output, options.Check) : InPlace(planner, sources, values);
     }

@@ -23,7 +23,7 @@ public static class FileContent
         try
         {
             File.WriteAllBytes(temporary, content);
-            File.Move(temporary, path, overwrite: true);
+            BusyFile.Replace(temporary, path);
         }
         finally
         {

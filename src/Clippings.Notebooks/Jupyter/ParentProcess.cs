@@ -29,7 +29,7 @@ internal static class ParentProcess
     {
         // Windows has no parent to ask for, and clients there name a handle.
         if (OperatingSystem.IsWindows())
-            return Task.CompletedTask;
+            return nint.TryParse(named, CultureInfo.InvariantCulture, out var handle) ? ParentHandle.WatchAsync(handle, ended) : Task.CompletedTask;
         var parent = GetParent();
         if (int.TryParse(named, CultureInfo.InvariantCulture, out var id) && id != parent)
             return WaitAsync(id, ended);

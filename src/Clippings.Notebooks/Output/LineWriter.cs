@@ -3,8 +3,12 @@ using System.Globalization;
 namespace Clippings.Notebooks;
 
 /// <summary>Writes each value with its line end in one call, so that lines of parallel threads don't mix although nothing is locked.</summary>
-internal abstract class LineWriter() : TextWriter(CultureInfo.InvariantCulture)
+internal abstract class LineWriter : TextWriter
 {
+    /// <summary>Lines end alike on every system, so that a notebook keeps its bytes.</summary>
+    protected LineWriter()
+        : base(CultureInfo.InvariantCulture) => CoreNewLine = ['\n'];
+
     /// <inheritdoc/>
     public override void WriteLine() => Write("\n");
 

@@ -41,7 +41,7 @@ internal sealed class TableFolder(string folder, TableFormat format, bool spread
     // A manifest that someone else wrote could name any path.
     private void Remove(IEnumerable<string> files)
     {
-        var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
         foreach (var path in files.Select(file => Path.GetFullPath(InFolder(file))).Where(path => path.StartsWith(root, StringComparison.Ordinal)))
             File.Delete(path);
     }

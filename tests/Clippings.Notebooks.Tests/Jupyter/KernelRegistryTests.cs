@@ -45,6 +45,20 @@ public sealed class KernelRegistryTests : IDisposable
         Assert.Equal((null, null), (missing["here"], missing["on-the-path"]));
     }
 
+    [Theory]
+    [InlineData("/home/ann/.dotnet/tools/clippings", "/opt/dotnet", """{"DOTNET_ROOT":"/opt/dotnet"}""")]
+    [InlineData(@"C:\Users\Ann\.dotnet\tools\clippings.exe", null, null)]
+    public void An_installed_tool_is_started_by_its_command_which_an_update_leaves_in_place(string command, string? runtime, string? variables)
+    {
+        var own = new KernelRegistry(new JupyterPaths(OperatingSystemFamily.Linux, root, name => name == "DOTNET_ROOT" ? runtime : name == "JUPYTER_DATA_DIR" ? root : null));
+        var spec = JsonNode.Parse(File.ReadAllText(Path.Combine(own.Install("tool", null, command, force: false), "kernel.json")))!;
+
+        Assert.Equal([command, "kernel", "start", "{connection_file}"], spec["argv"]!.AsArray().Select(word => (string)word!));
+        Assert.Equal(variables, spec["env"]?.ToJsonString());
+        Assert.Equal((true, "C# (Clippings, tool)"), (own.List().Single(kernel => kernel.Name == "tool").Spec!.IsOwn, (string)spec["display_name"]!));
+        own.Uninstall("tool", null);
+    }
+
     [Fact]
     public void Installing_again_replaces_our_own_spec()
     {

@@ -14,7 +14,7 @@ public sealed partial class KernelRegistry(JupyterPaths paths)
     /// <summary>Installs the kernel and returns the folder of its spec.</summary>
     /// <param name="name">The kernel's name.</param>
     /// <param name="prefix">An installation prefix; null for the user's own folder.</param>
-    /// <param name="program">The path of <c>Clippings.Cli.dll</c>.</param>
+    /// <param name="program">The path of <c>Clippings.Cli.dll</c>, or of an installed tool's command.</param>
     /// <param name="force">True to replace a spec of that name which starts another kernel.</param>
     /// <exception cref="KernelSpecException">The name is no kernel name, or belongs to another kernel.</exception>
     public string Install(string name, string? prefix, string program, bool force)
@@ -25,7 +25,7 @@ public sealed partial class KernelRegistry(JupyterPaths paths)
         if (!force && File.Exists(Path.Combine(folder, SpecFile)) && Read(folder) is not { IsOwn: true })
             throw new KernelSpecException($"{folder} belongs to another kernel; choose another --name, or replace it with --force");
         Directory.CreateDirectory(folder);
-        FileContent.Replace(Path.Combine(folder, SpecFile), KernelSpec.Own(name, program).ToJson());
+        FileContent.Replace(Path.Combine(folder, SpecFile), (KernelSpec.IsCommand(program) ? KernelSpec.OfTool(name, program, paths.Variable("DOTNET_ROOT")) : KernelSpec.Own(name, program)).ToJson());
         foreach (var logo in Logos)
             WriteLogo(folder, logo);
         return folder;

@@ -32,11 +32,14 @@ internal sealed class KitPackages(SessionOptions options)
     {
         for (var at = new DirectoryInfo(start); at is not null; at = at.Parent)
         {
-            if (Places.Select(place => Path.Combine(at.FullName, place)).FirstOrDefault(Directory.Exists) is { } found)
+            if (Places.Select(place => Path.Combine(at.FullName, place)).FirstOrDefault(HasLibrary) is { } found)
                 return found;
         }
         return null;
     }
+
+    // Anyone may call a folder so.
+    private static bool HasLibrary(string folder) => File.Exists(Path.Combine(folder, Library + ".dll"));
 
     /// <summary>Files and all that they refer to in their folder.</summary>
     private static List<string> Closure(IEnumerable<string> files)

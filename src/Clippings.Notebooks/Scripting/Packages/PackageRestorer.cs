@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Security;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -93,8 +94,8 @@ internal sealed class PackageRestorer(string workingDirectory, string cache)
                 <UseAppHost>false</UseAppHost>
                 <NuGetAudit>false</NuGetAudit>
                 <NoWarn>$(NoWarn);NU1605</NoWarn>
-                <RestoreRootConfigDirectory>{workingDirectory}</RestoreRootConfigDirectory>
-                <RestoreAdditionalProjectSources>{string.Join(';', feeds)}</RestoreAdditionalProjectSources>
+                <RestoreRootConfigDirectory>{Escaped(workingDirectory)}</RestoreRootConfigDirectory>
+                <RestoreAdditionalProjectSources>{string.Join(';', feeds.Select(Escaped))}</RestoreAdditionalProjectSources>
               </PropertyGroup>
               <ItemGroup>
             {string.Join('\n', references)}
@@ -104,6 +105,10 @@ internal sealed class PackageRestorer(string workingDirectory, string cache)
 
             """;
     }
+
+    // What means something in a project's text or to its properties; a folder may be called R&D 100%.
+    private static string Escaped(string path) =>
+        SecurityElement.Escape(path.Replace("%", "%25", StringComparison.Ordinal).Replace("$", "%24", StringComparison.Ordinal).Replace("@", "%40", StringComparison.Ordinal));
 
     private static async Task RestoreAsync(string project, CancellationToken cancel)
     {

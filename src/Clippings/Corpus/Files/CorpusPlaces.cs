@@ -33,7 +33,13 @@ internal static class CorpusPlaces
     {
         var common = Path.GetDirectoryName(paths[0]) ?? paths[0];
         while (Array.Exists(paths, path => !path.StartsWith(common.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
-            common = Path.GetDirectoryName(common)!;
+        {
+            // Drives have nothing in common; names then begin with the drive.
+            if (Path.GetDirectoryName(common) is not { } above)
+                break;
+            common = above;
+        }
+
         return common;
     }
 }

@@ -21,7 +21,8 @@ internal static class RealPath
 
     private static string? WithoutFirstLink(string full)
     {
-        for (var end = full.IndexOf(Path.DirectorySeparatorChar, 1); ; end = full.IndexOf(Path.DirectorySeparatorChar, end + 1))
+        // A drive by itself, C:, would be its current folder.
+        for (var end = full.IndexOf(Path.DirectorySeparatorChar, Path.GetPathRoot(full)!.Length); ; end = full.IndexOf(Path.DirectorySeparatorChar, end + 1))
         {
             var part = end < 0 ? full : full[..end];
             if (new DirectoryInfo(part).LinkTarget is { } target)

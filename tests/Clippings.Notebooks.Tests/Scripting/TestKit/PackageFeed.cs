@@ -27,7 +27,7 @@ internal sealed class PackageFeed : IDisposable
 
     public string Folder => Path.Combine(home, "feed");
 
-    public string Notebooks => Path.Combine(home, "notebooks");
+    public string Notebooks => Path.Combine(home, "R&D %41 $(X)");
 
     public SessionOptions Options => new() { WorkingDirectory = Notebooks, RestoreFolder = Path.Combine(home, "restored"), KitFolder = Path.Combine(home, "kit") };
 
