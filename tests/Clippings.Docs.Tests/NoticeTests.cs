@@ -14,8 +14,8 @@ public sealed partial class NoticeTests
         var shipped = Shipped().ToList();
 
         Assert.NotEmpty(shipped);
-        Assert.Empty(shipped.Where(package => !named.Exists(name => Covers(name, package))));
-        Assert.Empty(named.Where(name => !shipped.Exists(package => Covers(name, package))));
+        Assert.DoesNotContain(shipped, package => !named.Exists(name => Covers(name, package)));
+        Assert.DoesNotContain(named, name => !shipped.Exists(package => Covers(name, package)));
     }
 
     [Fact]

@@ -81,6 +81,22 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void The_workflow_of_the_repository_runs_the_README_s_commands_on_three_systems()
+    {
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(File.ReadAllText(Path.Combine(KitFolders.Root, ".github", "workflows", "ci.yml"))));
+        var job = yaml.Documents.Single().RootNode["jobs"]["test"];
+        var commands = Assert.IsType<YamlSequenceNode>(job["steps"]).OfType<YamlMappingNode>().Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString()).ToList();
+
+        Assert.Equal(["ubuntu-latest", "windows-latest", "macos-latest"], Assert.IsType<YamlSequenceNode>(job["strategy"]["matrix"]["os"]).Select(system => system.ToString()));
+        Assert.All((string[])["dotnet pack src/Clippings.slnx", "dotnet test src/Clippings.slnx"], command =>
+        {
+            Assert.Contains(commands, run => run.EndsWith(command, StringComparison.Ordinal));
+            Assert.Contains(command, Readme.Text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void The_example_of_a_manifest_is_understood()
     {
         var folder = Directory.CreateTempSubdirectory("clippings-readme").FullName;
