@@ -13,7 +13,10 @@ public sealed class DriftTests
     [InlineData("the bridge is not safe and it will stay open", "the bridge is safe and it will stay open", 1, 10, "-not")]
     [InlineData("we say the bridge is safe and it will stay open", "the bridge is safe and it will stay", 0, 7, "")]
     [InlineData("we think the bridge is safe and it will stay", "they know the bridge is safe and it will stay", 2, 10, "-we +they -think +know")]
-    [InlineData("if they pay the bridge will stay open for good", "the bridge will stay open for good if they pay", 0, 7, "")]
+    [InlineData("if they pay the bridge will stay open for good", "the bridge will stay open for good if they pay", 6, 13, "-if -they -pay +if +they +pay")]
+    [InlineData("there is to some extent a closed road or a difference in plans", "this is what we call a closed road or a different plan", 6, 12, "-there +this -to +what -some +we -extent +call -difference +different -in +plan")]
+    [InlineData("the man said the bridge is safe and will stay", "the bridge is safe", 0, 4, "")]
+    [InlineData("we hope the bridge is safe and will stay open", "the bridge is safe and will stay open for all of us", 0, 8, "")]
     public void Each_telling_is_compared_word_by_word(string before, string now, int changed, int words, string changes)
     {
         var rows = Drift(("a", before, 0), ("b", now, 1));
@@ -34,6 +37,12 @@ public sealed class DriftTests
         Assert.Equal(["b", "b", "b"], Drift(("a", Long, 2), ("b", Short, 1), ("c", Long, 2)).Select(row => row.BaseArticle));
         Assert.Equal(["b", "b", "b"], Drift(("a", Short, 1), ("b", Long, 1), ("c", Short, 1)).Select(row => row.BaseArticle));
     }
+
+    [Fact]
+    public void Two_sayings_that_have_a_phrase_in_common_are_not_compared() =>
+        Assert.Empty(Drift(
+            ("a", "it was never a question of money for us when the old harbor was sold to them", 0),
+            ("b", "some of the people who came were there for us when the ferry sank in May that year", 1)));
 
     [Fact]
     public void Statements_that_drift_furthest_come_first()

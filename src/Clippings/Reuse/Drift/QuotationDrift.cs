@@ -8,11 +8,13 @@ public static class QuotationDrift
 
     /// <summary>
     /// The tellings of statements that several articles quote (<c>AcrossArticles()</c>), each word by word beside the
-    /// earliest with which it shares four words in a row (or all of a shorter one), of one day the longest. Statements that
-    /// drift furthest come first, in each the tellings that others are compared with, then those that drift furthest.
+    /// earliest that tells the same: that shares four words in a row with it (or all of a shorter one) and two fifths of the
+    /// words of the stretch that both quote; of one day the longest. Statements that drift furthest come first, in each the
+    /// tellings that others are compared with, then those that drift furthest.
     /// </summary>
     /// <remarks>
-    /// A quotation that begins later or ends earlier than the other has not drifted. Pieces that a reporter parts ("…," she
+    /// A quotation that begins later or ends earlier than the other has not drifted; a clause that moved is left out at one
+    /// place and added at the other. Pieces that a reporter parts ("…," she
     /// said, "…") are compared each by itself, and a stretch of more than a thousand words in marks not at all.
     /// </remarks>
     /// <param name="quotes">What <c>Quotes()</c> found, or a selection of it.</param>
@@ -33,15 +35,19 @@ public static class QuotationDrift
         var tellings = statement.Select(row => new Telling(row, Words(corpus[row.Article], row)))
             .Where(telling => telling.Words.Length is > 0 and <= LongestQuote)
             .OrderBy(telling => corpus[telling.Row.Article].Published ?? DateOnly.MaxValue).ThenByDescending(telling => telling.Words.Length).ToList();
-        return [.. tellings.Select((telling, number) => Row(telling, tellings.Take(number).FirstOrDefault(telling.IsComparable) ?? telling))
-            .OrderByDescending(row => (row.Article, row.Start) == (row.BaseArticle, row.BaseStart)).ThenByDescending(row => row.Distance).ThenByDescending(row => row.IsOtherSpeaker)];
+        var rows = tellings.Select((telling, number) => Row(telling, tellings.Take(number))).ToList();
+        // What is compared with nothing and nothing is compared with, was said another time.
+        var places = rows.Where(row => !IsFirst(row)).SelectMany(row => row.Places).ToHashSet();
+        return [.. rows.Where(row => places.Contains(row.Places[0])).OrderByDescending(IsFirst).ThenByDescending(row => row.Distance).ThenByDescending(row => row.IsOtherSpeaker)];
     }
 
-    private static DriftedQuote Row(Telling telling, Telling before)
+    private static bool IsFirst(DriftedQuote row) => (row.Article, row.Start) == (row.BaseArticle, row.BaseStart);
+
+    private static DriftedQuote Row(Telling telling, IEnumerable<Telling> earlier)
     {
-        var alignment = new WordAlignment(before.Words, telling.Words);
-        var (row, other) = (telling.Row, before.Row);
-        return new(row.Statement, row.Article, row.Start, row.End, row.Speaker, other.Article, other.Start, other.End, alignment.Distance, alignment.Changes)
+        var found = earlier.Select(before => (Before: before, Alignment: telling.Beside(before))).FirstOrDefault(one => one.Alignment is not null);
+        var (row, other) = (telling.Row, (found.Before ?? telling).Row);
+        return new(row.Statement, row.Article, row.Start, row.End, row.Speaker, other.Article, other.Start, other.End, found.Alignment?.Distance ?? 0, found.Alignment?.Changes ?? "")
         {
             IsOtherSpeaker = row.Speaker is not null && other.Speaker is not null && row.Speaker != other.Speaker,
         };

@@ -8,13 +8,25 @@ internal sealed record Telling(SharedStatement Row, string[] Words)
     /// <summary>So many words in a row make two tellings comparable; of a shorter one all.</summary>
     private const int Run = 4;
 
-    /// <summary>True where two tellings share enough words in a row to be set side by side.</summary>
-    public bool IsComparable(Telling other)
+    /// <summary>Where more was changed, two sayings of one person have a phrase in common.</summary>
+    private const double MostDistance = 0.6;
+
+    /// <summary>This telling beside one before it; null where the two are no tellings of the same.</summary>
+    public WordAlignment? Beside(Telling before)
     {
-        var run = Math.Min(Run, Math.Min(Words.Length, other.Words.Length));
-        var runs = Runs(Words, run).ToHashSet(StringComparer.Ordinal);
-        return run > 0 && Runs(other.Words, run).Any(runs.Contains);
+        var run = Math.Min(Run, Math.Min(Words.Length, before.Words.Length));
+        if (!ShareRun(Words, before.Words, run))
+            return null;
+        var alignment = new WordAlignment(before.Words, Words);
+        return alignment.Same >= run && alignment.Distance <= MostDistance ? alignment : null;
     }
 
-    private static IEnumerable<string> Runs(string[] words, int run) => Enumerable.Range(0, words.Length - run + 1).Select(at => string.Join(' ', words, at, run));
+    /// <summary>True where two have so many words in a row in common.</summary>
+    public static bool ShareRun(string[] one, string[] other, int run)
+    {
+        var runs = Runs(one, run).ToHashSet(StringComparer.Ordinal);
+        return Runs(other, run).Any(runs.Contains);
+    }
+
+    private static IEnumerable<string> Runs(string[] words, int run) => Enumerable.Range(0, Math.Max(0, words.Length - run + 1)).Select(at => string.Join(' ', words, at, run));
 }

@@ -1,61 +1,78 @@
 namespace Clippings;
 
 /// <summary>
-/// Sets the words of a telling beside those of another with as few words changed, added or left out as can be (Levenshtein,
-/// "Binary codes capable of correcting deletions, insertions, and reversals", 1965). Where only one of them goes on at an
-/// end, it is the longer quotation, and nothing was changed.
+/// Sets the words of a telling beside those of another, with as many of them the same and as few changed as can be
+/// (Needleman and Wunsch, "A general method applicable to the search for similarities in the amino acid sequence of two
+/// proteins", 1970). What only one of them has before or behind costs nothing: it is the longer quotation, and nothing was
+/// changed, unless the other has these words elsewhere.
 /// </summary>
 internal sealed class WordAlignment
 {
-    private readonly List<string> _changes = [];
+    private const int Moved = 3;
+
+    /// <summary>What a word is worth that is the same: two that were changed, so that what was translated twice is still set side by side.</summary>
+    private const int Worth = 2;
+
+    private readonly string[] _before;
+    private readonly string[] _now;
+    private readonly int[,] _scores;
 
     /// <summary>Aligns two tellings.</summary>
     /// <param name="before">The telling that is compared with.</param>
     /// <param name="now">The one that may have drifted.</param>
     public WordAlignment(string[] before, string[] now)
     {
-        var columns = Columns(before, now);
-        var (first, last) = (columns.FindIndex(IsSame), columns.FindLastIndex(IsSame));
-        var counted = columns.Where((column, at) => (at > first && at < last) || (column.Before is not null && column.Now is not null)).ToList();
-        foreach (var (left, added) in counted.Where(column => !IsSame(column)))
-            _changes.AddRange([.. left is null ? [] : new[] { "-" + left }, .. added is null ? [] : new[] { "+" + added }]);
-        var changed = counted.Count(column => !IsSame(column));
-        Distance = counted.Count == 0 ? 0 : changed / (double)counted.Count;
+        (_before, _now, _scores) = (before, now, Scores(before, now));
+        var columns = Columns();
+        string[] left = [.. columns.Where(column => column.IsCut && column.Now is null).Select(column => column.Before!)];
+        string[] added = [.. columns.Where(column => column.IsCut && column.Before is null).Select(column => column.Now!)];
+        var isMoved = Telling.ShareRun(left, added, Moved);
+        var counted = columns.Where(column => isMoved || !column.IsCut).ToList();
+        Same = counted.Count(column => column.Before == column.Now);
+        Distance = counted.Count == 0 ? 0 : (counted.Count - Same) / (double)counted.Count;
+        Changes = string.Join(' ', counted.Where(column => column.Before != column.Now).SelectMany(column => (string?[])[column.Before is null ? null : "-" + column.Before, column.Now is null ? null : "+" + column.Now]).OfType<string>());
     }
+
+    /// <summary>A word beside a word; null where one has none, cut where it stands before or behind all of the other.</summary>
+    private readonly record struct Column(string? Before, string? Now, bool IsCut);
+
+    /// <summary>How many words are the same.</summary>
+    public int Same { get; }
 
     /// <summary>The share of words that were added, left out or changed.</summary>
     public double Distance { get; }
 
     /// <summary>The words that were, in order.</summary>
-    public string Changes => string.Join(' ', _changes);
+    public string Changes { get; }
 
-    private static bool IsSame((string? Before, string? Now) column) => column.Before == column.Now;
-
-    // Word beside word; null where one has none. From the end, by the costs of all endings.
-    private static List<(string? Before, string? Now)> Columns(string[] before, string[] now)
+    // What all endings are worth: one that was changed, added or left out counts one against it.
+    private static int[,] Scores(string[] before, string[] now)
     {
-        var costs = new int[before.Length + 1, now.Length + 1];
-        for (var i = before.Length; i >= 0; i--)
+        var scores = new int[before.Length + 1, now.Length + 1];
+        for (var i = before.Length - 1; i >= 0; i--)
         {
-            for (var j = now.Length; j >= 0; j--)
-            {
-                costs[i, j] = i == before.Length || j == now.Length
-                    ? before.Length - i + now.Length - j
-                    : Math.Min(costs[i + 1, j + 1] + (before[i] == now[j] ? 0 : 1), 1 + Math.Min(costs[i + 1, j], costs[i, j + 1]));
-            }
+            for (var j = now.Length - 1; j >= 0; j--)
+                scores[i, j] = Math.Max(scores[i + 1, j + 1] + (before[i] == now[j] ? Worth : -1), Math.Max(scores[i + 1, j], scores[i, j + 1]) - 1);
         }
 
-        var columns = new List<(string?, string?)>();
-        for (var (i, j) = (0, 0); i < before.Length || j < now.Length;)
+        return scores;
+    }
+
+    private List<Column> Columns()
+    {
+        var (i, j) = Enumerable.Range(0, _before.Length + 1).Select(at => (at, 0)).Concat(Enumerable.Range(0, _now.Length + 1).Select(at => (0, at))).MaxBy(start => _scores[start.Item1, start.Item2]);
+        List<Column> columns = [.. _before[..i].Select(word => new Column(word, null, true)), .. _now[..j].Select(word => new Column(null, word, true))];
+        while (i < _before.Length && j < _now.Length)
         {
-            if (i < before.Length && j < now.Length && costs[i, j] == costs[i + 1, j + 1] + (before[i] == now[j] ? 0 : 1))
-                columns.Add((before[i++], now[j++]));
-            else if (i < before.Length && costs[i, j] == 1 + costs[i + 1, j])
-                columns.Add((before[i++], null));
+            if (_scores[i, j] == _scores[i + 1, j + 1] + (_before[i] == _now[j] ? Worth : -1))
+                columns.Add(new(_before[i++], _now[j++], false));
+            else if (_scores[i, j] == _scores[i + 1, j] - 1)
+                columns.Add(new(_before[i++], null, false));
             else
-                columns.Add((null, now[j++]));
+                columns.Add(new(null, _now[j++], false));
         }
 
+        columns.AddRange([.. _before[i..].Select(word => new Column(word, null, true)), .. _now[j..].Select(word => new Column(null, word, true))]);
         return columns;
     }
 }
