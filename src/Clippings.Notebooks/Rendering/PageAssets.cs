@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Clippings.Notebooks;
 
@@ -7,7 +8,7 @@ namespace Clippings.Notebooks;
 /// <param name="Head">What stands in its head; no line end before or behind.</param>
 /// <param name="Foot">What stands at its end: empty, or with a line end before it.</param>
 /// <param name="Policy">The content of its Content-Security-Policy.</param>
-internal sealed record PageAssets(string Head, string Foot, string Policy)
+internal sealed partial record PageAssets(string Head, string Foot, string Policy)
 {
     /// <summary>Files beside the page.</summary>
     /// <param name="scripts">What scripts ask of the page.</param>
@@ -52,14 +53,21 @@ internal sealed record PageAssets(string Head, string Foot, string Policy)
         "form-action 'none'",
     });
 
-    // As a browser sees it: line ends made one, and nothing that would end the script or hide its end.
+    // As a browser sees it: line ends made one, and nothing that would end the script or hide its end. Scripts have the
+    // control characters that HTML forbids in their strings alone, where they can be written otherwise.
     private static string Read(Stream content)
     {
         using var reader = new StreamReader(content, Encoding.UTF8);
         return Clean(reader.ReadToEnd());
     }
 
-    private static string Clean(string script) =>
-        script.Replace("\r\n", "\n", StringComparison.Ordinal)
+    private static string Clean(string script)
+    {
+        var text = script.Replace("\r\n", "\n", StringComparison.Ordinal)
             .Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase).Replace("<!--", "<\\!--", StringComparison.Ordinal);
+        return Forbidden().Replace(text, match => $"\\u{(int)match.Value[0]:x4}");
+    }
+
+    [GeneratedRegex(@"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")]
+    private static partial Regex Forbidden();
 }

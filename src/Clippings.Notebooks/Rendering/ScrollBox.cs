@@ -4,5 +4,5 @@ namespace Clippings.Notebooks;
 internal static class ScrollBox
 {
     /// <summary>The content in a box that the keyboard can reach.</summary>
-    public static string Of(string html) => $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">{html}</div>";
+    public static string Of(string html) => $"<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">{html}</div>";
 }

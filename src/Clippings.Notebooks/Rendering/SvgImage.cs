@@ -10,6 +10,8 @@ namespace Clippings.Notebooks;
 /// </summary>
 internal static partial class SvgImage
 {
+    private const int HitWidth = 9;
+
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly XNamespace Link = "http://www.w3.org/1999/xlink";
 
@@ -70,7 +72,14 @@ internal static partial class SvgImage
         return element.Attribute(PassageLinks.Attribute)?.Value is { } named && passages?.Link(named) is { } address ? Linked(copy, address) : copy;
     }
 
-    private static XElement Linked(XElement part, string address) => new(Svg + "a", new XAttribute("class", "passage"), new XAttribute("href", address), part);
+    private static XElement Linked(XElement part, string address)
+    {
+        var link = new XElement(Svg + "a", new XAttribute("class", "passage"), new XAttribute("href", address), part);
+        // A thin line is hard to hit.
+        if (part.Name.LocalName == "path" && part.Attribute("fill")?.Value == "none")
+            link.Add(new XElement(Svg + "path", part.Attribute("d"), new XAttribute("fill", "none"), new XAttribute("stroke", "#000000"), new XAttribute("stroke-opacity", "0"), new XAttribute("stroke-width", HitWidth)));
+        return link;
+    }
 
     /// <summary>The value as it may stand; null for an attribute that may not.</summary>
     private static string? Checked(string element, string name, string value, string scope) => name switch

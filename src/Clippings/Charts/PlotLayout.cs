@@ -26,7 +26,8 @@ internal sealed class PlotLayout
     /// <summary>The share of the area that notes may reach out of it on either side.</summary>
     private const double WidestNotes = 0.42;
     private const int MostTitleLines = 4;
-    private const int MostCaptionLines = 8;
+    /// <summary>What a column of a phone needs for the longest caption that is written.</summary>
+    private const int MostCaptionLines = 16;
 
     private readonly Plot plot;
 

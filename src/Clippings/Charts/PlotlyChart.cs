@@ -120,7 +120,8 @@ internal sealed class PlotlyChart(Plot plot, double width)
     private LinearAxis XAxis() => plot.X.Kind switch
     {
         AxisKind.Name => Set(Named(AxisOf(plot.X), plot.X, layout.XNames.Labels), ("tickangle", layout.XNames.IsSlanted ? -45 : 0), ("showgrid", false), ("zeroline", false)),
-        AxisKind.Day => Set(Dated(AxisOf(plot.X)), ("type", "date"), ("tickangle", 0), ("ticklabeloverflow", "allow"), ("zeroline", false)),
+        // An invisible tick mark keeps the first day clear of the number at the corner.
+        AxisKind.Day => Set(Dated(AxisOf(plot.X)), ("type", "date"), ("tickangle", 0), ("ticklabeloverflow", "allow"), ("zeroline", false), ("ticks", "outside"), ("ticklen", 3), ("tickcolor", "rgba(0,0,0,0)")),
         _ => Set(Counted(AxisOf(plot.X)), ("nticks", MostXTicks()), ("tickangle", 0)),
     };
 

@@ -48,7 +48,7 @@ internal sealed record XLabels(IReadOnlyList<AxisLabel> Labels, bool IsSlanted, 
         }
         else
         {
-            for (var every = 2; ticks.Count > 2 && Overlap(ticks); every++)
+            for (var every = 2; ticks.Count > 1 && Overlap(ticks); every++)
                 ticks = [.. axis.Ticks.Where((_, i) => i % every == 0)];
         }
 

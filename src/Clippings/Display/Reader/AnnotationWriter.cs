@@ -112,7 +112,8 @@ internal sealed class AnnotationWriter
         }
 
         var id = (!_isPage || _targets.Contains(mark.Start)) && _ids.Add(mark.Start) ? $" id=\"{_prefix}-{mark.Start}\"" : "";
-        var note = mark.Note.Length > 0 ? $" title=\"{HtmlWords.Escape(mark.Note)}\"" : "";
+        // On a page of its own the note is shown where a key or a finger reaches the mark, too.
+        var note = mark.Note.Length > 0 ? $" title=\"{HtmlWords.Escape(mark.Note)}\"{(_isPage ? " tabindex=\"0\"" : "")}" : "";
         _html.Append(_isPage
             ? $"<span class=\"{HtmlWords.Escape(mark.Kind)}{(mark.Uncertain ? " unsure" : "")}\"{id}{note}{(mark.Group is { } group ? $" style=\"border-color:{_colours[group]}\"" : "")}>"
             : $"<span class=\"clippings-{HtmlWords.Escape(mark.Kind)}\"{id}{note} style=\"{Style(mark)}\">");
@@ -125,7 +126,9 @@ internal sealed class AnnotationWriter
             return;
         var label = HtmlWords.Escape(mark.Label) + (mark.Uncertain ? "?" : "");
         var style = Inline("font-size:.7em;font-weight:bold;margin-left:.2em");
-        var said = _isPage ? mark.Group is { } group ? $"{mark.Label}: {group}" : "" : mark.Note;
+        // Who speaks to a page says what is printed, so the name of a link begins with it.
+        var more = _isPage ? mark.Group ?? "" : mark.Note;
+        var said = more.Length == 0 ? "" : $"{mark.Label}{(mark.Uncertain ? "?" : "")}: {more}";
         var describe = said.Length > 0 ? $" aria-label=\"{HtmlWords.Escape(said)}\"" : "";
         _html.Append(mark.Target is { } target
             ? $"<sup><a href=\"#{_prefix}-{target}\"{describe}{style}>{label}</a></sup>"

@@ -1,6 +1,7 @@
-namespace Clippings.Docs.Tests;
+namespace Clippings.Tests;
 
 /// <summary>The notebooks and seeds in a folder of their own, with the library that was built.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1812", Justification = "Linked into every test project; some need no copy.")]
 internal sealed class KitCopy : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
