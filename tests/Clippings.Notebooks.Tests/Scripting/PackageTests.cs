@@ -63,6 +63,14 @@ public sealed class PackageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_version_of_the_kit_s_own_library_that_no_feed_has_is_told_with_the_one_that_is_there()
+    {
+        await using var run = new SessionRun(feed.Options with { KitFolder = Path.Combine(Clippings.Tests.KitFolders.Root, "artifacts", "clippings") });
+        Assert.IsType<Outcome.Failed>(await run.RunAsync(Feed + "#r \"nuget: clippings, 0.0.7\""));
+        Assert.Contains($"this program brings Clippings, {typeof(CSharpSession).Assembly.GetName().Version!.ToString(3)}: name that version", run.Error!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_native_library_of_this_machine_is_chosen()
     {
         var here = RuntimeInformation.RuntimeIdentifier;

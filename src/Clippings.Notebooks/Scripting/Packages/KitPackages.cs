@@ -18,15 +18,24 @@ internal sealed class KitPackages(SessionOptions options)
     /// <remarks>The library comes with each of them: it is what shows their values.</remarks>
     public RestoredPackages? Find(PackageRequest request)
     {
-        if (Names.FirstOrDefault(name => name.Equals(request.Name, StringComparison.OrdinalIgnoreCase)) is not { } known
-            || folder.Value is not { } home
-            || Path.Combine(home, known + ".dll") is var main && !File.Exists(main))
+        if (Shipped(request.Name) is not var (known, main, version))
             return null;
-        var version = System.Reflection.AssemblyName.GetAssemblyName(main).Version!.ToString(3);
+        var home = Path.GetDirectoryName(main)!;
         if (request.Version.Length > 0 && !request.Version.Contains('*', StringComparison.Ordinal) && !request.Version.StartsWith(version, StringComparison.Ordinal) && known != "Microsoft.Data.Analysis")
             return null;
         return new RestoredPackages(Closure([main, Path.Combine(home, Library + ".dll")]), [], [home], [$"{known}, {version}"]);
     }
+
+    /// <summary>What a notebook may ask for instead of a request that was not met; null where the kit has no version of it.</summary>
+    public string? Instead(PackageRequest request) =>
+        Shipped(request.Name) is var (known, _, version) ? $"this program brings {known}, {version}: name that version" : null;
+
+    private (string Name, string File, string Version)? Shipped(string name) =>
+        Names.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found
+        && folder.Value is { } home
+        && Path.Combine(home, found + ".dll") is var main && File.Exists(main)
+            ? (found, main, System.Reflection.AssemblyName.GetAssemblyName(main).Version!.ToString(3))
+            : null;
 
     private static string? Find(string start)
     {

@@ -40,7 +40,15 @@ internal sealed class SessionPackages(SessionOptions options, SessionInputs inpu
         if (wanted.Count == 0)
             return found;
         var all = restored.Where(known => !wanted.Any(request => request.Name.Equals(known.Name, StringComparison.OrdinalIgnoreCase))).Concat(wanted).ToList();
-        found.Add(await RestoreAsync(all, notice, cancel));
+        try
+        {
+            found.Add(await RestoreAsync(all, notice, cancel));
+        }
+        catch (PackageRestoreException failed) when (wanted.Select(kit.Instead).FirstOrDefault(help => help is not null) is { } help)
+        {
+            throw new PackageRestoreException($"{failed.Message} ({help})");
+        }
+
         restored.Clear();
         restored.AddRange(all);
         return found;
