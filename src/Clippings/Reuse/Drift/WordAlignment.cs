@@ -15,7 +15,7 @@ internal sealed class WordAlignment
 
     private readonly string[] _before;
     private readonly string[] _now;
-    private readonly int[,] _scores;
+    private readonly int[][] _scores;
 
     /// <summary>Aligns two tellings.</summary>
     /// <param name="before">The telling that is compared with.</param>
@@ -46,13 +46,13 @@ internal sealed class WordAlignment
     public string Changes { get; }
 
     // What all endings are worth: one that was changed, added or left out counts one against it.
-    private static int[,] Scores(string[] before, string[] now)
+    private static int[][] Scores(string[] before, string[] now)
     {
-        var scores = new int[before.Length + 1, now.Length + 1];
+        int[][] scores = [.. Enumerable.Range(0, before.Length + 1).Select(_ => new int[now.Length + 1])];
         for (var i = before.Length - 1; i >= 0; i--)
         {
             for (var j = now.Length - 1; j >= 0; j--)
-                scores[i, j] = Math.Max(scores[i + 1, j + 1] + (before[i] == now[j] ? Worth : -1), Math.Max(scores[i + 1, j], scores[i, j + 1]) - 1);
+                scores[i][j] = Math.Max(scores[i + 1][j + 1] + (before[i] == now[j] ? Worth : -1), Math.Max(scores[i + 1][j], scores[i][j + 1]) - 1);
         }
 
         return scores;
@@ -60,13 +60,13 @@ internal sealed class WordAlignment
 
     private List<Column> Columns()
     {
-        var (i, j) = Enumerable.Range(0, _before.Length + 1).Select(at => (at, 0)).Concat(Enumerable.Range(0, _now.Length + 1).Select(at => (0, at))).MaxBy(start => _scores[start.Item1, start.Item2]);
+        var (i, j) = Enumerable.Range(0, _before.Length + 1).Select(at => (at, 0)).Concat(Enumerable.Range(0, _now.Length + 1).Select(at => (0, at))).MaxBy(start => _scores[start.Item1][start.Item2]);
         List<Column> columns = [.. _before[..i].Select(word => new Column(word, null, true)), .. _now[..j].Select(word => new Column(null, word, true))];
         while (i < _before.Length && j < _now.Length)
         {
-            if (_scores[i, j] == _scores[i + 1, j + 1] + (_before[i] == _now[j] ? Worth : -1))
+            if (_scores[i][j] == _scores[i + 1][j + 1] + (_before[i] == _now[j] ? Worth : -1))
                 columns.Add(new(_before[i++], _now[j++], false));
-            else if (_scores[i, j] == _scores[i + 1, j] - 1)
+            else if (_scores[i][j] == _scores[i + 1][j] - 1)
                 columns.Add(new(_before[i++], null, false));
             else
                 columns.Add(new(null, _now[j++], false));
