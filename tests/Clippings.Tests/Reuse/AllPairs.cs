@@ -111,18 +111,18 @@ internal static partial class AllPairs
     // By the table of all beginnings.
     private static int Changed(PlacedWord[] a, PlacedWord[] b)
     {
-        var costs = new int[a.Length + 1, b.Length + 1];
+        int[][] costs = [.. Enumerable.Range(0, a.Length + 1).Select(_ => new int[b.Length + 1])];
         for (var i = 0; i <= a.Length; i++)
         {
             for (var j = 0; j <= b.Length; j++)
             {
-                costs[i, j] = i == 0 || j == 0 ? i + j
-                    : a[i - 1].Folded == b[j - 1].Folded ? costs[i - 1, j - 1]
-                    : 1 + Math.Min(costs[i - 1, j - 1], Math.Min(costs[i - 1, j], costs[i, j - 1]));
+                costs[i][j] = i == 0 || j == 0 ? i + j
+                    : a[i - 1].Folded == b[j - 1].Folded ? costs[i - 1][j - 1]
+                    : 1 + Math.Min(costs[i - 1][j - 1], Math.Min(costs[i - 1][j], costs[i][j - 1]));
             }
         }
 
-        return costs[a.Length, b.Length];
+        return costs[a.Length][b.Length];
     }
 
     private static bool IsBoilerplate(ReadOnlySpan<PlacedWord> run, IReadOnlyList<Article> articles, List<PlacedWord[]> words)
