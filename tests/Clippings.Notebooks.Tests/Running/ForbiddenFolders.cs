@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 
 namespace Clippings.Notebooks.Tests;
 
 /// <summary>Folders that may be read and not written while this lives. Root may write everywhere, so the program runs as nobody there.</summary>
+[UnsupportedOSPlatform("windows")]
 internal sealed class ForbiddenFolders : IDisposable
 {
     private const UnixFileMode Reading = UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
