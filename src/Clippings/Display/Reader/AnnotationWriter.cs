@@ -112,8 +112,7 @@ internal sealed class AnnotationWriter
         }
 
         var id = (!_isPage || _targets.Contains(mark.Start)) && _ids.Add(mark.Start) ? $" id=\"{_prefix}-{mark.Start}\"" : "";
-        // On a page of its own the note is shown where a key or a finger reaches the mark, too.
-        var note = mark.Note.Length > 0 ? $" title=\"{HtmlWords.Escape(mark.Note)}\"{(_isPage ? " tabindex=\"0\"" : "")}" : "";
+        var note = mark.Note.Length > 0 ? $" title=\"{HtmlWords.Escape(mark.Note)}\"" : "";
         _html.Append(_isPage
             ? $"<span class=\"{HtmlWords.Escape(mark.Kind)}{(mark.Uncertain ? " unsure" : "")}\"{id}{note}{(mark.Group is { } group ? $" style=\"border-color:{_colours[group]}\"" : "")}>"
             : $"<span class=\"clippings-{HtmlWords.Escape(mark.Kind)}\"{id}{note} style=\"{Style(mark)}\">");
