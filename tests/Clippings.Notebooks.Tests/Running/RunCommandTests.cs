@@ -166,6 +166,7 @@ public sealed class RunCommandTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(root, "seeds"));
         Directory.CreateDirectory(Path.Combine(root, "Ünïcode"));
+        File.WriteAllText(Path.Combine(root, "Ünïcode", "a.txt"), "A story.\n");
         File.WriteAllText(Path.Combine(root, "notebooks", "helper.csx"), "#load \"../lib/deep.csx\"\n");
         Directory.CreateDirectory(Path.Combine(root, "lib"));
         File.WriteAllText(Path.Combine(root, "lib", "deep.csx"), "int Deep() => 42;\n");
