@@ -3,7 +3,7 @@ using System.Runtime.Versioning;
 
 namespace Clippings.Notebooks.Tests;
 
-/// <summary>Folders that may be read and not written while this lives. Root may write everywhere, so the program runs as nobody there.</summary>
+/// <summary>Folders that may be read and not written while this lives. Root may write everywhere, so the program runs without that right there.</summary>
 [UnsupportedOSPlatform("windows")]
 internal sealed class ForbiddenFolders : IDisposable
 {
@@ -24,13 +24,12 @@ internal sealed class ForbiddenFolders : IDisposable
     {
         if (!Environment.IsPrivilegedProcess)
             return await CliProcess.RunAsync(_root, arguments);
-        var start = new ProcessStartInfo("setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", "dotnet", CliProcess.Program, .. arguments])
+        var start = new ProcessStartInfo("setpriv", ["--bounding-set=-dac_override,-dac_read_search", "dotnet", CliProcess.Program, .. arguments])
         {
             WorkingDirectory = _root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["HOME"] = Path.GetTempPath();
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
