@@ -32,14 +32,25 @@ internal sealed partial record Landing(string Place, string Words, bool IsSeen, 
         }
         """;
 
+    private const int MostWaits = 50;
+
     private static readonly Corpus Seeds = Corpus.Load(KitFolders.Seeds);
+
+    private static async Task<Landing> OfAsync(IPage page) => JsonSerializer.Deserialize<Landing>(await page.EvaluateAsync<string>(Script), JsonSerializerOptions.Web)!;
 
     /// <summary>What is wrong with where an address has led; null where nothing is.</summary>
     /// <param name="page">Stands there.</param>
     /// <param name="address">As the link has it.</param>
     public static async Task<string?> FaultAsync(IPage page, string address)
     {
-        var landing = JsonSerializer.Deserialize<Landing>(await page.EvaluateAsync<string>(Script), JsonSerializerOptions.Web)!;
+        // A browser scrolls to the place some time after the page is there, on a busy machine some time later.
+        var landing = await OfAsync(page);
+        for (var wait = 0; !landing.IsSeen && wait < MostWaits; wait++)
+        {
+            await Task.Delay(100);
+            landing = await OfAsync(page);
+        }
+
         if (!page.Url.EndsWith(address, StringComparison.Ordinal))
             return $"{address} led to {page.Url}";
         var article = Seeds[Uri.UnescapeDataString(Article().Match(address).Groups[1].Value)];
