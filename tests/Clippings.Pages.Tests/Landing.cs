@@ -32,8 +32,6 @@ internal sealed partial record Landing(string Place, string Words, bool IsSeen, 
         }
         """;
 
-    private const int MostWaits = 50;
-
     private static readonly Corpus Seeds = Corpus.Load(KitFolders.Seeds);
 
     private static async Task<Landing> OfAsync(IPage page) => JsonSerializer.Deserialize<Landing>(await page.EvaluateAsync<string>(Script), JsonSerializerOptions.Web)!;
@@ -43,19 +41,15 @@ internal sealed partial record Landing(string Place, string Words, bool IsSeen, 
     /// <param name="address">As the link has it.</param>
     public static async Task<string?> FaultAsync(IPage page, string address)
     {
-        // A browser scrolls to the place some time after the page is there, on a busy machine some time later.
-        var landing = await OfAsync(page);
-        for (var wait = 0; !landing.IsSeen && wait < MostWaits; wait++)
-        {
-            await Task.Delay(100);
-            landing = await OfAsync(page);
-        }
-
-        if (!page.Url.EndsWith(address, StringComparison.Ordinal))
+        if (!await Moments.UntilAsync(() => Task.FromResult(page.Url.EndsWith(address, StringComparison.Ordinal))))
             return $"{address} led to {page.Url}";
+        await page.WaitForLoadStateAsync();
         var article = Seeds[Uri.UnescapeDataString(Article().Match(address).Groups[1].Value)];
+        var landing = await OfAsync(page);
         if (Offsets().Match(address) is not { Success: true } offsets)
             return landing.Title == article.Headline ? null : $"{address} led to “{landing.Title}”";
+        // A browser scrolls to the place some time after the page is there.
+        await Moments.UntilAsync(async () => (landing = await OfAsync(page)).IsSeen);
         var (start, end) = (int.Parse(offsets.Groups[1].Value), int.Parse(offsets.Groups[2].Value));
         var words = Space().Replace(article.Text[start..end].Split('\n')[0], " ");
         return landing switch

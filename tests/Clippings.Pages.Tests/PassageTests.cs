@@ -26,6 +26,21 @@ public sealed class PassageTests(KitPages pages)
         }
         """;
 
+    // Where the last click led, which may be known a moment after it.
+    private const string Led = """
+        async () => {
+          for (let wait = 0; window.led === undefined && wait < 300; wait++) {
+            await new Promise(requestAnimationFrame);
+          }
+          const led = window.led ?? null;
+          delete window.led;
+          return led;
+        }
+        """;
+
+    // What the address names stands in the window.
+    private const string IsSeen = "() => { const box = document.querySelector(':target')?.getClientRects()[0]; return box !== undefined && box.bottom > 0 && box.top < innerHeight; }";
+
     [BrowserTheory]
     [MemberData(nameof(Notebooks))]
     public async Task Rows_and_pictures_lead_to_their_words_and_back_without_scripts(string notebook)
@@ -88,7 +103,7 @@ public sealed class PassageTests(KitPages pages)
 
         async Task LedTo(string address)
         {
-            var led = await visit.Page.EvaluateAsync<string?>("() => { const led = window.led; delete window.led; return led; }");
+            var led = await visit.Page.EvaluateAsync<string?>(Led);
             if (led?.EndsWith('/' + address, StringComparison.Ordinal) != true)
                 faults.Add($"what stands for {address} led to {led ?? "nothing"}");
             addresses.Add(address);
@@ -102,12 +117,11 @@ public sealed class PassageTests(KitPages pages)
         await visit.OpenAsync("03-speakers.html");
         var mark = (await LiveMark.AllAsync(visit.Page))[0];
         await mark.ClickAsync(visit.Page);
-        await visit.Page.WaitForURLAsync(url => url.Contains("/articles/", StringComparison.Ordinal));
+        await visit.ArrivedAsync("/articles/");
         Assert.Null(await Landing.FaultAsync(visit.Page, mark.Address));
 
         await visit.Page.ClickAsync(".citing a[href='../03-speakers.html']");
-        await visit.DrawnAsync();
-        Assert.EndsWith("/03-speakers.html", visit.Page.Url, StringComparison.Ordinal);
+        await visit.ArrivedAsync("/03-speakers.html");
     }
 
     [BrowserTheory]
@@ -136,8 +150,7 @@ public sealed class PassageTests(KitPages pages)
 
         async Task SeenAsync(string address)
         {
-            var isSeen = await visit.Page.EvaluateAsync<bool>("() => { const box = document.querySelector(':target')?.getClientRects()[0]; return box !== undefined && box.bottom > 0 && box.top < innerHeight; }");
-            if (!isSeen || !visit.Page.Url.EndsWith(address, StringComparison.Ordinal))
+            if (!await Moments.UntilAsync(async () => visit.Page.Url.EndsWith(address, StringComparison.Ordinal) && await visit.Page.EvaluateAsync<bool>(IsSeen)))
                 faults.Add($"{address} is not in the window of {visit.Page.Url}");
         }
     }

@@ -47,8 +47,15 @@ internal sealed class Visit : IAsyncDisposable
         await DrawnAsync();
     }
 
-    /// <summary>Waits until the figures of the page are drawn.</summary>
-    public async Task DrawnAsync()
+    /// <summary>Waits until a click has led to a page, and its figures are drawn.</summary>
+    /// <param name="part">What its address has, and that of the page before has not.</param>
+    public async Task ArrivedAsync(string part)
+    {
+        await Page.WaitForURLAsync(url => url.Contains(part, StringComparison.Ordinal));
+        await DrawnAsync();
+    }
+
+    private async Task DrawnAsync()
     {
         if (_hasScripts)
             await Page.WaitForFunctionAsync(Drawn);
