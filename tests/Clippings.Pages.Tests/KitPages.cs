@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Clippings.Pages.Tests;
 
-/// <summary>The pages of the kit's notebooks, rendered once for all tests, and a browser that opens them from disk.</summary>
+/// <summary>The pages of the kit's notebooks, rendered once for all tests of a collection, and a browser that opens them from disk.</summary>
 public sealed class KitPages : IAsyncLifetime, IDisposable
 {
     private readonly KitCopy _copy = new();

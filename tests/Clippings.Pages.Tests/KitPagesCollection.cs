@@ -1,6 +1,6 @@
 namespace Clippings.Pages.Tests;
 
-/// <summary>One after another, since all look at the same pages with the same browser.</summary>
+/// <summary>What looks at pages and uses them: one test after another, since all have the same browser.</summary>
 [CollectionDefinition(Name)]
 public sealed class KitPagesCollection : ICollectionFixture<KitPages>
 {

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Clippings.Pages.Tests;
 
 /// <summary>Every row, bar and point that stands for a passage, followed to its words and back.</summary>
-[Collection(KitPagesCollection.Name)]
+[Collection(PassagesCollection.Name)]
 public sealed class PassageTests(KitPages pages)
 {
     // Folded parts, and rows that are on another page of their table.
