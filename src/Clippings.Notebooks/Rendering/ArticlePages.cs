@@ -22,7 +22,7 @@ internal static class ArticlePages
     public static string Render(string title, string html, string id, IReadOnlyList<(RenderedPage Page, int Passages)> citing)
     {
         var back = citing.Count == 0 ? "" : $"\n<p class=\"citing\">Led to by {string.Join(", ", citing.Select(Back))}.</p>";
-        return PageFrame.Of(title.Length > 0 ? title : id, PageScripts.None, $"""
+        return PageFrame.Of(title.Length > 0 ? title : id, PageScripts.Controls, $"""
             <header class="top"><a href="../index.html">All notebooks</a></header>
             <div class="layout">
             <main id="main" class="article">

@@ -55,6 +55,11 @@ for (const figure of document.querySelectorAll("figure.chart:has(> .paper > scri
   } else if (!wide && figure.clientWidth < narrow) {
     narrowDown(layout);
   }
+  // A label is cut where the figure ends, so a long one takes several lines.
+  const inLines = (text) => (typeof text === "string" && !/<(?!br>)/.test(text) ? wrap(text, Math.max(20, Math.floor(figure.clientWidth / 14))).join("<br>") : text);
+  for (const trace of spec.data.filter((trace) => trace.hovertext)) {
+    trace.hovertext = Array.isArray(trace.hovertext) ? trace.hovertext.map(inLines) : inLines(trace.hovertext);
+  }
   if (!hasMouse) {
     layout.dragmode = false;
   }
@@ -69,12 +74,8 @@ for (const figure of document.querySelectorAll("figure.chart:has(> .paper > scri
   Promise.resolve().then(() => Plotly.newPlot(live, spec.data, layout, config)).then(
     () => {
       figure.classList.add("drawn");
-      live.on("plotly_click", (event) => {
-        const address = event.points[0]?.customdata;
-        if (typeof address === "string" && (address.startsWith("articles/") || address.startsWith("#passage_"))) {
-          location.href = address;
-        }
-      });
+      live.on("plotly_click", (event) => figureMarks.open(event.points[0]?.customdata));
+      figureMarks.serve(live);
     },
     () => { live.hidden = true; },
   );
