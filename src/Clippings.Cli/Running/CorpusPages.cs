@@ -12,6 +12,7 @@ internal sealed class CorpusPages(Corpus corpus, ArticleChoice? choice) : IArtic
     private const int ContextWords = 12;
 
     private readonly HashSet<string> ids = [.. corpus.Select(article => article.Id)];
+    private readonly Lazy<Rows<SharedPassage>> shared = new(() => corpus.Reuse());
 
     /// <inheritdoc/>
     public bool Has(string article) => ids.Contains(article);
@@ -25,8 +26,8 @@ internal sealed class CorpusPages(Corpus corpus, ArticleChoice? choice) : IArtic
     };
 
     /// <inheritdoc/>
-    public (string Title, string Html) Read(string article, IReadOnlyList<(int Start, int End)> passages) =>
-        (corpus[article].Headline ?? "", corpus.Sheet(article, passages));
+    public (string Title, string Html) Read(string article, IReadOnlyList<(int Start, int End)> passages, Func<string, string?> addressOf) =>
+        (corpus[article].Headline ?? "", corpus.Sheet(article, passages, shared.Value, addressOf));
 
     /// <inheritdoc/>
     public (string Title, string Source) Name(string article)

@@ -32,7 +32,7 @@ internal sealed class NotebookColophons(NotebookCorpora corpora)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key).ToList();
         var named = outlets.Take(outlets.Count == OutletsNamed + 1 ? OutletsNamed + 1 : OutletsNamed).ToList();
         var rest = outlets.Count - named.Count;
-        return outlets.Count == 0 ? "" : $". {(outlets.Count == 1 ? "Outlet" : "Outlets")}: {(rest > 0 ? $"{string.Join(", ", named)} and {rest} more" : named.Count == 1 ? named[0] : $"{string.Join(", ", named.SkipLast(1))} and {named[^1]}")}";
+        return outlets.Count == 0 ? "" : $". {(outlets.Count == 1 ? "Outlet" : "Outlets")}: {(rest > 0 ? $"{string.Join(", ", named)} and {rest} more" : Enumeration.Of(named))}";
     }
 
     // A notebook may have chosen some of the articles, and then its corpus is another while all of its files are there.

@@ -37,6 +37,6 @@ internal static class NotebookRendering
     {
         var lacking = notebooks.Where(path => NotebookFile.Load(path) is { HasRun: false, HasCode: true }).Select(DisplayPath.Of).ToList();
         if (lacking.Count > 0)
-            await Console.Error.WriteLineAsync(lacking.Count == 1 ? $"{lacking[0]} has no outputs; run it first." : $"{string.Join(", ", lacking.SkipLast(1))} and {lacking[^1]} have no outputs; run them first.");
+            await Console.Error.WriteLineAsync($"{Enumeration.Of(lacking)} {(lacking.Count == 1 ? "has no outputs; run it first." : "have no outputs; run them first.")}");
     }
 }

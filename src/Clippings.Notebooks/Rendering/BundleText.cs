@@ -5,7 +5,10 @@ internal static class BundleText
 {
     /// <summary>What the cells gave off, in order.</summary>
     public static IEnumerable<MimeBundle> Bundles(this Notebook notebook) =>
-        notebook.Cells.SelectMany(cell => cell.Outputs).Select(output => output.Value).OfType<MimeBundle>();
+        notebook.Cells.SelectMany(Bundles);
+
+    /// <summary>What a cell gave off, in order.</summary>
+    public static IEnumerable<MimeBundle> Bundles(this NotebookCell cell) => cell.Outputs.Select(output => output.Value).OfType<MimeBundle>();
 
     /// <summary>A form as text; empty where the bundle hasn't got it.</summary>
     public static string Text(this MimeBundle bundle, string type) =>

@@ -13,7 +13,8 @@ public interface IArticlePages
     /// <summary>An article's headline and its page's content, as HTML that is known to be safe.</summary>
     /// <param name="article">Its id.</param>
     /// <param name="passages">The places that notebooks lead to, as offsets.</param>
-    (string Title, string Html) Read(string article, IReadOnlyList<(int Start, int End)> passages);
+    /// <param name="addressOf">The address of another article's page, seen from this one; null where it has none.</param>
+    (string Title, string Html) Read(string article, IReadOnlyList<(int Start, int End)> passages, Func<string, string?> addressOf);
 
     /// <summary>An article's headline, and where and when it appeared; each empty where unknown.</summary>
     (string Title, string Source) Name(string article);

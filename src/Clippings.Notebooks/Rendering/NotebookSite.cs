@@ -75,14 +75,14 @@ public sealed class NotebookSite(
         foreach (var corpus in articles.GroupBy(pair => pair.Of))
         {
             var cited = corpus.SelectMany(pair => pair.Page.Cited.Select(passage => (pair.Page, Passage: passage))).ToLookup(pair => pair.Passage.Article, StringComparer.Ordinal);
-            foreach (var article in corpus.Key.Written(cited.Select(group => group.Key).ToHashSet(StringComparer.Ordinal)))
+            var own = corpus.Key.Written(cited.Select(group => group.Key).ToHashSet(StringComparer.Ordinal)).Where(article => written.Add(ArticlePages.FileOf(article))).ToList();
+            var pages = own.ToHashSet(StringComparer.Ordinal);
+            foreach (var article in own)
             {
-                if (!written.Add(ArticlePages.FileOf(article)))
-                    continue;
                 Directory.CreateDirectory(target);
                 List<(int, int)> passages = [.. cited[article].Where(pair => pair.Passage.Start is not null).Select(pair => (pair.Passage.Start!.Value, pair.Passage.End!.Value)).Distinct().Order()];
                 List<(RenderedPage, int)> citing = [.. cited[article].GroupBy(pair => pair.Page).Select(page => (page.Key, page.Count()))];
-                var (title, html) = corpus.Key.Read(article, passages);
+                var (title, html) = corpus.Key.Read(article, passages, other => pages.Contains(other) ? ArticlePages.AddressOf(other) : null);
                 Write($"{ArticlePages.Folder}/{ArticlePages.FileOf(article)}", ArticlePages.Render(title, html, article, citing));
                 search.Add(SearchDocuments.OfArticle($"{ArticlePages.Folder}/{ArticlePages.AddressOf(article)}", title.Length > 0 ? title : article, html));
             }

@@ -11,7 +11,7 @@ internal static class PageCover
     public static string Of(Notebook notebook, string scope)
     {
         var figures = notebook.Cells
-            .SelectMany(cell => cell.Outputs.Select(output => output.Value).OfType<MimeBundle>().Select(bundle => (Declared: cell.HasTag(CellTags.Cover), Bundle: bundle)))
+            .SelectMany(cell => cell.Bundles().Select(bundle => (Declared: cell.HasTag(CellTags.Cover), Bundle: bundle)))
             .Where(figure => figure.Bundle.Text(MimeTypes.Svg).Length > 0);
         return figures.OrderByDescending(figure => HasData(figure.Bundle)).ThenByDescending(figure => figure.Declared)
             .Select(figure => SvgImage.Inline(figure.Bundle.Text(MimeTypes.Svg), scope)).FirstOrDefault(svg => svg is not null) ?? "";

@@ -30,6 +30,9 @@ public static class Display
         Show<AnnotatedArticle>(
             (Html, annotated => annotated.ToHtml()),
             (PlainText, annotated => annotated.ToString()));
+        Show<ArticlesBeside>(
+            (Html, beside => beside.ToHtml()),
+            (PlainText, beside => beside.ToString()));
         ShowTable<DataFrame>(FrameTable.Of);
         ShowTable<CorpusGroups>(GroupTable.Of);
         ShowTable<IEnumerable<Article>>((articles, most) => FrameTable.Of(articles.Select(ArticleRow.Of), most));

@@ -42,6 +42,7 @@ public static class ReuseFinding
             : [.. PassageFinder.Find(new([other, article]), words).Select(row => row.Turned()).OrderBy(row => row.StartA).ThenBy(row => row.StartB).ThenBy(row => row.Kind)];
     }
 
-    private static SharedPassage Turned(this SharedPassage row) =>
+    /// <summary>The same passage with its sides changed over.</summary>
+    internal static SharedPassage Turned(this SharedPassage row) =>
         row with { ArticleA = row.ArticleB!, StartA = row.StartB!.Value, EndA = row.EndB!.Value, ArticleB = row.ArticleA, StartB = row.StartA, EndB = row.EndA };
 }

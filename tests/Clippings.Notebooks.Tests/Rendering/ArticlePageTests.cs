@@ -108,7 +108,7 @@ public sealed class ArticlePageTests : IDisposable
 
         public IEnumerable<string> Written(IReadOnlySet<string> cited) => cited;
 
-        public (string Title, string Html) Read(string article, IReadOnlyList<(int Start, int End)> passages) =>
+        public (string Title, string Html) Read(string article, IReadOnlyList<(int Start, int End)> passages, Func<string, string?> addressOf) =>
             ("A & B", $"<p id=\"asked\">{string.Join(" ", passages.Select(passage => $"{passage.Start}-{passage.End}"))}</p>");
 
         public (string Title, string Source) Name(string article) => throw new NotSupportedException();

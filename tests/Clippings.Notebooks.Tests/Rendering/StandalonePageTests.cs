@@ -141,7 +141,7 @@ public sealed class StandalonePageTests : IDisposable
 
         public IEnumerable<string> Written(IReadOnlySet<string> cited) => throw new NotSupportedException();
 
-        public (string Title, string Html) Read(string article, IReadOnlyList<(int Start, int End)> passages) => throw new NotSupportedException();
+        public (string Title, string Html) Read(string article, IReadOnlyList<(int Start, int End)> passages, Func<string, string?> addressOf) => throw new NotSupportedException();
 
         public (string Title, string Source) Name(string article) => ("A & B", "Harbor News");
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.Versioning;
 
 namespace Clippings.Notebooks.Tests;
@@ -24,17 +23,7 @@ internal sealed class ForbiddenFolders : IDisposable
     {
         if (!Environment.IsPrivilegedProcess)
             return await CliProcess.RunAsync(_root, arguments);
-        var start = new ProcessStartInfo("setpriv", ["--bounding-set=-dac_override,-dac_read_search", "dotnet", CliProcess.Program, .. arguments])
-        {
-            WorkingDirectory = _root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new(process.ExitCode, await output, await errors);
+        return await CliProcess.RunAsync("setpriv", _root, ["--bounding-set=-dac_override,-dac_read_search", "dotnet", CliProcess.Program, .. arguments], new Dictionary<string, string?>());
     }
 
     public void Dispose()

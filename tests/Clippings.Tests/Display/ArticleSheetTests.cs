@@ -42,6 +42,51 @@ public sealed class ArticleSheetTests
     }
 
     [Fact]
+    public void What_others_have_too_is_listed_marked_and_led_to_on_both_pages()
+    {
+        var shared = FamilyTests.Words(0, 20);
+        var corpus = Articles.Corpus(Articles.Of($"One “two {shared} three” four.", "a"), Articles.Of($"Five {shared} six.", "b", "The Herald"), Articles.Of(FamilyTests.Words(90, 20), "c"));
+        var reuse = corpus.Reuse();
+
+        var page = XElement.Parse($"<main>{corpus.Sheet("a", [], reuse, id => $"{id}.html")}</main>");
+        var other = XElement.Parse($"<main>{corpus.Sheet("b", [], reuse, _ => null)}</main>");
+
+        Assert.Equal("Shares 1 passage with 1 other article", page.Element("details")!.Element("summary")!.Value);
+        var links = page.Element("details")!.Descendants("a").ToList();
+        Assert.Equal(["#p-9-78", "b.html#p-5-74"], links.Select(link => (string?)link.Attribute("href")));
+        Assert.Equal(shared, Place(page, "p-9-78").Value);
+        Assert.Equal(shared, Place(other, "p-5-74").Value);
+        Assert.Equal(shared, string.Concat(page.Descendants("span").Where(e => (string?)e.Attribute("class") == "shared").Select(e => e.Value)));
+        Assert.Equal(["#p-5-74"], other.Element("details")!.Descendants("a").Select(link => (string?)link.Attribute("href")));
+        Assert.Null(XElement.Parse($"<main>{corpus.Sheet("c", [], reuse, _ => null)}</main>").Element("details"));
+    }
+
+    [Fact]
+    public void A_shared_passage_that_crosses_a_quotation_is_marked_whole_and_cuts_nothing()
+    {
+        var corpus = Articles.Corpus(Articles.Of("“It rains, and the bridge is safe,” Ann Lee said and it will stay.", "a"), Articles.Of("Now the bridge is safe Ann Lee said and it will stay.", "b"));
+
+        var page = XElement.Parse($"<main>{corpus.Sheet("a", [], corpus.Reuse(), _ => null)}</main>", LoadOptions.PreserveWhitespace);
+        foreach (var label in page.Descendants("sup").ToList())
+            label.Remove();
+
+        Assert.Equal("It rains, and the bridge is safe,", Assert.Single(page.Descendants("span"), e => ((string?)e.Attribute("class") ?? "").StartsWith("quote", StringComparison.Ordinal)).Value);
+        Assert.Equal("the bridge is safe,” Ann Lee said and it will stay", string.Concat(page.Descendants("span").Where(e => (string?)e.Attribute("class") == "shared").Select(e => e.Value)));
+    }
+
+    [Fact]
+    public void Ten_passages_are_listed_and_the_others_counted()
+    {
+        var corpus = Articles.Corpus([Articles.Of(string.Join(" x ", Enumerable.Range(0, 12).Select(n => FamilyTests.Words(100 * n, 10 + n))), "a"), .. Enumerable.Range(0, 12).Select(n => Articles.Of(FamilyTests.Words(100 * n, 10 + n), $"b{n:00}"))]);
+
+        var list = XElement.Parse($"<main>{corpus.Sheet("a", [], corpus.Reuse(), id => $"{id}.html")}</main>").Element("details")!;
+
+        Assert.Equal(11, list.Descendants("li").Count());
+        Assert.Equal("2 shorter ones", list.Descendants("li").Last().Value);
+        Assert.StartsWith("12 words with", list.Descendants("li").First().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Quotations_times_and_names_are_marked()
     {
         var marked = Page().Descendants("span").ToLookup(e => ((string?)e.Attribute("class") ?? "").Split(' ')[0], e => e.Value);
@@ -76,10 +121,11 @@ public sealed class ArticleSheetTests
         foreach (var folder in (string[])[KitFolders.Seeds, .. KitFolders.Shared("data/quotes-dev") is { } shared ? [shared] : Array.Empty<string>()])
         {
             var corpus = Corpus.Load(folder);
+            var reuse = corpus.Reuse();
             foreach (var article in corpus)
             {
                 var places = article.Quotes(corpus).Select(q => (q.Start, q.End)).Concat(article.Times().Select(t => (t.Start, t.End)));
-                Assert.InRange(corpus.Sheet(article.Id, places).Length, 0, 9_000 + (20 * ArticleRow.Of(article).Words));
+                Assert.InRange(corpus.Sheet(article.Id, places, reuse, id => $"{id}.html").Length, 0, 9_000 + (20 * ArticleRow.Of(article).Words));
             }
         }
     }

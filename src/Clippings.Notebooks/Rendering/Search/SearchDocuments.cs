@@ -8,7 +8,7 @@ namespace Clippings.Notebooks;
 internal static class SearchDocuments
 {
     // Code is not what a page shows, a picture's letters stand in its data, and marks within a sentence part words that belong together.
-    private static readonly string[] Unread = ["details.source", "script", "svg", "summary", "a.anchor", "sup", ".role"];
+    private static readonly string[] Unread = ["details.source", "script", "svg", "summary", "a.anchor", "sup", ".role", ".sharing"];
 
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
         { "a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "u", "var" };

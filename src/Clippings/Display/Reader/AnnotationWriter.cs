@@ -5,6 +5,9 @@ namespace Clippings;
 /// <summary>Writes an annotated article as HTML.</summary>
 internal sealed class AnnotationWriter
 {
+    /// <summary>Fewer lines are read faster than opened.</summary>
+    private const int FewestFolded = 3;
+
     private readonly StringBuilder _html = new();
     private readonly AnnotatedArticle _annotated;
     private readonly string _text;
@@ -13,16 +16,19 @@ internal sealed class AnnotationWriter
     private readonly HashSet<int> _ids = [];
     private readonly HashSet<int> _targets;
     private readonly bool _isPage;
+    private readonly bool _folds;
 
     /// <param name="annotated">The article.</param>
     /// <param name="isPage">
     /// Whether it is a page of its own, with a style sheet that knows the kinds of marks and has the role of each line
     /// told; elsewhere styles stand inline, and ids are made of the article's.
     /// </param>
-    public AnnotationWriter(AnnotatedArticle annotated, bool isPage = false)
+    /// <param name="folds">Whether lines in a row that have no mark are folded.</param>
+    public AnnotationWriter(AnnotatedArticle annotated, bool isPage = false, bool folds = false)
     {
         _annotated = annotated;
         _isPage = isPage;
+        _folds = folds;
         _text = annotated.Article.Text;
         _prefix = isPage ? "m" : IdOf(annotated.Article.Id);
         _targets = [.. annotated.Marks.Select(mark => mark.Target).OfType<int>()];
@@ -37,14 +43,29 @@ internal sealed class AnnotationWriter
         _html.Append($"<section class=\"clippings-reader\" aria-label=\"{HtmlWords.Escape(_annotated.Article.Headline ?? _annotated.Article.Id)}, annotated\"{Inline("max-width:42em;line-height:1.7")}>\n");
         WriteLegend();
         var next = 0;
-        foreach (var line in _annotated.Article.Lines)
+        var lines = _annotated.Article.Lines;
+        for (var i = 0; i < lines.Count; i++)
         {
-            OpenLine(line.Role);
-            WriteStretch(line.Start, line.End, ref next);
-            _html.Append("</p>\n");
+            var bare = _folds ? lines.Skip(i).TakeWhile(line => !IsMarked(line)).Count() : 0;
+            if (bare >= FewestFolded)
+                _html.Append($"<details><summary{Inline("opacity:.8;font-size:.85em")}>{Wording.Count(bare, "line")} without a mark</summary>\n");
+            for (var end = i + Math.Max(1, bare); i < end; i++)
+                WriteLine(lines[i], ref next);
+            i--;
+            if (bare >= FewestFolded)
+                _html.Append("</details>\n");
         }
 
         return _html.Append("</section>").ToString();
+    }
+
+    private bool IsMarked(Line line) => _annotated.Marks.Any(mark => mark.Start < line.End && mark.End > line.Start);
+
+    private void WriteLine(Line line, ref int next)
+    {
+        OpenLine(line.Role);
+        WriteStretch(line.Start, line.End, ref next);
+        _html.Append("</p>\n");
     }
 
     private void OpenLine(LineRole role)
@@ -130,7 +151,7 @@ internal sealed class AnnotationWriter
         var said = more.Length == 0 ? "" : $"{mark.Label}{(mark.Uncertain ? "?" : "")}: {more}";
         var describe = said.Length > 0 ? $" aria-label=\"{HtmlWords.Escape(said)}\"" : "";
         _html.Append(mark.Target is { } target
-            ? $"<sup><a href=\"#{_prefix}-{target}\"{describe}{style}>{label}</a></sup>"
+            ? $"<sup><a href=\"#{(mark.TargetArticle is { } other ? IdOf(other) : _prefix)}-{target}\"{describe}{style}>{label}</a></sup>"
             : $"<sup{style}>{label}</sup>");
     }
 
@@ -140,9 +161,10 @@ internal sealed class AnnotationWriter
     private static string PlaceOf(TextMark mark) => $"p-{mark.Note}";
 
     private string Style(TextMark mark) =>
-        mark.Group is { } group
-            ? $"border-bottom:{(mark.Uncertain ? "2px dashed" : "3px solid")} {_colours[group]}"
-            : "border-bottom:1px dotted currentColor";
+        mark.Group is { } group ? $"border-bottom:{(mark.Uncertain ? "2px dashed" : "3px solid")} {_colours[group]}"
+        : mark.Kind == TextMark.Shared ? $"border-bottom:2px solid {Palette.Group(0)}"
+        : mark.Kind == TextMark.Changed ? "font-weight:bold"
+        : "border-bottom:1px dotted currentColor";
 
     // Letters and digits as they are, anything else by its code: no two article ids share an id.
     private static string IdOf(string id)

@@ -13,18 +13,23 @@ public static class ArticleSheet
     /// <param name="corpus">The articles; persons go by the names that all of them print.</param>
     /// <param name="article">The article's id.</param>
     /// <param name="passages">The passages that others lead to, as offsets; what is no stretch of the text leads to its top.</param>
+    /// <param name="shared">What articles share, <c>Reuse()</c>: the longest ten passages of the article are marked and listed; null for none.</param>
+    /// <param name="addressOf">The address of another article's page, seen from this one; null where it has none.</param>
     /// <exception cref="KeyNotFoundException">The corpus has no such article.</exception>
-    public static string Sheet(this Corpus corpus, string article, IEnumerable<(int Start, int End)> passages)
+    public static string Sheet(this Corpus corpus, string article, IEnumerable<(int Start, int End)> passages, Rows<SharedPassage>? shared = null, Func<string, string?>? addressOf = null)
     {
         var found = corpus[article];
-        var places = passages.Distinct().Where(place => place.Start >= 0 && place.Start <= place.End && place.End <= found.Text.Length).Order().ToList();
+        var told = shared is null ? [] : SharedNotes.Of(shared, article);
+        var places = passages.Concat(told.Select(row => (Start: row.StartA, End: row.EndA))).Distinct().Where(place => place.Start >= 0 && place.Start <= place.End && place.End <= found.Text.Length).Order().ToList();
         TextMark[] read =
         [
             .. ArticleReading.MarksOf(found.Quotes(corpus)),
             .. found.Times().Marks(),
             .. found.Mentions(corpus).Where(mention => mention.End > mention.Start).Select(mention => new TextMark(mention.Start, mention.End, "name", Note: $"{mention.Kind.ToString().ToLowerInvariant()}: {mention.Name}")),
         ];
-        return Facts(found) + new AnnotationWriter(found.Annotate([.. PlaceMarks.Of(places, read), .. read]), isPage: true).Write();
+        TextMark[] alsoElsewhere = [.. told.GroupBy(row => (row.StartA, row.EndA)).SelectMany(same => PlaceMarks.Parts(new(same.Key.StartA, same.Key.EndA, TextMark.Shared), read))];
+        return Facts(found) + (shared is null ? "" : SharedNotes.Html(shared, article, addressOf ?? (_ => null)))
+            + new AnnotationWriter(found.Annotate([.. PlaceMarks.Of(places, [.. read, .. alsoElsewhere]), .. alsoElsewhere, .. read]), isPage: true).Write();
     }
 
     private static string Facts(Article article)

@@ -21,4 +21,13 @@ public sealed record TextMark(
 {
     /// <summary>The kind of a mark that others lead to by its offsets.</summary>
     internal const string Place = "place";
+
+    /// <summary>The kind of a mark on words that another article has too.</summary>
+    internal const string Shared = "shared";
+
+    /// <summary>The kind of a mark on a word that the other article has not.</summary>
+    internal const string Changed = "changed";
+
+    /// <summary>The article in which <see cref="Target"/> stands; null for this one.</summary>
+    public string? TargetArticle { get; init; }
 }

@@ -27,4 +27,7 @@ internal static class PeriodWords
 
     /// <summary>A day: "10 January 2022".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Who printed an article and when: "The Herald, 3 May 2021"; its id where no outlet is known.</summary>
+    public static string OutletAndDay(Article article) => (article.Outlet ?? article.Id) + (article.Published is { } day ? $", {Day(day)}" : "");
 }

@@ -12,9 +12,8 @@ internal sealed class ToldBefore
     public ToldBefore(Corpus corpus, IEnumerable<SharedPassage> passages)
     {
         var rows = passages.Where(row => row.Kind == ReuseKind.Exact && corpus.Find(row.ArticleA) is not null && corpus.Find(row.ArticleB!) is not null).ToList();
-        var ids = rows.SelectMany(row => row.Places).Select(place => place.Article).ToHashSet(StringComparer.Ordinal);
-        var words = new BodyWords(corpus.Articles.Where(article => ids.Contains(article.Id)).Watched());
-        var numbers = words.Articles.Index().ToDictionary(article => article.Item.Id, article => article.Index, StringComparer.Ordinal);
+        var words = BodyWords.Sharing(corpus, rows);
+        var numbers = words.Numbers();
         var order = words.Articles.Index().OrderBy(one => one.Item.Published ?? DateOnly.MaxValue).ThenBy(one => one.Item.SyndicatedFrom is not null).ThenBy(one => one.Index).Select(one => one.Index).ToArray();
         var rank = order.Index().ToDictionary(one => one.Item, one => one.Index);
         var shared = rows.SelectMany(row => Sides(row, numbers, words)).Where(side => rank[side.Earlier] < rank[side.Article]).ToLookup(side => side.Article);
@@ -36,22 +35,8 @@ internal sealed class ToldBefore
     }
 
     /// <summary>True where all of a row's words were told before.</summary>
-    public bool Holds(IPassage row) => _spans.TryGetValue(row.Article, out var spans) && Last(spans, row.Start) is var at && at >= 0 && row.End <= spans[at].End;
-
-    private static int Last(List<TextSpan> spans, int start)
-    {
-        var (low, high) = (0, spans.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (spans[middle].Start <= start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
-    }
+    public bool Holds(IPassage row) => _spans.TryGetValue(row.Article, out var spans)
+        && Bisection.First(0, spans.Count, span => spans[span].Start <= row.Start) is > 0 and var behind && row.End <= spans[behind - 1].End;
 
     private static IEnumerable<(int Article, int At, int Earlier, int EarlierAt, int Words)> Sides(SharedPassage row, Dictionary<string, int> numbers, BodyWords words)
     {

@@ -28,6 +28,7 @@ internal sealed class WordAlignment
         string[] added = [.. columns.Where(column => column.IsCut && column.Before is null).Select(column => column.Now!)];
         var isMoved = Telling.ShareRun(left, added, Moved);
         var counted = columns.Where(column => isMoved || !column.IsCut).ToList();
+        SameNow = [.. columns.Where(column => column.Now is not null).Select(column => column.Before == column.Now)];
         Same = counted.Count(column => column.Before == column.Now);
         Distance = counted.Count == 0 ? 0 : (counted.Count - Same) / (double)counted.Count;
         Changes = string.Join(' ', counted.Where(column => column.Before != column.Now).SelectMany(column => (string?[])[column.Before is null ? null : "-" + column.Before, column.Now is null ? null : "+" + column.Now]).OfType<string>());
@@ -35,6 +36,9 @@ internal sealed class WordAlignment
 
     /// <summary>A word beside a word; null where one has none, cut where it stands before or behind all of the other.</summary>
     private readonly record struct Column(string? Before, string? Now, bool IsCut);
+
+    /// <summary>For each word of the second telling whether the first has it at that place.</summary>
+    public IReadOnlyList<bool> SameNow { get; }
 
     /// <summary>How many words are the same.</summary>
     public int Same { get; }

@@ -39,12 +39,5 @@ internal sealed class ArticleShingles
 
     private TextSpan Span(int at, int words) => new(Article.Tokens()[at].Start, Article.Tokens()[at + words - 1].End);
 
-    // Different runs share a number once in 2^64; nothing but a count depends on it.
-    private ulong Key(int at)
-    {
-        var key = 14695981039346656037UL;
-        foreach (var id in _ids.AsSpan(at, _length))
-            key = unchecked((key ^ (uint)id) * 1099511628211UL);
-        return key;
-    }
+    private ulong Key(int at) => RunKey.Of(_ids.AsSpan(at, _length));
 }

@@ -15,14 +15,14 @@ public static class Originals
     {
         if (outlet is not null)
             corpus.Of(outlet);
-        var copies = (families ?? corpus.Families()).GroupBy(member => member.Family).SelectMany(family => Copies(corpus, [.. family], outlet)).ToHashSet(StringComparer.Ordinal);
+        var copies = (families ?? corpus.Families()).GroupBy(member => member.Family).SelectMany(family => InOrder(corpus, family, outlet).Skip(1).Select(member => member.Article)).ToHashSet(StringComparer.Ordinal);
         return corpus.Where(article => !copies.Contains(article.Id));
     }
 
-    private static IEnumerable<string> Copies(Corpus corpus, IReadOnlyList<FamilyMember> family, string? outlet) => family
+    /// <summary>The articles of a family, the first telling first.</summary>
+    internal static IEnumerable<FamilyMember> InOrder(Corpus corpus, IEnumerable<FamilyMember> family, string? outlet) => family
         .Where(member => corpus.Find(member.Article) is not null)
         .OrderBy(member => outlet is null || !string.Equals(corpus[member.Article].Outlet, outlet, StringComparison.OrdinalIgnoreCase))
         .ThenBy(member => member.Source is not null || StatedSources.HasOne(corpus[member.Article]))
-        .ThenBy(member => member.Published ?? DateOnly.MaxValue)
-        .Skip(1).Select(member => member.Article);
+        .ThenBy(member => member.Published ?? DateOnly.MaxValue);
 }

@@ -8,9 +8,8 @@ internal sealed class SharingPairs
     public SharingPairs(Corpus corpus, IEnumerable<SharedPassage> passages)
     {
         var rows = passages.ToList();
-        var ids = rows.SelectMany(row => row.Places).Select(place => place.Article).ToHashSet(StringComparer.Ordinal);
-        var words = new BodyWords(corpus.Articles.Where(article => ids.Contains(article.Id)).Watched());
-        var numbers = words.Articles.Index().ToDictionary(article => article.Item.Id, article => article.Index, StringComparer.Ordinal);
+        var words = BodyWords.Sharing(corpus, rows);
+        var numbers = words.Numbers();
         Articles = words.Articles;
         Runs = new(words, rows.Where(row => row.Kind == ReuseKind.Boilerplate && numbers.ContainsKey(row.ArticleA)).Select(row => words.In(numbers[row.ArticleA], row.StartA, row.EndA)));
         _pairs = [.. rows.Where(row => row.ArticleB is not null && numbers.ContainsKey(row.ArticleA) && numbers.ContainsKey(row.ArticleB)).Select(row => Pair(numbers[row.ArticleA], numbers[row.ArticleB!])).Distinct()];

@@ -9,7 +9,7 @@ internal sealed class WordRuns(BodyWords words, IEnumerable<(int At, int Words)>
     public const int Length = 5;
 
     private readonly Dictionary<int, HashSet<ulong>> _runs = [];
-    private readonly HashSet<ulong> _boilerplate = [.. boilerplate.SelectMany(run => Enumerable.Range(run.At, Math.Max(0, run.Words - Length + 1))).Select(at => Key(words.All.Slice(at, Length)))];
+    private readonly HashSet<ulong> _boilerplate = [.. boilerplate.SelectMany(run => Enumerable.Range(run.At, Math.Max(0, run.Words - Length + 1))).Select(at => RunKey.Of(words.All.Slice(at, Length)))];
 
     /// <summary>The distinct runs of an article.</summary>
     public IReadOnlySet<ulong> Of(int article) => _runs.TryGetValue(article, out var runs) ? runs : _runs[article] = [.. At(article).Select(run => run.Key)];
@@ -36,20 +36,10 @@ internal sealed class WordRuns(BodyWords words, IEnumerable<(int At, int Words)>
             until = at + Length;
         }
 
-        var all = words.EndOf(article) - words.StartOf(article);
-        return all == 0 ? 0 : covered / (double)all;
+        return words.CountOf(article) is > 0 and var all ? covered / (double)all : 0;
     }
 
     private IEnumerable<(int At, ulong Key)> At(int article) =>
-        Enumerable.Range(words.StartOf(article), Math.Max(0, words.EndOf(article) - words.StartOf(article) - Length + 1))
-            .Select(at => (at, Key(words.All.Slice(at, Length)))).Where(run => !_boilerplate.Contains(run.Item2));
-
-    // Different runs share a number once in 2^64; nothing but a count depends on it.
-    private static ulong Key(ReadOnlySpan<int> run)
-    {
-        var key = 14695981039346656037UL;
-        foreach (var word in run)
-            key = unchecked((key ^ (uint)word) * 1099511628211UL);
-        return key;
-    }
+        Enumerable.Range(words.StartOf(article), Math.Max(0, words.CountOf(article) - Length + 1))
+            .Select(at => (at, RunKey.Of(words.All.Slice(at, Length)))).Where(run => !_boilerplate.Contains(run.Item2));
 }

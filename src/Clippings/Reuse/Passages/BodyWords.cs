@@ -34,6 +34,16 @@ internal sealed class BodyWords
 
     public IReadOnlyList<Article> Articles { get; }
 
+    /// <summary>The words of those articles that share a passage.</summary>
+    public static BodyWords Sharing(Corpus corpus, IEnumerable<SharedPassage> passages)
+    {
+        var ids = passages.SelectMany(row => row.Places).Select(place => place.Article).ToHashSet(StringComparer.Ordinal);
+        return new(corpus.Articles.Where(article => ids.Contains(article.Id)).Watched());
+    }
+
+    /// <summary>The number of each article, by its id.</summary>
+    public Dictionary<string, int> Numbers() => Articles.Index().ToDictionary(article => article.Item.Id, article => article.Index, StringComparer.Ordinal);
+
     /// <summary>How many words there are in all.</summary>
     public int Count => _words.Count;
 
@@ -45,6 +55,9 @@ internal sealed class BodyWords
 
     /// <summary>Where the words of an article end.</summary>
     public int EndOf(int article) => _starts[article + 1];
+
+    /// <summary>How many words an article has.</summary>
+    public int CountOf(int article) => EndOf(article) - StartOf(article);
 
     /// <summary>The number of the article that a word stands in.</summary>
     public int ArticleAt(int word)
@@ -83,26 +96,11 @@ internal sealed class BodyWords
     /// <summary>The words of an article that stand wholly in a stretch of its text: the first, and how many.</summary>
     public (int At, int Words) In(int article, int start, int end)
     {
-        var first = FirstFrom(article, start);
+        var first = Bisection.First(StartOf(article), EndOf(article), word => _spans[word].Start < start);
         var behind = first;
         while (behind < EndOf(article) && _spans[behind].End <= end)
             behind++;
         return (first, behind - first);
-    }
-
-    private int FirstFrom(int article, int offset)
-    {
-        var (low, high) = (StartOf(article), EndOf(article));
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_spans[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 
     private bool Read(Article article, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known)

@@ -30,16 +30,23 @@ internal static class PrintedWord
         return new(from, end);
     }
 
-    /// <summary>The words of a stretch of text, in the form that is compared.</summary>
-    public static IEnumerable<string> Between(string text, int start, int end)
+    /// <summary>The words of a stretch of text.</summary>
+    public static IEnumerable<TextSpan> Spans(string text, int start, int end)
     {
         for (var word = Next(text, start, end); word.Length > 0; word = Next(text, word.End, end))
-        {
-            var folded = new char[word.Length];
-            Fold(text.AsSpan(word.Start, word.Length), folded);
-            yield return new(folded);
-        }
+            yield return word;
     }
+
+    /// <summary>A word in the form that is compared.</summary>
+    public static string Folded(string text, TextSpan word)
+    {
+        var folded = new char[word.Length];
+        Fold(text.AsSpan(word.Start, word.Length), folded);
+        return new(folded);
+    }
+
+    /// <summary>The words of a stretch of text, in the form that is compared.</summary>
+    public static IEnumerable<string> Between(string text, int start, int end) => Spans(text, start, end).Select(word => Folded(text, word));
 
     /// <summary>Writes a word in the form that is compared.</summary>
     /// <returns>How many characters.</returns>

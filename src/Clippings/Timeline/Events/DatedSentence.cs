@@ -63,20 +63,7 @@ internal sealed class DatedSentence
     }
 
     /// <summary>Index of the first word that ends behind an offset.</summary>
-    public int FirstAt(int offset)
-    {
-        var (low, high) = (0, Words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Words[middle].End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int FirstAt(int offset) => Bisection.First(0, Words.Count, word => Words[word].End <= offset);
 
     // "TARN, Sept. 26 (AP) — ": a place and a day of which the sentence says nothing.
     private static int EndOfDateline(string text, TextSpan span, IReadOnlyList<TextSpan> times)

@@ -98,17 +98,7 @@ public static class EventFinding
     private static IEnumerable<T> Within<T>(IReadOnlyList<T> rows, TextSpan span)
         where T : IPassage
     {
-        var (low, high) = (0, rows.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (rows[middle].Start < span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (; low < rows.Count && rows[low].Start < span.End; low++)
-            yield return rows[low];
+        for (var at = Bisection.First(0, rows.Count, row => rows[row].Start < span.Start); at < rows.Count && rows[at].Start < span.End; at++)
+            yield return rows[at];
     }
 }
