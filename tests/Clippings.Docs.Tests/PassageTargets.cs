@@ -51,7 +51,7 @@ internal static partial class PassageTargets
     private static string Words(string article, Match passage)
     {
         var text = Seeds[article].Text;
-        return Space().Replace(text[int.Parse(passage.Groups[1].Value)..int.Parse(passage.Groups[2].Value)].Split('\n')[0], " ");
+        return WordsOf(text[int.Parse(passage.Groups[1].Value)..int.Parse(passage.Groups[2].Value)].Split('\n')[0]);
     }
 
     /// <summary>The words of a place, without labels that stand behind marks.</summary>
@@ -60,8 +60,11 @@ internal static partial class PassageTargets
         var copy = (IElement)place.Clone();
         foreach (var label in copy.QuerySelectorAll("sup"))
             label.Remove();
-        return Space().Replace(copy.TextContent, " ");
+        return WordsOf(copy.TextContent);
     }
+
+    // A passage ends with a word, a quotation behind the full stop: where they cross, that is left to one of the two.
+    private static string WordsOf(string text) => string.Join(' ', Word().Matches(text).Select(match => match.Value));
 
     [GeneratedRegex("(?<=\")articles/[^\"]+(?=\")")]
     private static partial Regex ChartLink();
@@ -69,6 +72,6 @@ internal static partial class PassageTargets
     [GeneratedRegex(@"^p-(\d+)-(\d+)$")]
     private static partial Regex Offsets();
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Space();
+    [GeneratedRegex(@"[\p{L}\p{N}]+")]
+    private static partial Regex Word();
 }

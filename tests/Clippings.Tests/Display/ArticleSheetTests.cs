@@ -67,10 +67,12 @@ public sealed class ArticleSheetTests
         var corpus = Articles.Corpus(Articles.Of("“It rains, and the bridge is safe,” Ann Lee said and it will stay.", "a"), Articles.Of("Now the bridge is safe Ann Lee said and it will stay.", "b"));
 
         var page = XElement.Parse($"<main>{corpus.Sheet("a", [], corpus.Reuse(), _ => null)}</main>", LoadOptions.PreserveWhitespace);
-        foreach (var label in page.Descendants("sup").ToList())
-            label.Remove();
+        var label = Assert.Single(page.Descendants("sup"));
+        Assert.Equal("quote", ((string?)label.ElementsBeforeSelf("span").Last().Attribute("class"))!.Split(' ')[0]);
+        label.Remove();
 
-        Assert.Equal("It rains, and the bridge is safe,", Assert.Single(page.Descendants("span"), e => ((string?)e.Attribute("class") ?? "").StartsWith("quote", StringComparison.Ordinal)).Value);
+        Assert.Equal("It rains, and the bridge is safe,", string.Concat(page.Descendants("span").Where(e => ((string?)e.Attribute("class") ?? "").StartsWith("quote", StringComparison.Ordinal)).Select(e => e.Value)));
+        Assert.Equal("the bridge is safe,” Ann Lee said and it will stay", Assert.Single(page.Descendants("mark")).Value);
         Assert.Equal("the bridge is safe,” Ann Lee said and it will stay", string.Concat(page.Descendants("span").Where(e => (string?)e.Attribute("class") == "shared").Select(e => e.Value)));
     }
 

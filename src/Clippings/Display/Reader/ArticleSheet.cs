@@ -21,15 +21,17 @@ public static class ArticleSheet
         var found = corpus[article];
         var told = shared is null ? [] : SharedNotes.Of(shared, article);
         var places = passages.Concat(told.Select(row => (Start: row.StartA, End: row.EndA))).Distinct().Where(place => place.Start >= 0 && place.Start <= place.End && place.End <= found.Text.Length).Order().ToList();
+        var led = PlaceMarks.Of(places);
         TextMark[] read =
         [
             .. ArticleReading.MarksOf(found.Quotes(corpus)),
             .. found.Times().Marks(),
             .. found.Mentions(corpus).Where(mention => mention.End > mention.Start).Select(mention => new TextMark(mention.Start, mention.End, "name", Note: $"{mention.Kind.ToString().ToLowerInvariant()}: {mention.Name}")),
         ];
-        TextMark[] alsoElsewhere = [.. told.GroupBy(row => (row.StartA, row.EndA)).SelectMany(same => PlaceMarks.Parts(new(same.Key.StartA, same.Key.EndA, TextMark.Shared), read))];
+        TextMark[] whole = [.. led, .. read.SelectMany(mark => PlaceMarks.Parts(mark, led))];
+        var alsoElsewhere = told.GroupBy(row => (row.StartA, row.EndA)).SelectMany(same => PlaceMarks.Parts(new(same.Key.StartA, same.Key.EndA, TextMark.Shared), whole));
         return Facts(found) + (shared is null ? "" : SharedNotes.Html(shared, article, addressOf ?? (_ => null)))
-            + new AnnotationWriter(found.Annotate([.. PlaceMarks.Of(places, [.. read, .. alsoElsewhere]), .. alsoElsewhere, .. read]), isPage: true).Write();
+            + new AnnotationWriter(found.Annotate([.. led, .. alsoElsewhere, .. whole.Skip(led.Count)]), isPage: true).Write();
     }
 
     private static string Facts(Article article)
