@@ -51,15 +51,18 @@ internal sealed partial record Landing(string Place, string Words, bool IsSeen, 
         // A browser scrolls to the place some time after the page is there.
         await Moments.UntilAsync(async () => (landing = await OfAsync(page)).IsSeen);
         var (start, end) = (int.Parse(offsets.Groups[1].Value), int.Parse(offsets.Groups[2].Value));
-        var words = Space().Replace(article.Text[start..end].Split('\n')[0], " ");
+        var words = WordsOf(article.Text[start..end].Split('\n')[0]);
         return landing switch
         {
             { Place: "" } => $"{address} has no such place",
             { IsSeen: false } => $"{address} leads to a place that is not in the window",
             { IsMarked: false } => $"{address} leads to a place that is not marked",
-            _ => landing.Words == words ? null : $"{address} leads to “{landing.Words}” and stands for “{words}”",
+            _ => WordsOf(landing.Words) == words ? null : $"{address} leads to “{landing.Words}” and stands for “{words}”",
         };
     }
+
+    // A passage ends with a word, a quotation behind the full stop: where they cross, that is left to one of the two.
+    private static string WordsOf(string text) => string.Join(' ', Word().Matches(text).Select(match => match.Value));
 
     [GeneratedRegex(@"articles/([^#/]+)\.html")]
     private static partial Regex Article();
@@ -67,6 +70,6 @@ internal sealed partial record Landing(string Place, string Words, bool IsSeen, 
     [GeneratedRegex(@"#p-(\d+)-(\d+)$")]
     private static partial Regex Offsets();
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Space();
+    [GeneratedRegex(@"[\p{L}\p{N}]+")]
+    private static partial Regex Word();
 }

@@ -15,7 +15,7 @@ internal static class EdgePlots
         ["lines"] = rows => Plot.Lines(rows, row => row.Day, row => row.Value, row => row.Group).Peaks(),
         ["multiples"] = rows => Plot.Multiples(rows, row => row.Day, row => row.Value, row => row.Group),
         ["strip"] = rows => Plot.Strip(rows, row => row.Label, row => row.Value),
-        ["stretches"] = rows => Plot.Stretches(rows, row => row.Label, row => row.Value % 90, row => (row.Value % 90) + 10, 100, row => row.Group),
+        ["stretches"] = rows => Plot.Stretches(rows, row => row.Label, row => row.Value % 90, row => (row.Value % 90) + 10, 100, row => row.Group, row => row.Value < 20),
         ["timeline"] = rows => Plot.Timeline(rows, row => row.Group, row => row.Day, row => row.Day.AddDays((int)row.Value % 9), row => row.Label, row => row.Group),
         ["matrix"] = rows => Plot.Matrix(rows, row => row.Label, row => row.Group, row => row.Value),
         ["calendar"] = rows => Plot.Calendar(rows, row => row.Day, row => row.Value),

@@ -44,8 +44,8 @@ internal static class Gallery
                 use => use.article, use => use.At, use => use.Words)
             .Titled("“Harbour” opens both articles").Axes("word position", "article"),
         ["stretches"] = Plot.Stretches(
-                [("herald-2", 10, 60, "the same words"), ("herald-2", 130, 180, "the same words"), ("courier-7", 55, 140, "reworded"), ("courier-7", 60, 90, "the same words")],
-                row => row.Item1, row => row.Item2, row => row.Item3, 200, row => row.Item4)
+                [("herald-2", 10, 60, "the same words"), ("herald-2", 130, 180, "the same words"), ("courier-7", 60, 90, "the same words"), ("courier-7", 55, 140, "reworded")],
+                row => row.Item1, row => row.Item2, row => row.Item3, 200, row => row.Item4, row => row.Item4 == "reworded")
             .Titled("130 words of 200 stand elsewhere too").Axes("words of herald-1", "article that has them too"),
         ["timeline"] = Plot.Timeline(Entries, entry => entry.Lane, entry => Monday.AddDays(entry.From), entry => Monday.AddDays(entry.To), entry => entry.What)
             .Titled("The council met twice while works went on").Captioned("n = 4 events"),

@@ -91,7 +91,7 @@ public sealed class PlotTests
             Plot.Distribution(none, row => row.Item2),
             Plot.Lines(none, _ => Day, row => row.Item2, row => row.Item1),
             Plot.Strip(none, row => row.Item1, row => row.Item2),
-            Plot.Stretches(none, row => row.Item1, row => row.Item2, row => row.Item2, 0, row => row.Item1),
+            Plot.Stretches(none, row => row.Item1, row => row.Item2, row => row.Item2, 0, row => row.Item1, _ => false),
             Plot.Timeline(none, row => row.Item1, _ => Day, _ => Day, row => row.Item1),
             Plot.Matrix(none, row => row.Item1, row => row.Item1, row => row.Item2),
             Plot.Calendar(none, _ => Day, row => row.Item2),

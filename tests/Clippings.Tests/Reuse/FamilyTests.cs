@@ -27,6 +27,21 @@ public sealed class FamilyTests
         Assert.Equal(family, Clips(Telling("a", $"{Words(0, common)} {Words(500, words - common)}"), Telling("b", $"{Words(0, common)} {Words(1000, 900)}")).Families().Count > 0);
 
     [Fact]
+    public void The_story_of_most_outlets_travelled_furthest_then_of_most_articles_then_over_most_days()
+    {
+        var families = Clips(
+            Telling("a", Words(0, 90), day: 1, outlet: "North"), Telling("b", Words(0, 90), day: 2, outlet: "North"),
+            Telling("c", Words(200, 90), day: 1, outlet: "North"), Telling("d", Words(200, 90), day: 5, outlet: "North"),
+            Telling("e", Words(400, 90), day: 3, outlet: "South"), Telling("f", Words(400, 90), day: 2, outlet: "North"),
+            Telling("g", Words(600, 90)), Telling("h", Words(600, 90)), Telling("i", Words(600, 90))).Families();
+
+        var travels = families.Travels();
+
+        Assert.Equal([("f", 2, 2, 1), ("g", 3, 1, null), ("c", 2, 1, 4), ("a", 2, 1, (int?)1)], travels.Select(row => (row.Article, row.Articles, row.Outlets, row.Days)));
+        Assert.Equal(["f", "e", "g", "h", "i", "c", "d", "a", "b"], families.Furthest().Select(row => row.Article));
+    }
+
+    [Fact]
     public void The_earlier_one_is_followed_and_one_day_decides_nothing()
     {
         var dated = Clips(Telling("a", Words(0, 90), day: 2), Telling("b", Words(0, 90), day: 0), Telling("c", Words(0, 90), day: 2), Telling("d", Words(0, 90)));

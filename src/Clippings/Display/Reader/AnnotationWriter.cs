@@ -48,7 +48,7 @@ internal sealed class AnnotationWriter
         {
             var bare = _folds ? lines.Skip(i).TakeWhile(line => !IsMarked(line)).Count() : 0;
             if (bare >= FewestFolded)
-                _html.Append($"<details><summary{Inline("opacity:.8;font-size:.85em")}>{Wording.Count(bare, "line")} without a mark</summary>\n");
+                _html.Append($"<details><summary{Inline("font-size:.85em")}>{Wording.Count(bare, "line")} without a mark</summary>\n");
             for (var end = i + Math.Max(1, bare); i < end; i++)
                 WriteLine(lines[i], ref next);
             i--;
@@ -88,8 +88,9 @@ internal sealed class AnnotationWriter
         _html.Append($"<ul class=\"{(_isPage ? "speakers" : "clippings-legend")}\"{Inline("list-style:none;padding:0;font-size:.85em")}>\n");
         foreach (var (group, colour) in _colours)
         {
-            var marks = _annotated.Marks.Where(a => a.Group == group).ToList();
-            _html.Append($"<li style=\"{(_isPage ? "" : "display:inline-block;margin-right:1.2em;")}border-bottom:3px solid {colour}\"><b>{HtmlWords.Escape(marks[0].Label)}</b> {HtmlWords.Escape(group)} ({marks.Count})</li>\n");
+            // What was parted has its label behind the last part.
+            var marks = _annotated.Marks.Where(a => a.Group == group && a.Label.Length > 0).ToList();
+            _html.Append($"<li style=\"{(_isPage ? "" : "display:inline-block;margin-right:1.2em;")}border-bottom:3px solid {colour}\"><b>{HtmlWords.Escape(marks.FirstOrDefault()?.Label)}</b> {HtmlWords.Escape(group)} ({Math.Max(1, marks.Count)})</li>\n");
         }
 
         _html.Append("</ul>\n");

@@ -22,9 +22,9 @@ public sealed class ArticlesBeside
         var html = new StringBuilder($"<p>{HtmlWords.Escape(_said)}</p>\n");
         if (_sides.Count == 0)
             return html.ToString();
-        html.Append("<div style=\"display:flex;flex-wrap:wrap;gap:2em\">\n");
+        html.Append("<div style=\"display:flex;flex-wrap:wrap;column-gap:2em\">\n");
         foreach (var side in _sides)
-            html.Append($"<div style=\"flex:1 1 20em;min-width:0\">\n<p style=\"font-weight:bold\"><span data-passage=\"{HtmlWords.Escape(side.Article.Id)}\">{HtmlWords.Escape(PeriodWords.OutletAndDay(side.Article))}</span></p>\n{new AnnotationWriter(side, folds: true).Write()}\n</div>\n");
+            html.Append($"<div style=\"flex:1 1 16em;min-width:0\">\n<p style=\"font-weight:bold\"><span data-passage=\"{HtmlWords.Escape(side.Article.Id)}\">{HtmlWords.Escape(PeriodWords.OutletAndDay(side.Article))}</span></p>\n{new AnnotationWriter(side, folds: true).Write()}\n</div>\n");
         return html.Append("</div>").ToString();
     }
 

@@ -25,7 +25,7 @@ internal static class PlaceMarks
         }
     }
 
-    private static int Cut(int start, int end, IEnumerable<TextMark> drawn) =>
+    private static int Cut(int start, int end, IReadOnlyCollection<TextMark> drawn) =>
         drawn.Where(mark => mark.Start < start && start < mark.End && mark.End < end).Select(mark => mark.End)
             .Concat(drawn.Where(mark => start < mark.Start && mark.Start < end && end < mark.End).Select(mark => mark.Start))
             .DefaultIfEmpty(end).Min();

@@ -6,8 +6,7 @@ public static class PassageMapFigure
     /// <summary>The article from its first word to its last, a lane for each other that shares a stretch: at most 25.</summary>
     /// <param name="map">What <c>Map()</c> found, or a selection of it.</param>
     public static Plot Chart(this Rows<MappedPassage> map) =>
-        // What was reworded lies below the runs of the same words in it.
-        Plot.Stretches(map.OrderByDescending(row => row.Kind), row => row.ArticleB, row => row.From, row => row.To, Words(map), row => row.Kind == ReuseKind.Exact ? "the same words" : "reworded")
+        Plot.Stretches(map.OrderBy(row => row.Kind), row => row.ArticleB, row => row.From, row => row.To, Words(map), row => row.Kind == ReuseKind.Exact ? "the same words" : "reworded", row => row.Kind == ReuseKind.Reworded)
             .Titled(Finding(map))
             .Axes(x: $"words of {map.Parameters.GetValueOrDefault("article")}", y: "article that has them too")
             .Captioned(Caption.Of(map.Corpus, map.Count == 0 ? "" : $"n = {Wording.Count(map.Count, "stretch", "stretches")}."));

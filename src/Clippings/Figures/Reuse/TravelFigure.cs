@@ -26,7 +26,8 @@ public static class TravelFigure
             0 => " on one day",
             var many => $" within {Wording.Count(many.Value, "day")}",
         };
-        var far = $"{Wording.Count(first.Articles, "article")} of {(first.Outlets == 1 ? "one outlet" : Wording.Count(first.Outlets, "outlet"))}{days}";
+        var outlets = first.Outlets > 1 ? $" of {Wording.Count(first.Outlets, "outlet")}" : travels.Corpus?.Find(first.Article)?.Outlet is null ? "" : " of one outlet";
+        var far = $"{Wording.Count(first.Articles, "article")}{outlets}{days}";
         var alike = travels.Count(row => (row.Articles, row.Outlets, row.Days) == (first.Articles, first.Outlets, first.Days));
         return alike == 1 ? $"{Wording.Word(Name(first))} travelled furthest: {far}" : $"{Wording.Count(alike, "story", "stories")} travelled equally far: {far} each";
     }

@@ -14,6 +14,15 @@ public static class FamilyTravels
             .From("travels", corpus);
     }
 
+    /// <summary>The rows of families in the order of <see cref="Travels"/>: first the family whose story travelled furthest.</summary>
+    /// <param name="families">What <c>Families()</c> found, or a selection of it.</param>
+    /// <exception cref="CorpusException">The rows don't know their articles.</exception>
+    public static Rows<FamilyMember> Furthest(this Rows<FamilyMember> families)
+    {
+        var order = families.Travels().Index().ToDictionary(row => row.Item.Family, row => row.Index);
+        return families.OrderBy(member => order[member.Family]);
+    }
+
     private static FamilyTravel Row(Corpus corpus, IReadOnlyList<FamilyMember> members)
     {
         var first = corpus[Originals.InOrder(corpus, members, null).First().Article];
