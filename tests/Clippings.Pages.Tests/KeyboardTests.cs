@@ -38,7 +38,7 @@ public sealed class KeyboardTests(KitPages pages)
             Assert.True(await ReachAsync(visit, Figure, figure), $"no Tab leads to figure {figure}");
             Assert.True(await visit.Page.EvaluateAsync<bool>(Ring));
             var tell = visit.Page.Locator(".live").Nth(figure).Locator("+ .keys");
-            Assert.Equal($"Arrow keys go through {marks.Count} marks.", await tell.TextContentAsync());
+            Assert.Equal($"Arrow keys go through {marks.Count} {(marks.Count == 1 ? "mark" : "marks")}.", await tell.TextContentAsync());
 
             var shown = new HashSet<string>();
             for (var number = 1; number <= marks.Count; number++)
