@@ -12,8 +12,8 @@ public sealed partial record Plot
     /// <param name="to">Where it ends.</param>
     /// <param name="extent">The end of the line.</param>
     /// <param name="group">Colours stretches by group and adds a legend.</param>
-    /// <param name="isThin">Which are drawn thin, so that what lies under them is seen.</param>
-    public static Plot Stretches<T>(IEnumerable<T> rows, Func<T, string> lane, Func<T, double> from, Func<T, double> to, double extent, Func<T, string> group, Func<T, bool> isThin)
+    /// <param name="isBelow">Which are drawn as a thin line below the others, since they take in some of them.</param>
+    public static Plot Stretches<T>(IEnumerable<T> rows, Func<T, string> lane, Func<T, double> from, Func<T, double> to, double extent, Func<T, string> group, Func<T, bool> isBelow)
     {
         var all = rows.ToList();
         var everyLane = all.GroupBy(lane, StringComparer.Ordinal).ToList();
@@ -32,7 +32,7 @@ public sealed partial record Plot
             [
                 .. lanes.Select((_, y) => new PathMark([(0, y), (extent, y)], IsStep: false, 1, Palette.Grey)),
                 .. drawn.Select(stretch => new BarMark(
-                    from(stretch.Row), to(stretch.Row), stretch.Y, isThin(stretch.Row) ? 0.2 : 0.6, groups.ColourOf(group(stretch.Row)), $"{lane(stretch.Row)}: {Numbers.Text(from(stretch.Row))} to {Numbers.Text(to(stretch.Row))}, {group(stretch.Row)}") { Passage = PassageAddress.Of(stretch.Row) }),
+                    from(stretch.Row), to(stretch.Row), isBelow(stretch.Row) ? stretch.Y + 0.38 : stretch.Y, isBelow(stretch.Row) ? 0.16 : 0.6, groups.ColourOf(group(stretch.Row)), $"{lane(stretch.Row)}: {Numbers.Text(from(stretch.Row))} to {Numbers.Text(to(stretch.Row))}, {group(stretch.Row)}") { Passage = PassageAddress.Of(stretch.Row) }),
             ],
             Legend = groups.Legend,
             Data = new(
