@@ -36,6 +36,9 @@ internal static class StandaloneRendering
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Open {DisplayPath.Of(target)} ({bytes.Length / 1e6:0.0} MB)"));
         }
 
+        // A page of a notebook that is gone would be sent as if it were not.
+        foreach (var path in output is null ? notebooks : [])
+            StandalonePage.Sweep(Path.GetDirectoryName(TargetOf(path, output))!, Path.GetDirectoryName(path)!);
         return CommandLine.Done;
     }
 

@@ -8,6 +8,21 @@ namespace Clippings.Notebooks;
 /// <param name="LeftOut">Pictures that could not be taken in, as the notebook names them.</param>
 public sealed record StandalonePage(string Html, IReadOnlyList<string> LeftOut)
 {
+    /// <summary>Deletes pages in a folder that were made from notebooks which are no longer there; what was not made so stays.</summary>
+    /// <param name="folder">The folder of pages; it need not be there.</param>
+    /// <param name="notebookFolder">Where the notebooks are.</param>
+    public static void Sweep(string folder, string notebookFolder)
+    {
+        if (!Directory.Exists(folder))
+            return;
+        foreach (var page in Directory.EnumerateFiles(folder, "*.html").ToList())
+        {
+            var notebook = Path.ChangeExtension(Path.GetFileName(page), ".ipynb");
+            if (!File.Exists(Path.Combine(notebookFolder, notebook)) && File.ReadAllText(page).Contains(MadeFrom(notebook), StringComparison.Ordinal))
+                File.Delete(page);
+        }
+    }
+
     /// <summary>Renders a notebook; the same notebook gives the same bytes.</summary>
     /// <param name="path">Where it stands.</param>
     /// <param name="notebook">As executed.</param>
@@ -31,9 +46,11 @@ public sealed record StandalonePage(string Html, IReadOnlyList<string> LeftOut)
             </main>
             </div>
             <footer>{Colophon.Render(colophon, content.Title)}
-            <p>Made from the notebook {HtmlText.Escape(file)}. All of this page is in one file.</p>
+            <p>{MadeFrom(file)} All of this page is in one file.</p>
             </footer>
             """;
         return new(PageFrame.Of(content.Title, PageAssets.Inside(content.Scripts, chartScript), body), inside.LeftOut);
     }
+
+    private static string MadeFrom(string file) => $"Made from the notebook {HtmlText.Escape(file)}.";
 }

@@ -40,6 +40,19 @@ public sealed class StandaloneCommandTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(folder.Root, "rendered")));
     }
 
+    [Fact]
+    public async Task The_page_of_a_notebook_that_is_gone_goes_and_nothing_else_does()
+    {
+        folder.With("b", Ran("1", "one")).With("rendered/standalone/note.html", "<p>My own page on note.ipynb.</p>\n");
+        Assert.Equal(0, (await CliProcess.RunAsync(folder.Root, "render", "--standalone")).ExitCode);
+        Assert.True(File.Exists(Path.Combine(folder.Root, "rendered", "standalone", "b.html")));
+        File.Delete(folder.PathOf("b"));
+
+        Assert.Equal(0, (await CliProcess.RunAsync(folder.Root, "render", "--standalone")).ExitCode);
+
+        Assert.Equal(["a.html", "note.html"], Directory.EnumerateFiles(Path.Combine(folder.Root, "rendered", "standalone")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("--out goes with --standalone", "--out", "x")]
     [InlineData("give --articles none or cited", "--standalone", "--articles", "all")]
