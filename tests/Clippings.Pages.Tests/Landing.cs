@@ -43,7 +43,7 @@ internal sealed partial record Landing(string Place, string Words, bool IsSeen, 
     {
         if (!await Moments.UntilAsync(() => Task.FromResult(page.Url.EndsWith(address, StringComparison.Ordinal))))
             return $"{address} led to {page.Url}";
-        await page.WaitForLoadStateAsync();
+        await Moments.LoadedAsync(page);
         var article = Seeds[Uri.UnescapeDataString(Article().Match(address).Groups[1].Value)];
         var landing = await OfAsync(page);
         if (Offsets().Match(address) is not { Success: true } offsets)

@@ -79,7 +79,7 @@ public sealed class PassageTests(KitPages pages)
                 faults.Add(fault);
             if (await visit.Page.Locator($".citing a[href='../{notebook}.html']").CountAsync() != 1)
                 faults.Add($"{address} does not lead back");
-            await visit.Page.GoBackAsync();
+            await Moments.BackAsync(visit.Page);
             await visit.Page.EvaluateAsync(Unfold);
         }
 
@@ -193,6 +193,6 @@ public sealed class PassageTests(KitPages pages)
                 await Task.Delay(50);
         }
 
-        await page.WaitForLoadStateAsync();
+        await Moments.LoadedAsync(page);
     }
 }
