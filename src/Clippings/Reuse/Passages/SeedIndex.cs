@@ -27,15 +27,7 @@ internal sealed class SeedIndex(BodyWords words, int head, int tail, int mostGap
     {
         using var work = LongWork.Begin(what, _parts * words.Articles.Count);
         var found = new ConcurrentBag<List<T>>();
-        try
-        {
-            Parallel.For(0, _parts, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, part => found.Add(Part(part, work, read)));
-        }
-        catch (AggregateException error) when (error.InnerExceptions.FirstOrDefault(e => e is OperationCanceledException) is { } stopped)
-        {
-            throw new OperationCanceledException(stopped.Message, stopped, ((OperationCanceledException)stopped).CancellationToken);
-        }
-
+        ParallelWork.For(_parts, part => found.Add(Part(part, work, read)));
         return [.. found.SelectMany(list => list)];
     }
 
