@@ -13,7 +13,8 @@ namespace Clippings;
 /// <param name="mostGap">The widest gap, at most 7; 0 for none, so that <c>head + tail</c> words stand in a row.</param>
 internal sealed class SeedIndex(BodyWords words, int head, int tail, int mostGap)
 {
-    private const int MostAtOnce = 1 << 23;
+    // Each part reads all words anew, so few parts; two at a time stay below a gigabyte.
+    private const int MostAtOnce = 1 << 24;
     private const int GapBits = 3;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
@@ -60,7 +61,8 @@ internal sealed class SeedIndex(BodyWords words, int head, int tail, int mostGap
 
     private (List<ulong> Keys, List<int> Places) Keys(int part, LongWork work)
     {
-        var (keys, places) = (new List<ulong>(), new List<int>());
+        var expected = (int)((long)words.Count * (mostGap + 1) / _parts * 11 / 10);
+        var (keys, places) = (new List<ulong>(expected), new List<int>(expected));
         var all = words.All;
         for (var article = 0; article < words.Articles.Count; article++)
         {
