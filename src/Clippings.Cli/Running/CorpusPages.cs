@@ -12,7 +12,7 @@ internal sealed class CorpusPages(Corpus corpus, ArticleChoice? choice) : IArtic
     private const int ContextWords = 12;
 
     private readonly HashSet<string> ids = [.. corpus.Select(article => article.Id)];
-    private readonly Lazy<Rows<SharedPassage>> shared = new(() => corpus.Reuse());
+    private readonly Lazy<SharedNotes> shared = new(() => new(corpus.Reuse()));
 
     /// <inheritdoc/>
     public bool Has(string article) => ids.Contains(article);

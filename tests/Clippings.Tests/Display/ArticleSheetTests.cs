@@ -46,7 +46,7 @@ public sealed class ArticleSheetTests
     {
         var shared = FamilyTests.Words(0, 20);
         var corpus = Articles.Corpus(Articles.Of($"One “two {shared} three” four.", "a"), Articles.Of($"Five {shared} six.", "b", "The Herald"), Articles.Of(FamilyTests.Words(90, 20), "c"));
-        var reuse = corpus.Reuse();
+        var reuse = new SharedNotes(corpus.Reuse());
 
         var page = XElement.Parse($"<main>{corpus.Sheet("a", [], reuse, id => $"{id}.html")}</main>");
         var other = XElement.Parse($"<main>{corpus.Sheet("b", [], reuse, _ => null)}</main>");
@@ -66,7 +66,7 @@ public sealed class ArticleSheetTests
     {
         var corpus = Articles.Corpus(Articles.Of("“It rains, and the bridge is safe,” Ann Lee said and it will stay.", "a"), Articles.Of("Now the bridge is safe Ann Lee said and it will stay.", "b"));
 
-        var page = XElement.Parse($"<main>{corpus.Sheet("a", [], corpus.Reuse(), _ => null)}</main>", LoadOptions.PreserveWhitespace);
+        var page = XElement.Parse($"<main>{corpus.Sheet("a", [], new SharedNotes(corpus.Reuse()), _ => null)}</main>", LoadOptions.PreserveWhitespace);
         var label = Assert.Single(page.Descendants("sup"));
         Assert.Equal("quote", ((string?)label.ElementsBeforeSelf("span").Last().Attribute("class"))!.Split(' ')[0]);
         label.Remove();
@@ -81,7 +81,7 @@ public sealed class ArticleSheetTests
     {
         var corpus = Articles.Corpus([Articles.Of(string.Join(" x ", Enumerable.Range(0, 12).Select(n => FamilyTests.Words(100 * n, 10 + n))), "a"), .. Enumerable.Range(0, 12).Select(n => Articles.Of(FamilyTests.Words(100 * n, 10 + n), $"b{n:00}"))]);
 
-        var list = XElement.Parse($"<main>{corpus.Sheet("a", [], corpus.Reuse(), id => $"{id}.html")}</main>").Element("details")!;
+        var list = XElement.Parse($"<main>{corpus.Sheet("a", [], new SharedNotes(corpus.Reuse()), id => $"{id}.html")}</main>").Element("details")!;
 
         Assert.Equal(11, list.Descendants("li").Count());
         Assert.Equal("2 shorter ones", list.Descendants("li").Last().Value);
@@ -123,7 +123,7 @@ public sealed class ArticleSheetTests
         foreach (var folder in (string[])[KitFolders.Seeds, .. KitFolders.Shared("data/quotes-dev") is { } shared ? [shared] : Array.Empty<string>()])
         {
             var corpus = Corpus.Load(folder);
-            var reuse = corpus.Reuse();
+            var reuse = new SharedNotes(corpus.Reuse());
             foreach (var article in corpus)
             {
                 var places = article.Quotes(corpus).Select(q => (q.Start, q.End)).Concat(article.Times().Select(t => (t.Start, t.End)));

@@ -13,13 +13,13 @@ public static class ArticleSheet
     /// <param name="corpus">The articles; persons go by the names that all of them print.</param>
     /// <param name="article">The article's id.</param>
     /// <param name="passages">The passages that others lead to, as offsets; what is no stretch of the text leads to its top.</param>
-    /// <param name="shared">What articles share, <c>Reuse()</c>: the longest ten passages of the article are marked and listed; null for none.</param>
+    /// <param name="shared">What articles share: the longest ten passages of the article are marked and listed; null for none.</param>
     /// <param name="addressOf">The address of another article's page, seen from this one; null where it has none.</param>
     /// <exception cref="KeyNotFoundException">The corpus has no such article.</exception>
-    public static string Sheet(this Corpus corpus, string article, IEnumerable<(int Start, int End)> passages, Rows<SharedPassage>? shared = null, Func<string, string?>? addressOf = null)
+    public static string Sheet(this Corpus corpus, string article, IEnumerable<(int Start, int End)> passages, SharedNotes? shared = null, Func<string, string?>? addressOf = null)
     {
         var found = corpus[article];
-        var told = shared is null ? [] : SharedNotes.Of(shared, article);
+        var told = shared?.Of(article) ?? [];
         var places = passages.Concat(told.Select(row => (Start: row.StartA, End: row.EndA))).Distinct().Where(place => place.Start >= 0 && place.Start <= place.End && place.End <= found.Text.Length).Order().ToList();
         var led = PlaceMarks.Of(places);
         TextMark[] read =
@@ -30,7 +30,7 @@ public static class ArticleSheet
         ];
         TextMark[] whole = [.. led, .. read.SelectMany(mark => PlaceMarks.Parts(mark, led))];
         var alsoElsewhere = told.GroupBy(row => (row.StartA, row.EndA)).SelectMany(same => PlaceMarks.Parts(new(same.Key.StartA, same.Key.EndA, TextMark.Shared), whole));
-        return Facts(found) + (shared is null ? "" : SharedNotes.Html(shared, article, addressOf ?? (_ => null)))
+        return Facts(found) + shared?.Html(article, addressOf ?? (_ => null))
             + new AnnotationWriter(found.Annotate([.. led, .. alsoElsewhere, .. whole.Skip(led.Count)]), isPage: true).Write();
     }
 

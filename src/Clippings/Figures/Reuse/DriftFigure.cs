@@ -38,7 +38,7 @@ public static class DriftFigure
             + (others > 0 ? $"; {Caption.Number(others)} {(others == 1 ? "is" : "are")} given to another speaker" : "");
     }
 
-    private static Rows<DriftedQuote> Compared(Rows<DriftedQuote> drift) => drift.Where(row => (row.Article, row.Start) != (row.BaseArticle, row.BaseStart));
+    private static Rows<DriftedQuote> Compared(Rows<DriftedQuote> drift) => drift.Where(row => !row.IsFirst);
 
     private static string Name(DriftedQuote row) => $"{row.Speaker ?? "unknown speaker"}, {row.Article} ({Caption.Number(row.Statement)})";
 }

@@ -12,8 +12,8 @@ public static class RecountFigure
     {
         var changed = Changed(counts);
         var drawn = changed.Take(MostNames);
-        (DistinctCount Row, string Form, int Value)[] bars = [.. drawn.SelectMany(row => ((DistinctCount, string, int)[])[(row, "as they are", row.Count), (row, "each passage once", row.Distinct)])];
-        return Plot.Bars(bars.Select(bar => new CountedForm(bar.Row, bar.Form, bar.Value)), bar => bar.Row.Name, bar => bar.Value, bar => bar.Form, ranked: false)
+        var bars = drawn.SelectMany(row => (CountedForm[])[new(row, "as they are", row.Count), new(row, "each passage once", row.Distinct)]);
+        return Plot.Bars(bars, bar => bar.Row.Name, bar => bar.Value, bar => bar.Form, ranked: false)
             .Titled(Said(counts, unit))
             .Axes(x: unit)
             .Captioned(Caption.Of(counts.Corpus, drawn.Count < changed.Count ? $"{Caption.Number(drawn.Count)} of {Caption.Number(changed.Count)} that change are drawn." : ""));
@@ -22,11 +22,6 @@ public static class RecountFigure
     /// <summary>The counts that change where a shared passage counts once.</summary>
     /// <param name="counts">What <c>Recount()</c> found, or a selection of it.</param>
     public static Rows<DistinctCount> Changed(this Rows<DistinctCount> counts) => counts.Where(row => row.Distinct < row.Count);
-
-    /// <summary>How much is counted twice, in words, to stand where a figure would show nothing new.</summary>
-    /// <param name="counts">What <c>Recount()</c> found, or a selection of it.</param>
-    /// <param name="unit">What is counted, in the plural.</param>
-    public static Finding Finding(this Rows<DistinctCount> counts, string unit) => new($"{Said(counts, unit)}.");
 
     /// <summary>How much is counted twice, in a sentence without its full stop.</summary>
     internal static string Said(Rows<DistinctCount> counts, string unit)

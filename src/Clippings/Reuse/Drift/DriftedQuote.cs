@@ -28,6 +28,9 @@ public sealed record DriftedQuote(
     /// <summary>True where the telling that it is compared with gives the words to somebody else.</summary>
     public bool IsOtherSpeaker { get; init; }
 
+    /// <summary>True where it is compared with no earlier one.</summary>
+    internal bool IsFirst => (Article, Start) == (BaseArticle, BaseStart);
+
     /// <summary>Where the words stand, here and in the telling that they are compared with.</summary>
     public IReadOnlyList<Place> Places => [new(Article, Start, End), new(BaseArticle, BaseStart, BaseEnd)];
 }

@@ -37,11 +37,9 @@ public static class QuotationDrift
             .OrderBy(telling => corpus[telling.Row.Article].Published ?? DateOnly.MaxValue).ThenByDescending(telling => telling.Words.Length).ToList();
         var rows = tellings.Select((telling, number) => Row(telling, tellings.Take(number))).ToList();
         // What is compared with nothing and nothing is compared with, was said another time.
-        var places = rows.Where(row => !IsFirst(row)).SelectMany(row => row.Places).ToHashSet();
-        return [.. rows.Where(row => places.Contains(row.Places[0])).OrderByDescending(IsFirst).ThenByDescending(row => row.Distance).ThenByDescending(row => row.IsOtherSpeaker)];
+        var places = rows.Where(row => !row.IsFirst).SelectMany(row => row.Places).ToHashSet();
+        return [.. rows.Where(row => places.Contains(row.Places[0])).OrderByDescending(row => row.IsFirst).ThenByDescending(row => row.Distance).ThenByDescending(row => row.IsOtherSpeaker)];
     }
-
-    private static bool IsFirst(DriftedQuote row) => (row.Article, row.Start) == (row.BaseArticle, row.BaseStart);
 
     private static DriftedQuote Row(Telling telling, IEnumerable<Telling> earlier)
     {

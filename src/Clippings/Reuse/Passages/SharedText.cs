@@ -48,9 +48,13 @@ public static class SharedText
     /// <param name="passages">What <c>Reuse()</c> found, or a selection of it.</param>
     /// <param name="article">The article's id.</param>
     public static Rows<SharedPassage> Of(this Rows<SharedPassage> passages, string article) =>
-        new([.. passages.Where(row => row.Kind != ReuseKind.Boilerplate && (row.ArticleA == article || row.ArticleB == article))
-            .Select(row => row.ArticleA == article ? row : row.Turned())
-            .OrderBy(row => row.StartA).ThenBy(row => row.EndA).ThenBy(row => row.ArticleB!, StringComparer.Ordinal).ThenBy(row => row.StartB)], passages.Origin);
+        new(
+            [.. InOrder(passages.Where(row => row.Kind != ReuseKind.Boilerplate && (row.ArticleA == article || row.ArticleB == article)).Select(row => row.ArticleA == article ? row : row.Turned()))],
+            passages.Origin);
+
+    /// <summary>Passages of one article, itself on the side <c>_a</c>, in the order of its text.</summary>
+    internal static IEnumerable<SharedPassage> InOrder(IEnumerable<SharedPassage> passages) =>
+        passages.OrderBy(row => row.StartA).ThenBy(row => row.EndA).ThenBy(row => row.ArticleB!, StringComparer.Ordinal).ThenBy(row => row.StartB);
 
     /// <summary>Where the passages stand, each in the one and in the other article, to be read: <c>passages.Take(3).Passages().InContext()</c>.</summary>
     /// <param name="passages">What <c>Reuse()</c> found, or a selection of it.</param>
