@@ -52,6 +52,8 @@ public sealed class WordFileTests : IDisposable
         { "an encrypted file", "without a password", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]] },
         { "half a file", "save it anew in Word", WordFile.Of("The ferry came back.")[..600] },
         { "another archive", "save it anew in Word", WordFile.Packed(("a.txt", "The ferry came back.")) },
+        { "a workbook", "of another program", WordFile.Packed(("_rels/.rels", Relations("officeDocument", "/xl/workbook.xml")), ("xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>")) },
+        { "a text that is elsewhere", "save it anew in Word", WordFile.Packed(("_rels/.rels", Relations("officeDocument", "word/document.xml"))) },
         { "no text", "holds no article text", WordFile.Of("", "") },
         { "an entity", "save it anew in Word", WordFile.Packed(("[Content_Types].xml", "<!DOCTYPE t [<!ENTITY a \"b\">]><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">&a;</Types>")) },
         { "a bomb", "which no text does", WordFile.OfMarkup($"<w:p><w:r><w:t>{new string('a', 40_000_000)}</w:t></w:r></w:p>") },
@@ -82,8 +84,22 @@ public sealed class WordFileTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_is_no_address_costs_nothing()
+    {
+        var article = Assert.Single(Load(WordFile.Packed(
+            ("_rels/.rels", Relations("officeDocument", "/Word/document.xml")),
+            ("word/_rels/document.xml.rels", Relations("hyperlink", "mailto:ada@example,org; http://[", "External")),
+            ("word/document.xml", "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><w:body><w:p><w:r><w:t>The ferry came back.</w:t></w:r></w:p></w:body></w:document>"))));
+
+        Assert.Equal("The ferry came back.", article.Text);
+    }
+
+    [Fact]
     public void Half_of_a_character_is_no_failure() =>
         Assert.Empty(Load(WordFile.Of("Ferry " + Encoding.UTF8.GetString([0xED, 0xA0, 0x80]) + " returns", "The ferry came back.")).Failures);
+
+    private static string Relations(string relation, string target, string mode = "Internal") =>
+        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/{relation}\" Target=\"{target}\" TargetMode=\"{mode}\"/></Relationships>";
 
     private Corpus Load(byte[] bytes) => Corpus.Load(_folder.With("a.docx", bytes).Path);
 }

@@ -17,12 +17,14 @@ internal sealed class WordParagraphs
 
     /// <summary>Reads all paragraphs.</summary>
     /// <exception cref="XmlException">The document is damaged; what stands before was read.</exception>
+    /// <exception cref="FormatException">It is none of Word's.</exception>
     public static void Read(Stream document, Action<WordParagraph> paragraphs)
     {
         var reading = new WordParagraphs(paragraphs);
         using var xml = XmlReader.Create(document, Settings);
         using var work = LongWork.Quietly();
-        xml.Read();
+        if (xml.MoveToContent() == XmlNodeType.Element && !IsWord(xml))
+            throw new FormatException($"{WordDocument.NotWord} (its text is of another program): save it in Word as .docx.");
         while (!xml.EOF)
         {
             work.Next();
