@@ -22,11 +22,13 @@ internal sealed class CSharpInterpreter : IInterpreter, IAsyncDisposable
     /// <summary>Loads the compiler ahead of the first cell, which gives the same without it.</summary>
     public Task WarmUpAsync() => warmUp = session.WarmUpAsync();
 
-    /// <summary>Loads what the first cell needs last, then what the first completion needs, which nobody asks for before a cell; both give the same without it.</summary>
+    /// <summary>Loads what the first completion needs, which nobody asks for before a cell, and what the first cell needs last; both give the same without it.</summary>
     /// <param name="greeted">Ends when a client has its first answer, which nothing should hold up.</param>
     public async Task WarmUpRestAsync(Task greeted)
     {
         await greeted;
+        // First what has nothing to do with the compiler: all else waits for what the other core is loading.
+        session.LoadEditing();
         CSharpSession.WarmUpOutput();
         await warmUp;
         await session.WarmUpEditingAsync();

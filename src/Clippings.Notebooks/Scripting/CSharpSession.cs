@@ -14,6 +14,7 @@ public sealed class CSharpSession : IAsyncDisposable
     private readonly SemaphoreSlim gate = new(1);
     private readonly SemaphoreSlim editing = new(1);
     private readonly CancellationTokenSource warming = new();
+    private volatile Func<Task>? stopWarming;
     private string? hostDirectory;
     private int cells;
 
@@ -40,6 +41,8 @@ public sealed class CSharpSession : IAsyncDisposable
         try
         {
             var name = $"Cell {++cells}";
+            if (cells > 1)
+                await PauseWarmUpAsync();
             if (cells == 1)
                 EnterWorkingDirectory();
             GeneralFormatter.Install();
@@ -72,21 +75,35 @@ public sealed class CSharpSession : IAsyncDisposable
         }
     }
 
-    /// <summary>Loads what completions need: that of a name beside the first cell, the rest in a pause between cells; they give the same without it.</summary>
+    /// <summary>Loads what completions need: that of a name beside the first cell, the rest in pauses between cells; they give the same without it.</summary>
     public async Task WarmUpEditingAsync()
     {
-        // A name, at once, beside the first cell; then members, extensions and their documentation, as after most dots.
-        foreach (var typed in (string[])["Console.", "new[] { 1 }."])
+        // A name, at once; then members, extensions and their documentation, as after most dots.
+        string[] typed = ["Console.Wri", "Console.", "new[] { 1 }."];
+        for (var index = 0; index < typed.Length;)
         {
+            // A first question needs all that a name does, and is answered soonest where that is not broken off for it.
+            var isName = index == 0;
+            using var now = CancellationTokenSource.CreateLinkedTokenSource(isName ? CancellationToken.None : warming.Token);
             try
             {
-                if (typed != "Console.")
+                if (!isName || cells > 1)
                     await IdleAsync(warming.Token);
-                await AskAsync(service => service.CompleteAsync(typed, typed.Length, warming.Token), warming.Token);
+                stopWarming = now.CancelAsync;
+                await AskAsync(service => service.CompleteAsync(typed[index], typed[index].Length, now.Token), now.Token);
+                index++;
+            }
+            catch (OperationCanceledException) when (warming.IsCancellationRequested)
+            {
+                return; // A question was there: it has loaded most of the rest.
             }
             catch (OperationCanceledException)
             {
-                return; // A first question is there: it needs the same, and has waited long enough.
+                // A cell that follows another came between; what has been loaded stays so.
+            }
+            finally
+            {
+                stopWarming = null;
             }
         }
     }
@@ -97,6 +114,9 @@ public sealed class CSharpSession : IAsyncDisposable
         SubmissionRunner.WarmUp();
         ValueBundle.Of(0);
     }
+
+    /// <summary>Puts the editing services together ahead of the first completion, which gives the same without it.</summary>
+    public void LoadEditing() => _ = language.Value;
 
     /// <summary>What could be typed at a place.</summary>
     /// <param name="code">The cell as typed so far.</param>
@@ -152,6 +172,19 @@ public sealed class CSharpSession : IAsyncDisposable
         finally
         {
             editing.Release();
+        }
+    }
+
+    /// <summary>Lets cells in a row have the machine for themselves: what is being loaded is gone on with in the next pause.</summary>
+    private async Task PauseWarmUpAsync()
+    {
+        try
+        {
+            await (stopWarming?.Invoke() ?? Task.CompletedTask);
+        }
+        catch (ObjectDisposedException)
+        {
+            // It has just ended.
         }
     }
 

@@ -39,6 +39,18 @@ public sealed class LanguageServiceTests
     }
 
     [Fact]
+    public async Task Cells_in_a_row_break_off_what_is_loaded_ahead_and_it_ends_in_the_next_pause()
+    {
+        await using var run = new SessionRun();
+        var loading = run.Session.WarmUpEditingAsync();
+        for (var cell = 0; cell < 5; cell++)
+            await run.RunAsync($"var x{cell} = {cell};");
+        await loading.WaitAsync(TimeSpan.FromSeconds(60));
+        var list = await run.Session.CompleteAsync("x", 1, CancellationToken.None);
+        Assert.Contains(list.Entries, entry => entry.Text == "x4");
+    }
+
+    [Fact]
     public async Task A_later_cell_is_seen_after_the_first_request()
     {
         await using var run = new SessionRun();

@@ -53,21 +53,27 @@ internal static class LanguageParts
     public static MefHostServices Host() =>
         MefHostServices.Create(new ContainerConfiguration().WithParts(MefHostServices.DefaultAssemblies.SelectMany(Exporting)).CreateContainer());
 
+    /// <remarks>In plain loops, as there are tens of thousands of attributes, and queries over the tables' small structs are compiled anew at each start.</remarks>
     private static List<Type> Exporting(Assembly assembly)
     {
         using var file = new PEReader(File.OpenRead(assembly.Location));
         var metadata = file.GetMetadataReader();
-        return
-        [
-            .. metadata.CustomAttributes
-                .Select(metadata.GetCustomAttribute)
-                .Where(attribute => attribute.Parent.Kind == HandleKind.TypeDefinition && Kinds.Contains(TypeName(metadata, attribute.Constructor)))
-                .Select(attribute => (TypeDefinitionHandle)attribute.Parent)
-                .Distinct()
-                .Where(type => !Unfit.Contains(metadata.GetString(metadata.GetTypeDefinition(type).Name)))
-                .Select(type => assembly.ManifestModule.ResolveType(MetadataTokens.GetToken(type)))
-                .Where(type => !assembly.GetName().Name!.EndsWith("Features", StringComparison.Ordinal) || type.Namespace!.Split('.').Any(Features.Contains)),
-        ];
+        var isOfFeatures = assembly.GetName().Name!.EndsWith("Features", StringComparison.Ordinal);
+        var tokens = new HashSet<int>();
+        var types = new List<Type>();
+        foreach (var handle in metadata.CustomAttributes)
+        {
+            var attribute = metadata.GetCustomAttribute(handle);
+            if (attribute.Parent.Kind != HandleKind.TypeDefinition || !Kinds.Contains(TypeName(metadata, attribute.Constructor)))
+                continue;
+            var token = MetadataTokens.GetToken(attribute.Parent);
+            if (!tokens.Add(token) || Unfit.Contains(metadata.GetString(metadata.GetTypeDefinition((TypeDefinitionHandle)attribute.Parent).Name)))
+                continue;
+            var type = assembly.ManifestModule.ResolveType(token);
+            if (!isOfFeatures || type.Namespace!.Split('.').Any(Features.Contains))
+                types.Add(type);
+        }
+        return types;
     }
 
     private static string TypeName(MetadataReader metadata, EntityHandle constructor)

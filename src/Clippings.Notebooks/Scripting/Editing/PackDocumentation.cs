@@ -12,7 +12,7 @@ internal sealed class PackDocumentation(Func<IEnumerable<string>> find) : Docume
 
     /// <inheritdoc/>
     protected override string? GetDocumentationForSymbol(string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default) =>
-        files.Value.Select(file => file.Read(documentationMemberID, preferredCulture, cancellationToken)).FirstOrDefault(text => !string.IsNullOrEmpty(text));
+        files.Value.Select(file => file.Read(documentationMemberID)).FirstOrDefault(text => !string.IsNullOrEmpty(text));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
