@@ -28,7 +28,7 @@ public sealed class HostileTests : IDisposable
 
         Assert.True(run.ExitCode == 0, run.Errors + run.Output);
         var pages = Directory.GetFiles(Path.Combine(_folder.Path, "rendered"), "*.html");
-        Assert.Equal(6, pages.Length);
+        Assert.Equal(7, pages.Length);
         foreach (var page in pages)
         {
             var visit = await HarmlessAsync(page);

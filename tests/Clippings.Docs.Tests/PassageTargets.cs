@@ -35,7 +35,7 @@ internal static partial class PassageTargets
     /// <summary>Every notebook leads to passages, by rows and by figures.</summary>
     public static void AreLedTo(IReadOnlyDictionary<string, string> pages)
     {
-        foreach (var name in (string[])["01-corpus.html", "02-terms.html", "03-speakers.html", "04-timeline.html", "05-reuse.html"])
+        foreach (var name in (string[])["01-corpus.html", "02-terms.html", "03-speakers.html", "04-timeline.html", "05-reuse.html", "06-coverage.html"])
             Assert.NotEmpty(Parse(pages[name]).QuerySelectorAll("td a.passage[href*='#p-']"));
         Assert.NotEmpty(Parse(pages["03-speakers.html"]).QuerySelectorAll("svg a.passage[href*='#p-'] rect"));
         Assert.NotEmpty(Parse(pages["04-timeline.html"]).QuerySelectorAll("svg a.passage[href*='#p-'] rect"));

@@ -27,6 +27,15 @@ if (args is ["reuse"])
 // dotnet run -c Release --project tests/benchmarks -- families
 if (args is ["families"])
     return JudgedFamilies.Run();
+// dotnet run -c Release --project tests/benchmarks -- meaning
+if (args is ["meaning"])
+    return MeaningBenchmark.Run();
+// dotnet run -c Release --project tests/benchmarks -- searches
+if (args is ["searches"])
+    return JudgedSearches.Run();
+// dotnet run -c Release --project tests/benchmarks -- differences
+if (args is ["differences"])
+    return JudgedDifferences.Run();
 // dotnet run -c Release --project tests/benchmarks -- confidence [fit] [FOLDER]
 if (args is ["confidence", .. var what])
     return ConfidenceBenchmark.Run(what is [.., not "fit" and var annotated] ? annotated : BenchmarkCorpus.Find(Path.Combine("data", "quotes-dev")), what is ["fit", ..]);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Clippings.Notebooks;
 using Spectre.Console;
 
@@ -9,15 +10,23 @@ internal static class RunProgress
     public static async Task<T> ShowAsync<T>(IReadOnlyList<PlannedRun> runs, Func<Action<NotebookJob, CellProgress>, Task<T>> run)
     {
         var why = runs.ToDictionary(planned => planned.Path, planned => planned.Why, StringComparer.Ordinal);
-        return ProgressBars.AreShown ? await WithBarsAsync(why, run) : await run((job, progress) => PrintWhenDone(job, why[job.Path], progress));
+        if (!ProgressBars.AreShown)
+            return await run((job, progress) => Print(job, why[job.Path], progress));
+        var brought = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        var result = await WithBarsAsync(why, brought, run);
+        foreach (var line in brought.OrderBy(line => line.Key, StringComparer.Ordinal).Select(line => $"{line.Value}: {line.Key}"))
+            Console.WriteLine(line);
+        return result;
     }
 
-    private static Task<T> WithBarsAsync<T>(Dictionary<string, string> why, Func<Action<NotebookJob, CellProgress>, Task<T>> run) =>
+    private static Task<T> WithBarsAsync<T>(Dictionary<string, string> why, ConcurrentDictionary<string, string> brought, Func<Action<NotebookJob, CellProgress>, Task<T>> run) =>
         ProgressBars.Create().StartAsync(async context =>
         {
             var bars = why.ToDictionary(run => run.Key, run => context.AddTask(Markup.Escape($"{Path.GetFileName(run.Key)}: {run.Value}"), autoStart: false), StringComparer.Ordinal);
             return await run((job, progress) =>
             {
+                if (progress.Work.StartsWith(CellProgress.BroughtIn, StringComparison.Ordinal))
+                    brought.TryAdd(progress.Work, Path.GetFileName(job.Path));
                 var bar = bars[job.Path];
                 if (!bar.IsStarted)
                     bar.StartTask();
@@ -27,9 +36,11 @@ internal static class RunProgress
             });
         });
 
-    private static void PrintWhenDone(NotebookJob job, string why, CellProgress progress)
+    private static void Print(NotebookJob job, string why, CellProgress progress)
     {
-        if (progress.Done == progress.Total)
+        if (progress.Work.StartsWith(CellProgress.BringingIn, StringComparison.Ordinal) || progress.Work.StartsWith(CellProgress.BroughtIn, StringComparison.Ordinal))
+            Console.WriteLine($"{Path.GetFileName(job.Path)}: {progress.Work}");
+        else if (progress.Done == progress.Total)
             Console.WriteLine($"{Path.GetFileName(job.Path)}: {why}, {progress.Total} cells");
     }
 }

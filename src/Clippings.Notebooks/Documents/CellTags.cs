@@ -26,4 +26,7 @@ public static class CellTags
 
     /// <summary>The output is the figure that the index shows.</summary>
     public const string Cover = "cover";
+
+    /// <summary>An error of the cell stops nothing; Jupyter's own clients know it, too.</summary>
+    public const string MayFail = "raises-exception";
 }

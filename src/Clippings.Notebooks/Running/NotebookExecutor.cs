@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Clippings.Notebooks;
 
-/// <summary>Runs a notebook's code cells in order, until one fails.</summary>
+/// <summary>Runs a notebook's code cells in order, until one fails that isn't tagged as one that may.</summary>
 /// <param name="run">Runs one cell; its session must be fresh and its working directory the notebook's folder.</param>
 /// <param name="limit">The time all cells together may take; null for no limit.</param>
 public sealed class NotebookExecutor(RunCode run, TimeSpan? limit = null)
@@ -32,7 +32,7 @@ public sealed class NotebookExecutor(RunCode run, TimeSpan? limit = null)
             var error = await RunCellAsync(cell, Tell, deadline.Token);
             cancel.ThrowIfCancellationRequested();
             progress?.Invoke(new CellProgress(count, total));
-            if (error is null)
+            if (error is null || cell.HasTag(CellTags.MayFail))
                 continue;
             failure = new CellFailure(cell.Id, index + 1, count, error);
             break;

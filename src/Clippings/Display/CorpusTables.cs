@@ -19,6 +19,9 @@ public static class CorpusTables
         CorpusTable.Of("reuse", corpus => corpus.Reuse()),
         CorpusTable.Of("families", corpus => corpus.Families()),
         CorpusTable.Of("drift", corpus => corpus.Quotes().Drift()),
+        CorpusTable.Of("stories", corpus => corpus.Meaning().Stories()),
+        CorpusTable.Of("coverage", corpus => corpus.Meaning().Coverage(corpus.Comparable())),
+        CorpusTable.Of("differences", corpus => corpus.Meaning().Differences()),
     ];
 
     /// <summary>The names of the tables, in the order in which they are written.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Clippings;
 
 /// <summary>
@@ -9,6 +11,7 @@ public sealed class Meaning
     internal const string WordWeights = "word weights";
 
     private readonly Lazy<MeaningIndex> _index;
+    private readonly ConcurrentDictionary<int, StoryGroups> _stories = [];
 
     internal Meaning(Corpus corpus, SentenceEncoder? encoder)
     {
@@ -26,4 +29,11 @@ public sealed class Meaning
 
     /// <summary>The sentences, read when they are first needed.</summary>
     internal MeaningIndex Index => _index.Value;
+
+    /// <summary>The stories, found when they are first needed.</summary>
+    internal StoryGroups StoriesWithin(int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        return _stories.GetOrAdd(days, within => new(this, within));
+    }
 }

@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Clippings;
 
 /// <summary>Opens a corpus by meaning.</summary>
 public static class MeaningOfCorpus
 {
+    // Without a model meaning hangs on the articles alone: stories, coverage and differences share it.
+    private static readonly ConditionalWeakTable<Corpus, Meaning> ByWords = [];
+
     /// <summary>
     /// The meaning of the articles' sentences. The model is any function from texts to vectors: a package, a server of one's
     /// own; without one, meaning is the weights of words (tf-idf), which finds the same words and no others.
@@ -10,11 +15,15 @@ public static class MeaningOfCorpus
     /// <param name="corpus">The articles.</param>
     /// <param name="encode">Gives each of some texts a vector, in their order, all of one length; null for none.</param>
     /// <param name="model">The name of the model, which stands beside all that is computed with it; needed with a function.</param>
+    /// <param name="store">
+    /// The folder that keeps vectors by hash of text and name of the model, so that only what is new is encoded; null for
+    /// <c>clippings/vectors</c> among the user's local data. It is safe to delete.
+    /// </param>
     /// <exception cref="ArgumentException">There is a function without a name, or a name without a function.</exception>
-    public static Meaning Meaning(this Corpus corpus, Func<IReadOnlyList<string>, IReadOnlyList<float[]>>? encode = null, string? model = null)
+    public static Meaning Meaning(this Corpus corpus, Func<IReadOnlyList<string>, IReadOnlyList<float[]>>? encode = null, string? model = null, string? store = null)
     {
         if (encode is null != string.IsNullOrWhiteSpace(model))
             throw new ArgumentException(encode is null ? $"The model '{model}' has no function that encodes texts." : "Name the model that encodes texts, as in model: \"MiniLM\".", nameof(model));
-        return new(corpus, encode is null ? null : new(encode, model!));
+        return encode is null ? ByWords.GetValue(corpus, words => new(words, null)) : new(corpus, new(encode, model!, new(store ?? VectorStore.OfUser, model!)));
     }
 }

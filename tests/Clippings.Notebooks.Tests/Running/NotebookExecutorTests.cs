@@ -50,6 +50,18 @@ public class NotebookExecutorTests
     }
 
     [Fact]
+    public async Task A_cell_that_may_fail_stops_nothing_and_keeps_its_error()
+    {
+        var script = new CellScript().Fails("a", "no such package");
+        var mayFail = Code("a") with { Metadata = new JsonObject { ["tags"] = new JsonArray("raises-exception") } };
+        var result = await RunAsync(script, mayFail, Code("b"));
+
+        Assert.Equal(["a", "b"], script.Ran);
+        Assert.Null(result.Failure);
+        Assert.Equal(2, result.Notebook.Cells.Count);
+    }
+
+    [Fact]
     public async Task A_failing_cell_is_marked_and_later_cells_lose_their_old_outputs()
     {
         var script = new CellScript().On("a", Out("kept")).Fails("b", "no such file");

@@ -29,6 +29,25 @@ public sealed class PackageTests : IDisposable
     }
 
     [Fact]
+    public async Task Its_first_use_says_what_is_brought_in_and_how_large_it_was_and_later_ones_say_nothing()
+    {
+        feed.Pack("Words", "1.0.0", "public static class Words { public static int Count => 1; }");
+        var size = new FileInfo(Path.Combine(feed.Folder, "Words.1.0.0.nupkg")).Length;
+        await using (var first = new SessionRun(feed.Options))
+        {
+            await first.RunAsync(Feed + "#r \"nuget: Words, 1.0.0\"\nWords.Count");
+            Assert.Equal(
+                [("bringing in Words 1.0.0 and what it needs, which is kept for later runs", 0), ($"brought in Words 1.0.0 and what it needs: {size / 1e6:0} MB, kept for later runs", 1)],
+                first.Outputs.OfType<CellOutput.Progress>().Select(work => (work.What, (int)work.Share)));
+        }
+
+        await using var second = new SessionRun(feed.Options);
+        await second.RunAsync(Feed + "#r \"nuget: Words, 1.0.0\"\nWords.Count");
+        Assert.Equal("1", second.Result);
+        Assert.Empty(second.Outputs.OfType<CellOutput.Progress>());
+    }
+
+    [Fact]
     public async Task What_was_restored_is_there_again_without_its_feed()
     {
         feed.Pack("Words", "1.0.0", "public static class Words { public static int Count => 1; }");

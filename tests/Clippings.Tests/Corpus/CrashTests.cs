@@ -30,7 +30,7 @@ public sealed class CrashTests
         var corpus = Articles.Corpus(article, undated).Dated();
 
         var events = corpus.Events(corpus.People());
-        _ = (corpus.Quotes(), corpus.Indirect(), corpus.Tokens(), corpus.Times(), corpus.NearDuplicates(), corpus.Reuse(), corpus.DateDisagreements(events));
+        _ = (corpus.Quotes(), corpus.Indirect(), corpus.Tokens(), corpus.Times(), corpus.NearDuplicates(), corpus.Reuse(), corpus.Meaning().Coverage(a => a.Id), corpus.Meaning().Differences());
         _ = (events.Around(corpus, 21), events.Silences(), corpus.By(a => a.Outlet ?? a.Id).Of(events).Timeline(), corpus.LookBackAndAhead(events));
 
         Assert.Empty(corpus.Failures);

@@ -48,7 +48,9 @@ public sealed class FailingArticleTests : IDisposable
         Assert.NotEmpty(corpus.By(a => a.Id).Tokens().Keyness());
         Assert.Single(corpus.NearDuplicates());
         Assert.NotEmpty(corpus.Reuse());
-        Assert.Single(corpus.DateDisagreements(corpus.Events(corpus.People())));
+        Assert.NotEmpty(corpus.Meaning().Stories());
+        Assert.NotEmpty(corpus.Meaning().Coverage(a => a.Id));
+        Assert.Single(corpus.Meaning().Differences());
     }
 
     [Fact]

@@ -30,7 +30,9 @@ public sealed class LongWorkTests
         { "runs of words", c => c.Tokens().NGrams(2) },
         { "voices", c => c.Quotes().ShareOfVoice() },
         { "shared statements", c => c.Quotes().AcrossArticles() },
-        { "disagreements", c => c.DateDisagreements(c.Events()) },
+        { "stories", c => Clippings.MeaningOfCorpus.Meaning(c).Stories() },
+        { "coverage", c => Clippings.MeaningOfCorpus.Meaning(c).Coverage(a => a.Id) },
+        { "differences", c => Clippings.MeaningOfCorpus.Meaning(c).Differences() },
     };
 
     [Theory]

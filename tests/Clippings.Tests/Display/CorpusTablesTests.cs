@@ -63,6 +63,9 @@ public sealed class CorpusTablesTests : IDisposable
         Assert.Equal("article_a,start_a,end_a,article_b,start_b,end_b,words,kind,similarity,articles", Header("reuse"));
         Assert.Equal("family,article,published,source,shared", Header("families"));
         Assert.Equal("statement,article,start,end,speaker,base_article,base_start,base_end,distance,changes", Header("drift"));
+        Assert.Equal("story,article,published,similarity", Header("stories"));
+        Assert.Equal("article,sentence,start,end,group,other,other_article,other_start,other_end,similarity,told,unsure", Header("coverage"));
+        Assert.Equal("article_a,start_a,end_a,article_b,start_b,end_b,kind,value_a,value_b,similarity", Header("differences"));
     }
 
     [Fact]

@@ -84,17 +84,8 @@ public sealed class TimelineFigureTests
         ("no article with a date", Answer(Undated)),
         ("one", Answer(One)),
         ("two", Answer(Two)),
-        ("agreement: none", Empty.Events().ToldMost().Agreement(Empty.DateDisagreements(Empty.Events()))),
-        ("agreement: one", Disagree.Events().ToldMost().Agreement(Disagree.DateDisagreements(Disagree.Events()))));
-
-    [Fact]
-    public void Both_sentences_of_a_disagreement_stand_side_by_side()
-    {
-        var row = Assert.Single(Disagree.DateDisagreements(Disagree.Events()).SideBySide());
-
-        Assert.Equal((new DateOnly(2022, 1, 4), new DateOnly(2022, 1, 5)), (row.DateA, row.DateB));
-        Assert.Equal([Disagree["a0"].Text, Disagree["a1"].Text], [row.SentenceA, row.SentenceB]);
-    }
+        ("agreement: none", Empty.Events().ToldMost().Agreement(Empty.Meaning().Differences())),
+        ("agreement: one", Disagree.Events().ToldMost().Agreement(Disagree.Meaning().Differences())));
 
     private static Finding Answer(Clippings.Corpus corpus) => corpus.Answer(corpus.Times(), corpus.Events(), corpus.Events().Volume());
 }

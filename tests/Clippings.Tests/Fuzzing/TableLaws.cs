@@ -43,6 +43,11 @@ internal static class TableLaws
         Spans(dated, drift.SelectMany(row => row.Places), "drift", row => (row.Article, row.Start, row.End), apart: false);
         Assert.All(drift, row => Assert.InRange(row.Distance, 0, 1));
         Assert.InRange(tokens.Distinct(passages).Count, 0, tokens.Count);
+        Assert.All(dated.Meaning().Stories(), row => Assert.InRange(row.Similarity, 0, 1));
+        var coverage = dated.Meaning().Coverage(article => article.Id);
+        Spans(dated, coverage.SelectMany(row => row.Places), "coverage", row => (row.Article, row.Start, row.End), apart: false);
+        Assert.All(coverage, row => Assert.InRange(row.Similarity, 0, 1));
+        Assert.All(dated.Meaning().Differences(), row => Assert.True(row.ArticleA != row.ArticleB && row.ValueA.Length > 0 && row.ValueB.Length > 0, $"differences: {row}"));
         foreach (var article in dated)
             Assert.NotEmpty(dated.Read(article.Id, [.. article.Quotes(dated), .. times]).ToHtml());
         Assert.True(dated.Failures.Count == 0, string.Join("; ", dated.Failures));

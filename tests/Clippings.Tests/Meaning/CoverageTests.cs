@@ -2,42 +2,77 @@ namespace Clippings.Tests;
 
 public sealed class CoverageTests
 {
-    private const string Bridge = "The bridge over the harbour will close for repairs in March.";
+    private const string Bridge = "The Tarn Bridge over the harbour will close for repairs in March, Mayor Ada Quill said.";
+
+    private static readonly Clippings.Corpus Clips = FigureText.Corpus(
+        ($"{Bridge} Fishermen fear for the safety of their boats in winter.", "North", "2022-01-03"),
+        ($"{Bridge} Rain fell on the harbour market of Tarn all day.", "South", "2022-01-03"),
+        ("The Tarn Bridge over the harbour is older than its keeper and than the ferry that Fishermen of Lund took before it, Mayor Ada Quill said. Snow is expected for the rest of the month.", "East", "2022-01-04"));
 
     [Fact]
-    public void A_sentence_is_told_left_out_or_told_in_part()
+    public void A_sentence_is_told_by_the_nearest_or_left_out()
     {
-        var clips = Articles.Corpus(
-            Articles.Of($"{Bridge} Fishermen fear for their boats.", "a", "North"),
-            Articles.Of($"{Bridge} Rain fell all day.", "b", "South"),
-            Articles.Of("A bridge is old. Snow is expected.", "c", "East"));
-
-        var rows = clips.Meaning().Coverage().Where(row => row.Article == "a");
+        var rows = Clips.Meaning().Coverage().Where(row => row.Group == "North");
 
         Assert.Equal(
-            [(1, "East", Told.Part), (1, "South", Told.Yes), (2, "East", Told.No), (2, "South", Told.No)],
+            [(1, "East", Told.Yes), (1, "South", Told.Yes), (2, "East", Told.No), (2, "South", Told.No)],
             rows.Select(row => (row.Sentence, row.Other, row.Told)));
         Assert.Equal(1, rows[1].Similarity);
-        Assert.Equal(("b", 0, Bridge.Length), (rows[1].OtherArticle, rows[1].OtherStart, rows[1].OtherEnd));
-        Assert.Equal("A bridge is old.", clips["c"].Text[rows[0].OtherStart..rows[0].OtherEnd]);
+        Assert.InRange(rows[0].Similarity, 0.22, 0.9);
+        Assert.Equal(("a1", 0, Bridge.Length), (rows[1].OtherArticle, rows[1].OtherStart, rows[1].OtherEnd));
+        Assert.StartsWith("The Tarn Bridge over the harbour is older", Clips["a2"].Text[rows[0].OtherStart..rows[0].OtherEnd], StringComparison.Ordinal);
+        Assert.All(Clips.Meaning().Coverage(), row => Assert.Equal(ToldLimits.Of(Clips.Meaning()).Answer(row.Similarity), row.Told));
     }
 
     [Fact]
-    public void Articles_of_other_weeks_are_not_compared_and_those_without_a_date_are()
+    public void Sentences_are_counted_by_how_many_tell_them()
     {
-        var clips = FigureText.Corpus((Bridge, "North", "2022-01-01"), (Bridge, "South", "2022-01-08"), (Bridge, "East", "2022-01-20"), (Bridge, "West", null));
+        var sentences = Clips.Meaning().Coverage().Sentences();
+
+        Assert.Equal(Clips.Sentences().Count, sentences.Count);
+        var alone = sentences.ByOneAlone();
+        Assert.Contains("Fishermen fear for the safety of their boats in winter.", alone.Select(row => row.Words));
+        Assert.All(alone, row => Assert.Equal((0, 0, false), (row.Told, row.Part, row.Unsure)));
+        Assert.Equal(alone.Select(row => row.Group).Distinct(), sentences.ByOneAlone(1).Select(row => row.Group));
+        Assert.All(sentences, row => Assert.Equal(Clips[row.Article].Text[row.Start..row.End], row.Words));
+        Assert.All(sentences.ByAll(), row => Assert.Equal(2, row.Told));
+        Assert.Equal([Bridge, Bridge], Clips.Where(article => article.Outlet != "East").Meaning().Coverage().Sentences().ByAll().Select(row => row.Words));
+    }
+
+    [Fact]
+    public void Shares_count_each_sentence_of_a_group_once_for_each_other()
+    {
+        var shares = Clips.Meaning().Coverage().Shares();
+
+        Assert.Equal(6, shares.Count);
+        Assert.Equal(new ToldShare("North", "South", 2, 1, 0, 1, 0.5), shares.Single(row => (row.Group, row.Other) == ("North", "South")));
+    }
+
+    [Fact]
+    public void Groups_of_the_corpus_are_compared_as_well_as_what_a_function_says()
+    {
+        var meaning = Clips.Meaning();
+
+        Assert.Equal(meaning.Coverage(), meaning.Coverage(Clips.Comparable()));
+        Assert.Equal(meaning.Coverage(article => article.Id), meaning.Coverage(Clips.Comparable("article")));
+        Assert.Empty(meaning.Coverage(_ => null));
+    }
+
+    [Fact]
+    public void Articles_of_other_weeks_are_not_compared()
+    {
+        var clips = FigureText.Corpus((Bridge, "North", "2022-01-01"), (Bridge, "South", "2022-01-08"), (Bridge, "East", "2022-01-20"));
 
         var rows = clips.Meaning().Coverage();
 
-        Assert.Equal(["South", "West"], rows.Where(row => row.Group == "North").Select(row => row.Other));
-        Assert.Equal(["East", "North", "South"], rows.Where(row => row.Group == "West").Select(row => row.Other));
-        Assert.Equal(["West"], clips.Meaning().Coverage(days: 0).Where(row => row.Group == "North").Select(row => row.Other));
+        Assert.Equal([("North", "South"), ("South", "North")], rows.Select(row => (row.Group, row.Other)));
+        Assert.Empty(clips.Meaning().Coverage(days: 6));
     }
 
     [Fact]
     public void Near_a_limit_the_answer_is_unsure()
     {
-        var limits = ToldLimits.OfModel;
+        var limits = ToldLimits.Of(Clips.Meaning());
 
         Assert.Equal((Told.Yes, true), (limits.Answer(limits.Yes), limits.IsUnsure(limits.Yes)));
         Assert.Equal((Told.Part, true), (limits.Answer(limits.Part), limits.IsUnsure(limits.Part)));

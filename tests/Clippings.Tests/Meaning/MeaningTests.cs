@@ -1,7 +1,9 @@
 namespace Clippings.Tests;
 
-public sealed class MeaningTests
+public sealed class MeaningTests : IDisposable
 {
+    private readonly TemporaryFolder _store = new();
+
     private const string Bridge = "The bridge over the harbour will close for repairs in March.";
     private const string Crossing = "Workers mend the crossing next spring.";
 
@@ -10,10 +12,12 @@ public sealed class MeaningTests
         Articles.Of($"{Crossing} Rain fell on the market all day.", "b", "South"),
         Articles.Of($"{Bridge} Nobody has asked the fishermen.", "c", "East"));
 
+    public void Dispose() => _store.Dispose();
+
     [Fact]
     public void A_model_finds_what_is_said_in_other_words()
     {
-        var found = Clips.Meaning(Topics, "topics").Search("mending bridges", top: 3);
+        var found = Clips.Meaning(Topics, "topics", _store.Path).Search("mending bridges", top: 3);
 
         Assert.Equal([Bridge, Crossing, Bridge], found.Select(row => row.Words));
         Assert.All(found, row => Assert.Equal(Clips[row.Article].Text[row.Start..row.End], row.Words));
@@ -36,10 +40,11 @@ public sealed class MeaningTests
     {
         var row = Clips["a"].Sentences()[0];
 
-        var like = Clips.Meaning(Topics, "topics").Like(row);
+        var like = Clips.Meaning(Topics, "topics", _store.Path).Like(row);
 
         Assert.DoesNotContain(like, found => found.Article == "a" && found.Start == row.Start);
         Assert.Equal(("c", 1.0), (like.First(found => found.Words == Bridge).Article, like.First(found => found.Words == Bridge).Similarity));
+        Assert.Empty(Clips.Meaning(Topics, "topics", _store.Path).Like(null));
     }
 
     [Fact]
@@ -53,7 +58,8 @@ public sealed class MeaningTests
                 asked.Add(texts.Count);
                 return Topics(texts);
             },
-            "topics");
+            "topics",
+            _store.Path);
 
         _ = meaning.Search("bridge");
         _ = meaning.Search("bridge");
@@ -64,9 +70,9 @@ public sealed class MeaningTests
     [Fact]
     public void A_model_that_gives_too_little_or_other_lengths_is_told_so_by_name()
     {
-        Assert.Contains("odd gave 0 vectors", Assert.Throws<InvalidOperationException>(() => Clips.Meaning(_ => [], "odd").Search("bridge")).Message, StringComparison.Ordinal);
+        Assert.Contains("odd gave 0 vectors", Assert.Throws<InvalidOperationException>(() => Clips.Meaning(_ => [], "odd", _store.Path).Search("bridge")).Message, StringComparison.Ordinal);
         var lengths = 0;
-        Assert.Contains("of lengths", Assert.Throws<InvalidOperationException>(() => Clips.Meaning(texts => [.. texts.Select(_ => new float[++lengths])], "odd").Search("bridge")).Message, StringComparison.Ordinal);
+        Assert.Contains("of lengths", Assert.Throws<InvalidOperationException>(() => Clips.Meaning(texts => [.. texts.Select(_ => new float[++lengths])], "odd", _store.Path).Search("bridge")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Clips.Meaning(Topics));
         Assert.Throws<ArgumentException>(() => Clips.Meaning(model: "topics"));
         Assert.Throws<ArgumentException>(() => Clips.Meaning().Search(" "));
@@ -74,7 +80,7 @@ public sealed class MeaningTests
 
     [Fact]
     public void A_vector_of_nothing_is_near_nothing() =>
-        Assert.Empty(Clips.Meaning(texts => [.. texts.Select(_ => new float[] { 0, 0 })], "nothing").Search("bridge"));
+        Assert.Empty(Clips.Meaning(texts => [.. texts.Select(_ => new float[] { 0, 0 })], "nothing", _store.Path).Search("bridge"));
 
     /// <summary>A model that knows four things.</summary>
     private static float[][] Topics(IReadOnlyList<string> texts) =>

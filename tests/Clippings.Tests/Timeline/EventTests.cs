@@ -53,17 +53,6 @@ public class EventTests
         Assert.Equal(isOne, events[0].Id == events[1].Id);
     }
 
-    [Fact]
-    public void Articles_that_date_one_event_differently_are_listed()
-    {
-        var corpus = Articles.Corpus(
-            Dated("The Harbour Council met in Tarn on Jan. 10 over fishing.", "a", _tuesday),
-            Dated("The Harbour Council met in Tarn on Jan. 9 over fishing.", "b", _tuesday));
-        var found = Assert.Single(corpus.DateDisagreements(corpus.Events()));
-        Assert.Equal(("b", new DateOnly(2022, 1, 9), "a", new DateOnly(2022, 1, 10)), (found.ArticleA, found.DateA, found.ArticleB, found.DateB));
-        Assert.InRange(found.Similarity, 0.99, 1.01);
-    }
-
     [Theory]
     [InlineData("2022-01-10", "2022-01-10", "2022-01-10", Granularity.Day)]
     [InlineData("2022-01-10TMO", "2022-01-10", "2022-01-10", Granularity.Day)]

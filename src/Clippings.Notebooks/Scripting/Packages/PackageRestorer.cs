@@ -53,6 +53,9 @@ internal sealed class PackageRestorer(string workingDirectory, string cache)
         return restored;
     }
 
+    /// <summary>True where it is written down what requests came to, and all files of it are there.</summary>
+    public bool Knows(IReadOnlyCollection<PackageRequest> requests, IReadOnlyCollection<string> feeds) => Read(RecordOf(requests, feeds)) is not null;
+
     /// <summary>The file in which it is written down what requests came to.</summary>
     public string RecordOf(IReadOnlyCollection<PackageRequest> requests, IReadOnlyCollection<string> feeds) => RecordOf(Project(requests, feeds));
 

@@ -9,4 +9,7 @@ internal sealed record RestoredPackages(IReadOnlyList<string> Assemblies, IReadO
 {
     /// <summary>True while every file is still where it was.</summary>
     public bool IsIntact => Assemblies.Concat(Natives).All(File.Exists);
+
+    /// <summary>How many bytes the packages are as they are downloaded.</summary>
+    public long DownloadSize => Roots.Where(Directory.Exists).SelectMany(root => new DirectoryInfo(root).EnumerateFiles("*.nupkg")).Sum(file => file.Length);
 }

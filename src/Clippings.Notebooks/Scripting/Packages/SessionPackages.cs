@@ -66,7 +66,14 @@ internal sealed class SessionPackages(SessionOptions options, SessionInputs inpu
             {
                 if (all.Exists(request => request.IsFloating))
                     inputs.Add(InputKind.Packages, restorer.RecordOf(all, Feeds));
-                return await restorer.RestoreAsync(all, Feeds, cancel);
+                var names = string.Join(" and ", all.Select(request => request.Version.Length > 0 ? $"{request.Name} {request.Version}" : request.Name));
+                var isNew = !restorer.Knows(all, Feeds);
+                if (isNew)
+                    Tell($"{CellProgress.BringingIn}{names} and what it needs, which is kept for later runs", 0);
+                var brought = await restorer.RestoreAsync(all, Feeds, cancel);
+                if (isNew)
+                    Tell($"{CellProgress.BroughtIn}{names} and what it needs: {Math.Round(brought.DownloadSize / 1e6):0} MB, kept for later runs", 1);
+                return brought;
             }
             catch (PackageRestoreException failed) when (Feeds.Find(feed => failed.Message.Contains(feed, StringComparison.OrdinalIgnoreCase)) is { } silent && (failed.Message.Contains("NU1301", StringComparison.Ordinal) || failed.Message.Contains("NU1801", StringComparison.Ordinal)))
             {
@@ -75,6 +82,8 @@ internal sealed class SessionPackages(SessionOptions options, SessionInputs inpu
             }
         }
     }
+
+    private static void Tell(string what, double share) => SessionOutput.Current?.Emit(new CellOutput.Progress(what, share));
 
     private static IEnumerable<PackageRequest> Instead(PackageRequest request, Action<string> notice)
     {

@@ -17,13 +17,13 @@ public static class TimelineAnswer
             """);
     }
 
-    /// <summary>How many events several articles tell, and how often they disagree about the day.</summary>
+    /// <summary>How many events several articles tell, and how often they differ in the day.</summary>
     /// <param name="told">The events told.</param>
-    /// <param name="disagreements">What <c>DateDisagreements()</c> found.</param>
-    public static Finding Agreement(this Rows<ToldEvent> told, Rows<DateDisagreement> disagreements)
+    /// <param name="differences">What <c>Differences()</c> found.</param>
+    public static Finding Agreement(this Rows<ToldEvent> told, Rows<Difference> differences)
     {
-        var several = told.Count(row => row.Articles > 1);
-        return new Finding($"{Capital(Wording.Count(several, "event is", "events are"))} told by more than one article; {Wording.Count(disagreements.Count, "pair of sentences seems", "pairs of sentences seem")} to tell of one event and date it to different days.");
+        var (several, days) = (told.Count(row => row.Articles > 1), differences.Of(DifferenceKind.Day).Count);
+        return new Finding($"{Capital(Wording.Count(several, "event is", "events are"))} told by more than one article; {Wording.Count(days, "pair of sentences seems", "pairs of sentences seem")} to tell the same and date it to different days.");
     }
 
     private static string Found(int times, int articles) => $"{Capital(Wording.Count(times, "time expression"))} {(times == 1 ? "was" : "were")} found in {Wording.Count(articles, "article")}.";

@@ -66,7 +66,7 @@ internal sealed class DatedSentence
     public int FirstAt(int offset) => Bisection.First(0, Words.Count, word => Words[word].End <= offset);
 
     // "TARN, Sept. 26 (AP) — ": a place and a day of which the sentence says nothing.
-    private static int EndOfDateline(string text, TextSpan span, IReadOnlyList<TextSpan> times)
+    public static int EndOfDateline(string text, TextSpan span, IReadOnlyList<TextSpan> times)
     {
         var head = text.AsSpan(span.Start, Math.Min(LongestDateline, span.Length));
         foreach (var dash in (ReadOnlySpan<string>)["—", "–", "―", "--", " - "])

@@ -6,11 +6,12 @@ namespace Clippings;
 internal sealed record ToldLimits(double Part, double Yes)
 {
     /// <summary>So near a limit the answer might as well be the other; above all it is more than processors differ.</summary>
-    private const double DeadZone = 0.03;
+    private const double DeadZone = 0.02;
 
-    public static ToldLimits OfModel { get; } = new(0.21, 0.28);
+    private static readonly ToldLimits OfModel = new(0.21, 0.26);
+    private static readonly ToldLimits OfWords = new(0.17, 0.22);
 
-    public static ToldLimits OfWords { get; } = new(0.17, 0.2);
+    public static ToldLimits Of(Meaning meaning) => meaning.Encoder is null ? OfWords : OfModel;
 
     public Told Answer(double similarity) => similarity >= Yes ? Told.Yes : similarity >= Part ? Told.Part : Told.No;
 

@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Clippings;
+
+/// <summary>How much of what a group tells another tells too.</summary>
+/// <param name="Group">Whose sentences they are.</param>
+/// <param name="Other">The group that tells them, or doesn't.</param>
+/// <param name="Sentences">How many sentences of the first are of a story that both tell.</param>
+/// <param name="Told">How many of them the other tells.</param>
+/// <param name="Part">How many it tells in part.</param>
+/// <param name="LeftOut">How many it leaves out.</param>
+/// <param name="Share">The share that it tells, 0 to 1, of all of them.</param>
+public sealed record ToldShare(string Group, string Other, int Sentences, int Told, int Part, int LeftOut, [property: DisplayFormat(DataFormatString = "0.00")] double Share);

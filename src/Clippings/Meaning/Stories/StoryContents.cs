@@ -1,0 +1,91 @@
+using System.Numerics.Tensors;
+
+namespace Clippings;
+
+/// <summary>What articles are compared by: the names in them, their other words, and the mean of their sentences' vectors.</summary>
+internal sealed class StoryContents
+{
+    // As many articles more, of which few have the word: among few articles nearly every word is as rare as any.
+    private const double OtherArticles = 200;
+    private const double OtherHolders = 2;
+
+    private readonly StemVector[] _names;
+    private readonly StemVector[] _words;
+    private readonly float[][]? _means;
+    private readonly List<List<(int Article, double Weight)>> _holders = [];
+
+    public StoryContents(Meaning meaning)
+    {
+        var corpus = meaning.Corpus;
+        var mentions = corpus.Mentions().ToLookup(mention => mention.Article, StringComparer.Ordinal);
+        var (nameIds, wordIds) = (new IdMap(), new IdMap());
+        var words = corpus.Articles.Select(article => WordsOf(article, [.. mentions[article.Id]]).Select(token => token.Stem).ToList()).ToList();
+        // As if each had a name more that no other has: one name that two share is no story.
+        _names = Weigh([.. corpus.Articles.Zip(words, (article, its) => NamesOf(mentions[article.Id], its).Select(nameIds.Id).CountBy(id => id))], 1);
+        _words = Weigh([.. words.Select(its => its.Select(wordIds.Id).CountBy(id => id))], 0);
+        _means = meaning.Encoder is null ? null : meaning.Index.Means;
+        foreach (var (article, names) in _names.Index())
+        {
+            foreach (var (name, weight) in names.Stems.Zip(names.Weights))
+            {
+                while (_holders.Count <= name)
+                    _holders.Add([]);
+                _holders[name].Add((article, weight));
+            }
+        }
+    }
+
+    /// <summary>The later articles that share names with one, and how much of them.</summary>
+    public IEnumerable<(int Article, double Names)> SharingNames(int one)
+    {
+        var shared = new SortedDictionary<int, double>();
+        foreach (var (name, weight) in _names[one].Stems.Zip(_names[one].Weights))
+        {
+            foreach (var (other, theirs) in _holders[name])
+            {
+                if (other > one)
+                    shared[other] = shared.GetValueOrDefault(other) + (weight * theirs);
+            }
+        }
+
+        return shared.Select(pair => (pair.Key, pair.Value));
+    }
+
+    /// <summary>How alike two articles are, 0 to 1.</summary>
+    /// <param name="one">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="names">How alike their names are.</param>
+    public double Likeness(int one, int other, double names)
+    {
+        var words = _words[one].Cosine(_words[other]);
+        return _means is null ? (names + words) / 2 : (names + words + TensorPrimitives.Dot<float>(_means[one], _means[other])) / 3;
+    }
+
+    // Articles that name nobody are compared by their words instead, among themselves.
+    private static IEnumerable<string> NamesOf(IEnumerable<NameMention> mentions, List<string> words) =>
+        mentions.Any() ? mentions.Select(mention => mention.Name) : words.Select(word => "\0" + word);
+
+    private static IEnumerable<Token> WordsOf(Article article, NameMention[] mentions)
+    {
+        var names = new SpanCursor([.. mentions.OrderBy(mention => mention.Start).Select(mention => new TextSpan(mention.Start, mention.End))]);
+        return article.Try("tokens", ReadingText.Tokens).Where(token => !token.Stopword && !names.Covers(token.Start));
+    }
+
+    private static StemVector[] Weigh(IReadOnlyList<IEnumerable<KeyValuePair<int, int>>> counts, int alone)
+    {
+        var all = counts.Select(count => count.OrderBy(pair => pair.Key).ToList()).ToList();
+        var holders = new CountArray();
+        foreach (var id in all.SelectMany(count => count.Select(pair => pair.Key)))
+            holders.Increment(id);
+        var articles = all.Count + OtherArticles;
+        var own = Math.Log(1 + (articles / (1 + OtherHolders)));
+        return [.. all.Select(Weighed)];
+
+        StemVector Weighed(List<KeyValuePair<int, int>> count)
+        {
+            double[] weights = [.. count.Select(pair => (1 + Math.Log(pair.Value)) * Math.Log(1 + (articles / (holders[pair.Key] + OtherHolders))))];
+            var length = Math.Sqrt(weights.Sum(weight => weight * weight) + (alone * own * own));
+            return new([.. count.Select(pair => pair.Key)], [.. weights.Select(weight => length == 0 ? 0 : weight / length)]);
+        }
+    }
+}
