@@ -190,6 +190,18 @@ public sealed class FreezeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_notebook_of_which_a_cell_failed_that_may_runs_again()
+    {
+        folder.With("a", Code("if (!File.Exists(\"../model\")) throw new Exception(\"no model\");", CellTags.MayFail), Code("Console.Write(1)"));
+
+        Assert.Equal("a: new", await folder.RunAsync());
+        Assert.Equal("1", folder.Printed("a"));
+        folder.With("model", "here");
+        Assert.Equal("a: new", await folder.RunAsync());
+        Assert.Equal("a: unchanged", await folder.RunAsync());
+    }
+
+    [Fact]
     public async Task A_copy_on_another_corpus_is_frozen_beside_its_output()
     {
         folder.With("seeds/a.txt", "x").With("other/a.txt", "y").With("notebooks/help.csx", "int Help() => 1;\n")

@@ -55,7 +55,7 @@ internal sealed class NotebookFolder : IDisposable
 
     /// <summary>What an output says of each notebook, in the order of their names.</summary>
     public static string Said(string output) => string.Join("; ", output.Split('\n')
-        .Where(line => line.Contains(".ipynb: ", StringComparison.Ordinal))
+        .Where(line => line.Contains(".ipynb: ", StringComparison.Ordinal) && !line.Contains(CellProgress.BringingIn, StringComparison.Ordinal) && !line.Contains(CellProgress.BroughtIn, StringComparison.Ordinal))
         .Select(line => line.Replace(".ipynb", "", StringComparison.Ordinal).Split(',')[0])
         .Order(StringComparer.Ordinal));
 

@@ -17,7 +17,8 @@ public static class NotebookFreezer
     /// <param name="after">What files hold, read after the run.</param>
     public static FrozenRun? Freeze(NotebookJob job, ExecutionResult result, string? sourceHash, IReadOnlyDictionary<string, string> values, Fingerprints before, Fingerprints after)
     {
-        if (result.Failure is not null || result.Inputs is null)
+        // A cell that may fail and did, for want of a package, may do better the next time.
+        if (result.Failure is not null || result.Inputs is null || result.Notebook.Cells.Any(cell => cell.Outputs.Any(output => output is NotebookOutput.Error)))
             return null;
         var folder = Path.GetDirectoryName(job.Path)!;
         var source = NotebookSource.Of(job.Notebook);

@@ -14,15 +14,34 @@ internal static class QuantityReader
 
     private static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
-        ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1_000_000, ["mln"] = 1_000_000, ["m"] = 1_000_000,
-        ["billion"] = 1_000_000_000, ["bln"] = 1_000_000_000, ["bn"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
+        ["hundred"] = 100,
+        ["thousand"] = 1000,
+        ["million"] = 1_000_000,
+        ["mln"] = 1_000_000,
+        ["m"] = 1_000_000,
+        ["billion"] = 1_000_000_000,
+        ["bln"] = 1_000_000_000,
+        ["bn"] = 1_000_000_000,
+        ["trillion"] = 1_000_000_000_000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // One unit, however it is printed.
     private static readonly FrozenDictionary<string, string> Units = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["%"] = "%", ["percent"] = "%", ["pct"] = "%", ["cent"] = "%", ["percentage"] = "%",
-        ["dollar"] = "$", ["dollars"] = "$", ["dlr"] = "$", ["dlrs"] = "$", ["pound"] = "£", ["pounds"] = "£", ["stg"] = "£", ["euro"] = "€", ["euros"] = "€",
+        ["%"] = "%",
+        ["percent"] = "%",
+        ["pct"] = "%",
+        ["cent"] = "%",
+        ["percentage"] = "%",
+        ["dollar"] = "$",
+        ["dollars"] = "$",
+        ["dlr"] = "$",
+        ["dlrs"] = "$",
+        ["pound"] = "£",
+        ["pounds"] = "£",
+        ["stg"] = "£",
+        ["euro"] = "€",
+        ["euros"] = "€",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IReadOnlyList<Quantity> Read(Statement statement)
