@@ -7,6 +7,9 @@ if (args is ["growth", .. var tables])
 // dotnet run -c Release --project tests/benchmarks -- loading [COUNT]
 if (args is ["loading", .. var articles])
     return LoadingCost.Run(articles is [var number] ? int.Parse(number) : 2_000);
+// dotnet run -c Release --project tests/benchmarks -- tokens
+if (args is ["tokens"])
+    return TokenSpeed.Run();
 // dotnet run -c Release --project tests/benchmarks -- tags
 if (args is ["tags"])
     return TaggingSpeed.Run();

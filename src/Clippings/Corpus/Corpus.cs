@@ -61,7 +61,7 @@ public sealed partial class Corpus : IReadOnlyList<Article>
 
     /// <summary>The same corpus with each article replaced; ids and order must stay, and an article on which the step fails.</summary>
     internal Corpus Replace(string step, Func<Article, Article> replace) =>
-        new([.. this.Walk<Article>(step, a => [a.Try(step, replace, a)])], _facts);
+        new([.. this.WalkOnAllCores<Article>(step, a => [a.Try(step, replace, a)])], _facts);
 
     /// <summary>The articles in order. Whoever runs over them can be stopped between two.</summary>
     public IEnumerator<Article> GetEnumerator() => _articles.Watched().GetEnumerator();

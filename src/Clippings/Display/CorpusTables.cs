@@ -5,10 +5,10 @@ public static class CorpusTables
 {
     private static readonly CorpusTable[] All =
     [
-        CorpusTable.Of("articles", corpus => corpus.Walk<ArticleRow>("articles", article => [ArticleRow.Of(article)]), isLast: true),
+        CorpusTable.Of("articles", corpus => corpus.WalkOnAllCores<ArticleRow>("articles", article => [ArticleRow.Of(article)]), isLast: true),
         CorpusTable.Of("lines", corpus => corpus.Walk("lines", article => article.Lines)),
-        CorpusTable.Of("sentences", corpus => corpus.Walk("sentences", ReadingText.Sentences)),
-        CorpusTable.Of("tokens", corpus => corpus.Walk("tokens", ReadingText.Tokens)),
+        CorpusTable.Of("sentences", corpus => corpus.WalkOnAllCores("sentences", ReadingText.Sentences)),
+        CorpusTable.Of("tokens", corpus => corpus.WalkOnAllCores("tokens", ReadingText.Tokens)),
         CorpusTable.Of("quotes", corpus => corpus.Quotes()),
         CorpusTable.Of("indirect", corpus => corpus.Indirect()),
         CorpusTable.Of("people", corpus => corpus.People()),

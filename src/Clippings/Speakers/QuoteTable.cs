@@ -17,10 +17,10 @@ public static class QuoteTable
             return corpus.Analyse("quotes", a => Rows(a, Reading.Of(a), known));
         }
 
-        var readings = corpus.Walk<(Article Article, Reading Reading)>("quotes", a => [(a, Reading.Read(a, a.QuotedSpansWithDoubledApostrophes()))])
+        var readings = corpus.WalkOnAllCores<(Article Article, Reading Reading)>("quotes", a => [(a, Reading.Read(a, a.QuotedSpansWithDoubledApostrophes()))])
             .ToDictionary(r => r.Article, r => r.Reading);
         var names = SpeakerNames.Of([.. readings.Select(r => (r.Key, r.Value.Cast))]);
-        return corpus.Walk("quotes", a => readings.TryGetValue(a, out var reading) ? Rows(a, reading, names) : []).From("quotes", corpus, ("doubled_apostrophes", true));
+        return corpus.WalkOnAllCores("quotes", a => readings.TryGetValue(a, out var reading) ? Rows(a, reading, names) : []).From("quotes", corpus, ("doubled_apostrophes", true));
     }
 
     /// <summary>The quoted spans of groups of articles.</summary>

@@ -8,9 +8,11 @@ namespace Clippings;
 internal sealed class TermTally(IdMap terms, IdMap articles)
 {
     // By term, so that a thousand tallies over one vocabulary take the room of their own words.
-    private readonly Dictionary<int, (int Uses, int Articles)> _counts = [];
+    private readonly Dictionary<int, (int Uses, int Articles, int Last)> _counts = [];
 
     private readonly HashSet<(int Term, int Article)> _seen = [];
+    private string? _name;
+    private int _article;
 
     /// <summary>Everything counted, terms that are left out of the rows included.</summary>
     public int Total { get; private set; }
@@ -28,10 +30,16 @@ internal sealed class TermTally(IdMap terms, IdMap articles)
     public void Add(string term, string article)
     {
         Total++;
+        if (!ReferenceEquals(article, _name))
+            (_name, _article) = (article, articles.Id(article));
         var id = terms.Id(term);
-        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, id, out _);
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, id, out var isKnown);
         count.Uses++;
-        if (_seen.Add((id, articles.Id(article))))
+        // Words come article after article: most that were met were met in the same.
+        if (isKnown && count.Last == _article)
+            return;
+        count.Last = _article;
+        if (_seen.Add((id, _article)))
             count.Articles++;
     }
 

@@ -6,7 +6,7 @@ namespace Clippings;
 /// <param name="Length">UTF-16 code units with the style.</param>
 internal readonly record struct ListMarker(int Value, string Style, int Length)
 {
-    private const string BulletMarks = "•⁃‣◦▪●";
+    public const string BulletMarks = "•⁃‣◦▪●";
 
     private const int LongestNumber = 3;
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Clippings;
 
 /// <summary>
@@ -6,12 +8,21 @@ namespace Clippings;
 /// </summary>
 internal static class QuoteMarkScanner
 {
+    // All that may be a mark of a style; most of a text is none, and is not looked at one by one.
+    private static readonly SearchValues<char> SingleMarks = SearchValues.Create("'‘’‹›‚");
+    private static readonly SearchValues<char> DoubleMarks = SearchValues.Create("\"“”„‟«»＂`'");
+
     public static List<QuoteMark> Scan(string text, TextSpan paragraph, QuoteMarkStyle style)
     {
         var marks = new List<QuoteMark>();
         var open = 0;
+        var sought = style.HasFlag(QuoteMarkStyle.Single) ? SingleMarks : DoubleMarks;
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
+            var next = text.AsSpan(i, paragraph.End - i).IndexOfAny(sought);
+            if (next < 0)
+                break;
+            i += next;
             var length = LengthAt(text, i, paragraph.End, style);
             if (length == 0)
                 continue;

@@ -13,7 +13,7 @@ public static class ReadingText
 
     /// <summary>The word tokens of the body.</summary>
     public static IReadOnlyList<Token> Tokens(this Article article) =>
-        article.Derived(a => new TokenReader(a).Read());
+        article.Derived(TokenReader.Read);
 
     /// <summary>The word tokens of every article's body, article after article.</summary>
     public static Rows<Token> Tokens(this Corpus corpus) => corpus.Analyse("tokens", article => article.TokensIn(corpus));

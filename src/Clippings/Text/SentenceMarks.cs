@@ -6,7 +6,10 @@ namespace Clippings;
 internal static class SentenceMarks
 {
     /// <summary>The marks that can end a sentence.</summary>
-    public static readonly SearchValues<char> Terminators = SearchValues.Create(".!?…。！？");
+    public static readonly SearchValues<char> Terminators = SearchValues.Create(AllTerminators);
+
+    /// <summary>The same, as they are.</summary>
+    public const string AllTerminators = ".!?…。！？";
 
     /// <summary>What may stand before a sentence's first word.</summary>
     public static readonly SearchValues<char> BeforeFirstWord = SearchValues.Create("\"“‘'([ ");

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Clippings;
 
 /// <summary>One pass over a stretch of text; looks at the few words around each mark that may end a sentence.</summary>
 internal sealed class SentenceScanner
 {
+    private static readonly SearchValues<char> Matters = SearchValues.Create([.. SentenceMarks.AllTerminators, .. ListMarker.BulletMarks, '\n']);
+
     private readonly string _text;
     private readonly int _end;
     private readonly bool _linesAreSentences;
@@ -23,7 +27,19 @@ internal sealed class SentenceScanner
     public IReadOnlyList<TextSpan> Scan()
     {
         for (var position = _start; position < _end;)
+        {
+            // In a list any word may open an item; elsewhere only few characters end a sentence or begin one.
+            if (_item is null)
+            {
+                var next = _text.AsSpan(position, _end - position).IndexOfAny(Matters);
+                if (next < 0)
+                    break;
+                position += next;
+            }
+
             position = Step(position);
+        }
+
         Close(_end);
         return _sentences;
     }

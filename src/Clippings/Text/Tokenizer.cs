@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Clippings;
@@ -10,6 +11,11 @@ namespace Clippings;
 /// </summary>
 public static class Tokenizer
 {
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    // What a word of letters ends before, whatever stands further on.
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,;!?\"()\n\r\t");
+
     /// <summary>The words between two offsets, in order.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="start">First UTF-16 offset.</param>
@@ -21,13 +27,27 @@ public static class Tokenizer
         var lastLetter = LastLetter(text, start, end);
         for (var position = start; position <= lastLetter;)
         {
-            var word = WordAt(text, position, end, lastLetter);
+            if (text[position] == ' ')
+            {
+                position++;
+                continue;
+            }
+
+            var word = PlainWordAt(text, position, end) is { Length: > 0 } plain ? plain : WordAt(text, position, end, lastLetter);
             if (word.Length > 0 && !IsPossessiveEnding(text, word))
                 words.Add(word);
             position = word.End;
         }
 
         return words;
+    }
+
+    /// <summary>The word that starts at an offset where it is one by its letters alone, as most are; else an empty span.</summary>
+    private static TextSpan PlainWordAt(string text, int start, int limit)
+    {
+        var letters = text.AsSpan(start, limit - start).IndexOfAnyExcept(AsciiLetters);
+        var end = letters < 0 ? limit : start + letters;
+        return end > start && (end == limit || WordEnds.Contains(text[end])) ? new(start, end) : default;
     }
 
     /// <summary>The word that starts at an offset, or an empty span that ends where to look next.</summary>

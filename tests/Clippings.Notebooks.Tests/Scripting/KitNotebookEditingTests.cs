@@ -20,8 +20,9 @@ public sealed class KitNotebookEditingTests
         await Offered("Corpus.", "Load");
         await Explained("Math.Sqrt", "square root");
         await Explained("Corpus.Load", "Load(string path");
-        Assert.IsType<Outcome.Completed>(await run.RunAsync(cells[1]));
-        Assert.IsType<Outcome.Completed>(await run.RunAsync(cells[2]));
+        // Up to the cell that loads the articles: one notebook brings in a model first.
+        foreach (var cell in cells.Skip(1).Take(cells.FindIndex(cell => cell.StartsWith("var clips", StringComparison.Ordinal))))
+            Assert.IsType<Outcome.Completed>(await run.RunAsync(cell));
         await Offered("clips.", "Quotes");
         await Offered("clips.", "Where");
         await Offered("corpus.", "Length");

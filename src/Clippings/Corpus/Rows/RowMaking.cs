@@ -14,8 +14,8 @@ internal static class RowMaking
         return new(list, new(analysis, corpus, parameters.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal), list.Count));
     }
 
-    /// <summary>The rows that a step makes of each article of a corpus.</summary>
-    public static Rows<T> Analyse<T>(this Corpus corpus, string step, Func<Article, IEnumerable<T>> read) => corpus.Walk(step, read).ToList().From(step, corpus);
+    /// <summary>The rows that a step makes of each article of a corpus, on all cores.</summary>
+    public static Rows<T> Analyse<T>(this Corpus corpus, string step, Func<Article, IEnumerable<T>> read) => corpus.WalkOnAllCores(step, read).ToList().From(step, corpus);
 
     /// <summary>The articles that rows come from.</summary>
     /// <exception cref="CorpusException">They don't say.</exception>

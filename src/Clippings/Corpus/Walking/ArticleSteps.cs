@@ -6,6 +6,9 @@ namespace Clippings;
 /// </summary>
 internal static class ArticleSteps
 {
+    // Enough that a long one among them keeps no core waiting for the others for long.
+    private const int Ahead = 64;
+
     /// <summary>The rows that a step makes of each article, in order; they are made as they are read.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="step">The step's name: that of its table, or what is made.</param>
@@ -18,6 +21,27 @@ internal static class ArticleSteps
         {
             work.Next();
             foreach (var row in article.Try(step, read))
+                yield return row;
+        }
+    }
+
+    /// <summary>The same on all cores: some articles ahead of what is read, so that no more of them is held than that.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="step">The step's name.</param>
+    /// <param name="read">Makes an article's rows; called from several threads at once, so of what articles share it may only read.</param>
+    /// <exception cref="OperationCanceledException">The host asks to stop.</exception>
+    public static IEnumerable<T> WalkOnAllCores<T>(this Corpus corpus, string step, Func<Article, IEnumerable<T>> read)
+    {
+        using var work = LongWork.Begin(step, corpus.Count);
+        foreach (var some in corpus.Articles.Chunk(Ahead))
+        {
+            var rows = new IReadOnlyList<T>[some.Length];
+            ParallelWork.For(some.Length, at =>
+            {
+                work.Next();
+                rows[at] = some[at].Try(step, read);
+            });
+            foreach (var row in rows.SelectMany(its => its))
                 yield return row;
         }
     }

@@ -24,7 +24,7 @@ internal sealed class MeaningIndex
     {
         _corpus = corpus;
         var sentences = new List<Sentence>();
-        foreach (var article in corpus.Walk<(Article Article, IReadOnlyList<Sentence> Sentences)>("sentences", article => [(article, article.Sentences())]))
+        foreach (var article in corpus.WalkOnAllCores<(Article Article, IReadOnlyList<Sentence> Sentences)>("sentences", article => [(article, article.Sentences())]))
         {
             Of.Add(article.Article.Id, new(sentences.Count, sentences.Count + article.Sentences.Count));
             sentences.AddRange(article.Sentences);
@@ -32,7 +32,7 @@ internal sealed class MeaningIndex
 
         Sentences = sentences;
         _means = new(() => [.. corpus.Articles.Select(article => MeanOf(Of.GetValueOrDefault(article.Id)))]);
-        _words = new(() => new(corpus.Walk<IReadOnlyList<Token>>("tokens", TokensBySentence)));
+        _words = new(() => new(corpus.WalkOnAllCores<IReadOnlyList<Token>>("tokens", TokensBySentence)));
         _vectors = encoder?.Encode([.. Sentences.Select(sentence => corpus[sentence.Article].Text[sentence.Start..sentence.End])]);
     }
 

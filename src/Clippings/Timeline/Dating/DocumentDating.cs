@@ -17,7 +17,7 @@ public static class DocumentDating
         var printed = corpus.Replace("dates", a => a.Published is null && PrintedDate.Of(a) is { } found ? With(a, found, DateSource.Text) : a);
         if (printed.All(a => a.Published is not null) || printed.All(a => a.Published is null))
             return printed;
-        var neighbours = new DatedNeighbours([.. printed.Walk<NamedEvents>("dates", a => a.Published is null ? [] : [NamedEvents.Of(a)])]);
+        var neighbours = new DatedNeighbours([.. printed.WalkOnAllCores<NamedEvents>("dates", a => a.Published is null ? [] : [NamedEvents.Of(a)])]);
         return printed.Replace("dates", a => a.Published is null && SharedEvent.Date(a, neighbours) is { } found ? With(a, found, DateSource.Corpus) : a);
     }
 

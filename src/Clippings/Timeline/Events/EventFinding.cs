@@ -22,7 +22,7 @@ public static class EventFinding
     internal static EventCorrections CorrectedEvents(this Corpus corpus, IEnumerable<Person>? people)
     {
         var names = new ParticipantNames(corpus, people);
-        return new(corpus, EventLinker.Link(corpus, [.. corpus.Walk("events", article => Of(article, names))]));
+        return new(corpus, EventLinker.Link(corpus, [.. corpus.WalkOnAllCores("events", article => Of(article, names))]));
     }
 
     private static IEnumerable<Event> Of(Article article, ParticipantNames known)
