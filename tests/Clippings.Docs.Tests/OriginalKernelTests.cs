@@ -29,8 +29,8 @@ public sealed class OriginalKernelTests : IDisposable
         Assert.Equal(committed.Select(Values), outputs.Select(Values));
         Assert.Equal(committed.Select(Pictures), outputs.Select(Pictures));
         Assert.Contains(outputs.SelectMany(Pictures), picture => picture.Length > 0);
-        // Once a notebook, and nothing but this on the console.
-        Assert.All(outputs, notebook => Assert.StartsWith("Charts are shown as pictures", Assert.Single(notebook.Select(Written), text => text.Length > 0), StringComparison.Ordinal));
+        // Once a notebook, and nothing but this on the console, beside what that kernel's compiler thinks of a package's references.
+        Assert.All(outputs, notebook => Assert.StartsWith("Charts are shown as pictures", Assert.Single(notebook.Select(Written), text => text.Length > 0 && !text.TrimStart().StartsWith("warning CS1701", StringComparison.Ordinal)), StringComparison.Ordinal));
     }
 
     private static List<JsonNode> Outputs(string notebook) =>

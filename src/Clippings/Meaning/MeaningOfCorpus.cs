@@ -26,4 +26,11 @@ public static class MeaningOfCorpus
             throw new ArgumentException(encode is null ? $"The model '{model}' has no function that encodes texts." : "Name the model that encodes texts, as in model: \"MiniLM\".", nameof(model));
         return encode is null ? ByWords.GetValue(corpus, words => new(words, null)) : new(corpus, new(encode, model!, new(store ?? VectorStore.OfUser, model!)));
     }
+
+    /// <summary>The same by the first of some models, and by word weights where none could be had: a cell that fails adds none.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="models">The models, each with its name and its function.</param>
+    /// <param name="store">As above.</param>
+    public static Meaning Meaning(this Corpus corpus, IReadOnlyList<(string Name, Func<IReadOnlyList<string>, IReadOnlyList<float[]>> Encode)> models, string? store = null) =>
+        models is [var (name, encode), ..] ? corpus.Meaning(encode, name, store) : corpus.Meaning();
 }

@@ -45,7 +45,7 @@ public sealed class CoverageTests
         var shares = Clips.Meaning().Coverage().Shares();
 
         Assert.Equal(6, shares.Count);
-        Assert.Equal(new ToldShare("North", "South", 2, 1, 0, 1, 0.5), shares.Single(row => (row.Group, row.Other) == ("North", "South")));
+        Assert.Equal(new ToldShare("North", "South", 2, 1, 0, 1, 0.5, "a0", 0, Bridge.Length), shares.Single(row => (row.Group, row.Other) == ("North", "South")));
     }
 
     [Fact]

@@ -79,6 +79,18 @@ public sealed class MeaningTests : IDisposable
     }
 
     [Fact]
+    public void The_first_model_that_could_be_had_counts_and_word_weights_where_none_could()
+    {
+        var models = new List<(string, Func<IReadOnlyList<string>, IReadOnlyList<float[]>>)>();
+        Assert.Equal("word weights", Clips.Meaning(models, _store.Path).Model);
+
+        models.Add(("topics", Topics));
+        models.Add(("others", _ => []));
+        Assert.Equal("topics", Clips.Meaning(models, _store.Path).Model);
+        Assert.Equal(3, Clips.Meaning(models, _store.Path).Search("mending bridges", top: 3).Count);
+    }
+
+    [Fact]
     public void A_vector_of_nothing_is_near_nothing() =>
         Assert.Empty(Clips.Meaning(texts => [.. texts.Select(_ => new float[] { 0, 0 })], "nothing", _store.Path).Search("bridge"));
 

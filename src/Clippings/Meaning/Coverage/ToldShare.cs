@@ -10,4 +10,17 @@ namespace Clippings;
 /// <param name="Part">How many it tells in part.</param>
 /// <param name="LeftOut">How many it leaves out.</param>
 /// <param name="Share">The share that it tells, 0 to 1, of all of them.</param>
-public sealed record ToldShare(string Group, string Other, int Sentences, int Told, int Part, int LeftOut, [property: DisplayFormat(DataFormatString = "0.00")] double Share);
+/// <param name="Article">The article of the sentence of which it tells most, the first of equals.</param>
+/// <param name="Start">First UTF-16 offset of that sentence.</param>
+/// <param name="End">Offset after it.</param>
+public sealed record ToldShare(
+    string Group,
+    string Other,
+    int Sentences,
+    int Told,
+    int Part,
+    int LeftOut,
+    [property: DisplayFormat(DataFormatString = "0.00")] double Share,
+    string Article,
+    int Start,
+    int End) : IPassage;
