@@ -94,7 +94,7 @@ public sealed class PackageTests : IDisposable
     {
         var here = RuntimeInformation.RuntimeIdentifier;
         feed.Pack("Native", "1.0.0", "public class Native { }", "", ($"runtimes/{here}/native/libnative.so", [1]), ("runtimes/win-arm/native/native.dll", [2]));
-        var restored = await new PackageRestorer(feed.Notebooks, feed.Options.RestoreFolder!).RestoreAsync([new PackageRequest("Native", "1.0.0")], [feed.Folder], CancellationToken.None);
+        var restored = await new PackageRestorer(feed.Notebooks, feed.Options.RestoreFolder!).RestoreAsync([new PackageRequest("Native", "1.0.0")], [feed.Folder], () => { }, CancellationToken.None);
         Assert.EndsWith(Path.Combine("runtimes", here, "native", "libnative.so"), Assert.Single(restored.Natives), StringComparison.Ordinal);
         Assert.Equal(["Native, 1.0.0"], restored.Versions);
     }

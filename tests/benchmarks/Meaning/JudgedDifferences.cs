@@ -26,9 +26,10 @@ internal static class JudgedDifferences
 
     private static bool Show(Meaning meaning, Dictionary<string, string> judged)
     {
-        var rows = meaning.Differences();
+        // In the order in which they are read side by side.
+        var rows = meaning.Differences().OrderByDescending(row => row.Similarity);
         var verdicts = rows.Select(row => judged.GetValueOrDefault($"{row.ArticleA}@{row.StartA}\t{row.ArticleB}@{row.StartB}\t{row.Kind}", "?")).ToList();
-        foreach (var (row, verdict) in rows.SideBySide().Zip(rows.OrderByDescending(row => row.Similarity).Select(row => judged.GetValueOrDefault($"{row.ArticleA}@{row.StartA}\t{row.ArticleB}@{row.StartB}\t{row.Kind}", "?"))))
+        foreach (var (row, verdict) in rows.SideBySide().Zip(verdicts))
             Console.WriteLine($"{verdict} {row.Kind} {row.ValueA} | {row.ValueB}  {row.ArticleA}@{row.StartA} {row.ArticleB}@{row.StartB}\n    {row.SentenceA}\n    {row.SentenceB}");
         var real = verdicts.Count("y".Equals);
         Console.WriteLine($"{meaning.Model}: {rows.Count} differences, {real} real, {verdicts.Count("n".Equals)} not, {verdicts.Count("?".Equals)} not judged (target {Asked:0%} real)");

@@ -26,9 +26,10 @@ internal sealed class PackageRestorer(string workingDirectory, string cache)
     /// <summary>Brings in a set of packages together.</summary>
     /// <param name="requests">All that the session asked for so far, so that shared dependencies agree.</param>
     /// <param name="feeds">Sources beside those of the user's settings.</param>
+    /// <param name="starts">Told before what was never restored is.</param>
     /// <param name="cancel">Ends the restore.</param>
     /// <exception cref="PackageRestoreException">One of them can't be had.</exception>
-    public async Task<RestoredPackages> RestoreAsync(IReadOnlyCollection<PackageRequest> requests, IReadOnlyCollection<string> feeds, CancellationToken cancel)
+    public async Task<RestoredPackages> RestoreAsync(IReadOnlyCollection<PackageRequest> requests, IReadOnlyCollection<string> feeds, Action starts, CancellationToken cancel)
     {
         var project = Project(requests, feeds);
         var record = RecordOf(project);
@@ -36,6 +37,8 @@ internal sealed class PackageRestorer(string workingDirectory, string cache)
         var known = Read(record);
         if (known is not null && (!requests.Any(request => request.IsFloating) || DateTime.UtcNow - File.GetLastWriteTimeUtc(record) < Fresh))
             return known;
+        if (known is null)
+            starts();
         Directory.CreateDirectory(folder);
         var file = Path.Combine(folder, "packages.csproj");
         await File.WriteAllTextAsync(file, project, cancel);
@@ -52,9 +55,6 @@ internal sealed class PackageRestorer(string workingDirectory, string cache)
         await File.WriteAllTextAsync(record, JsonSerializer.Serialize(restored), cancel);
         return restored;
     }
-
-    /// <summary>True where it is written down what requests came to, and all files of it are there.</summary>
-    public bool Knows(IReadOnlyCollection<PackageRequest> requests, IReadOnlyCollection<string> feeds) => Read(RecordOf(requests, feeds)) is not null;
 
     /// <summary>The file in which it is written down what requests came to.</summary>
     public string RecordOf(IReadOnlyCollection<PackageRequest> requests, IReadOnlyCollection<string> feeds) => RecordOf(Project(requests, feeds));

@@ -67,13 +67,17 @@ internal sealed class SessionPackages(SessionOptions options, SessionInputs inpu
                 if (all.Exists(request => request.IsFloating))
                     inputs.Add(InputKind.Packages, restorer.RecordOf(all, Feeds));
                 var names = string.Join(" and ", all.Select(request => request.Version.Length > 0 ? $"{request.Name} {request.Version}" : request.Name));
-                var isNew = !restorer.Knows(all, Feeds);
-                if (isNew)
-                    Tell($"{CellProgress.BringingIn}{names} and what it needs, which is kept for later runs", 0);
-                var brought = await restorer.RestoreAsync(all, Feeds, cancel);
+                var isNew = false;
+                var brought = await restorer.RestoreAsync(all, Feeds, Starts, cancel);
                 if (isNew)
                     Tell($"{CellProgress.BroughtIn}{names} and what it needs: {Math.Round(brought.DownloadSize / 1e6):0} MB, kept for later runs", 1);
                 return brought;
+
+                void Starts()
+                {
+                    isNew = true;
+                    Tell($"{CellProgress.BringingIn}{names} and what it needs, which is kept for later runs", 0);
+                }
             }
             catch (PackageRestoreException failed) when (Feeds.Find(feed => failed.Message.Contains(feed, StringComparison.OrdinalIgnoreCase)) is { } silent && (failed.Message.Contains("NU1301", StringComparison.Ordinal) || failed.Message.Contains("NU1801", StringComparison.Ordinal)))
             {

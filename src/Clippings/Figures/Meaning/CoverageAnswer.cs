@@ -6,26 +6,29 @@ public static class CoverageAnswer
     /// <summary>Who tells most that no other tells, how much all tell, and by what that was computed.</summary>
     /// <param name="meaning">The articles' meaning.</param>
     /// <param name="coverage">What <c>Coverage()</c> found.</param>
-    public static Finding Answer(this Meaning meaning, Rows<SentenceCoverage> coverage) => meaning.Corpus.Answer($"""
-        **{Finding(coverage)}.**
-        {string.Join(' ', new[] { Told(coverage), Stories(meaning, coverage), By(meaning), Wording.LeftOut(meaning.Corpus) }.Where(said => said.Length > 0))}
-        """);
-
-    private static string Finding(Rows<SentenceCoverage> coverage)
+    public static Finding Answer(this Meaning meaning, Rows<SentenceCoverage> coverage)
     {
-        if (coverage.Count == 0)
+        var sentences = coverage.Sentences();
+        return meaning.Corpus.Answer($"""
+            **{Finding(sentences)}.**
+            {string.Join(' ', new[] { Told(sentences), Stories(meaning, coverage), By(meaning), Wording.LeftOut(meaning.Corpus) }.Where(said => said.Length > 0))}
+            """);
+    }
+
+    private static string Finding(Rows<ToldSentence> sentences)
+    {
+        if (sentences.Count == 0)
             return "No two groups tell of one story here, so nothing can be compared";
-        var most = coverage.Sentences().GroupBy(row => row.Group, StringComparer.Ordinal)
+        var most = sentences.GroupBy(row => row.Group, StringComparer.Ordinal)
             .Select(rows => (Group: rows.Key, Share: rows.Count(row => row.Told + row.Part == 0) / (double)rows.Count(), Count: rows.Count(row => row.Told + row.Part == 0)))
             .OrderByDescending(row => row.Share).ThenBy(row => row.Group, StringComparer.Ordinal).First();
         return most.Count == 0 ? "Everything is told by more than one group" : $"{most.Group} tells most that no other tells: {Wording.Count(most.Count, "sentence")}, {Wording.Percent(most.Share)} of its own";
     }
 
-    private static string Told(Rows<SentenceCoverage> coverage)
+    private static string Told(Rows<ToldSentence> sentences)
     {
-        if (coverage.Count == 0)
+        if (sentences.Count == 0)
             return "";
-        var sentences = coverage.Sentences();
         var (all, none, unsure) = (sentences.Count(row => row.Told == row.Others), sentences.Count(row => row.Told + row.Part == 0), sentences.Count(row => row.Unsure));
         return $"Of {Wording.Count(sentences.Count, "sentence")} {Number(all)} told by all who tell the story and {Number(none)} told by one alone"
             + (unsure == 0 ? "." : $"; of {Wording.Count(unsure, "sentence that is", "sentences that are")} near a limit the answer is unsure.");

@@ -3,19 +3,12 @@ namespace Clippings;
 /// <summary>Draws who shares text with whom.</summary>
 public static class SharedTextFigure
 {
-    private const int MostGroups = 12;
-
     /// <summary>The share of each group's words that others print too, as a matrix in percent: at most 12 groups, those that share most.</summary>
     /// <param name="cells">What <c>Shared()</c> found, or a selection of it.</param>
-    public static Plot Chart(this Rows<SharedTextCount> cells)
-    {
-        var names = cells.GroupBy(row => row.Group, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => row.Words)).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key).ToList();
-        var most = names.Take(MostGroups).ToHashSet(StringComparer.Ordinal);
-        return Plot.Matrix(cells.Where(row => most.Contains(row.Group) && most.Contains(row.Other)), row => row.Group, row => row.Other, row => Math.Round(100 * row.Share, 1), sorted: true)
+    public static Plot Chart(this Rows<SharedTextCount> cells) =>
+        GroupMatrix.Of(cells, row => row.Group, row => row.Other, row => row.Share, rows => rows.Sum(row => row.Words))
             .Titled(Finding(cells))
-            .Axes(x: "and in whose it stands too", y: "whose text (% of its words)")
-            .Captioned(Caption.Of(cells.Corpus, Caption.Drawn(most.Count, names.Count, "group")));
-    }
+            .Axes(x: "and in whose it stands too", y: "whose text (% of its words)");
 
     /// <summary>Who shares most with whom, in a sentence without its full stop.</summary>
     internal static string Finding(Rows<SharedTextCount> cells)

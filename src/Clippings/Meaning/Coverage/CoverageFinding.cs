@@ -52,9 +52,9 @@ public static class CoverageFinding
         var own = index.Of.GetValueOrDefault(articles[at].Id);
         return from sentence in Enumerable.Range(own.Start, own.Length)
                from other in others
-               let nearest = index.NearestOf(sentence, other.Select(article => articles[article].Id))
+               let nearest = index.NearestTo(sentence, other.Select(article => index.Of.GetValueOrDefault(articles[article].Id)))
                where nearest is not null
-               select Row(index.Sentences[sentence], groups[at]!, other.Key, index.Sentences[nearest.Value.Sentence], nearest.Value.Told, limits);
+               select Row(index.Sentences[sentence], groups[at]!, other.Key, index.Sentences[nearest.Value.Sentence], Math.Clamp(Math.Round(nearest.Value.Told, 2), 0, 1), limits);
     }
 
     private static SentenceCoverage Row(Sentence sentence, string group, string name, Sentence other, double similarity, ToldLimits limits) => new(

@@ -54,8 +54,6 @@ internal sealed class Statement
 
     public bool IsTime(int word) => Times.Any(time => time.Start < Words[word].End && Words[word].Start < time.End);
 
-    public bool IsName(int word) => Names.Any(name => name.Start < Words[word].End && Words[word].Start < name.End);
-
     /// <summary>The first and the last word of a stretch.</summary>
     public (int First, int Last) WordsOf(TextSpan span) =>
         (Bisection.First(0, Words.Count, word => Words[word].End <= span.Start), Bisection.First(0, Words.Count, word => Words[word].Start < span.End) - 1);

@@ -8,28 +8,15 @@ internal static class TwinSentences
     /// <summary>The pairs, in the order of the first article, with how near they are in two decimals.</summary>
     public static IEnumerable<(int A, int B, double Similarity)> Of(Meaning meaning, string one, string other)
     {
-        var (index, text) = (meaning.Index, meaning.Corpus);
+        var index = meaning.Index;
         var (a, b) = (index.Of.GetValueOrDefault(one), index.Of.GetValueOrDefault(other));
         for (var sentence = a.Start; sentence < a.End; sentence++)
         {
-            if (Nearest(index, sentence, b) is not { } twin || Nearest(index, twin.Sentence, a)?.Sentence != sentence)
+            if (index.NearestTo(sentence, b) is not { } twin || index.NearestTo(twin.Sentence, a)?.Sentence != sentence)
                 continue;
             var similarity = Math.Round((twin.Near + index.Compare(twin.Sentence, sentence).Near) / 2, 2);
             if (similarity >= Alike)
                 yield return (sentence, twin.Sentence, Math.Min(similarity, 1));
         }
-    }
-
-    private static (int Sentence, double Near)? Nearest(MeaningIndex index, int sentence, TextSpan among)
-    {
-        (int Sentence, double Near)? best = null;
-        for (var other = among.Start; other < among.End; other++)
-        {
-            var near = Math.Round(index.Compare(sentence, other).Near, 2);
-            if (best is null || near > best.Value.Near)
-                best = (other, near);
-        }
-
-        return best;
     }
 }

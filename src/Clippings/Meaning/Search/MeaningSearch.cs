@@ -35,7 +35,7 @@ public static class MeaningSearch
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(top);
         var index = meaning.Index;
-        var near = index.Nearness(meaning.Encoder?.Encode(words), TokensOf(words), inArticle: but is null);
+        var near = meaning.Encoder is { } encoder ? index.Nearness(encoder.Encode(words), inArticle: but is null) : index.Nearness(TokensOf(words));
         // The nearest so far, the worst of them in front; of each article no more than the two that are nearest in it.
         var best = new PriorityQueue<int, (double Near, int Earlier)>();
         foreach (var span in index.Of.Values)

@@ -45,21 +45,19 @@ internal sealed class MeaningIndex
     /// <summary>The mean of the vectors of each article's sentences, of length one.</summary>
     public float[][] Means => _means.Value;
 
-    /// <summary>How near each sentence is to words: 0 to 1.</summary>
-    /// <param name="vector">The words' vector, of length one; null without a model.</param>
-    /// <param name="words">The words, for where there is no model.</param>
+    /// <summary>How near each sentence is to words, by weights: 0 to 1.</summary>
+    public double[] Nearness(IReadOnlyList<Token> words)
+    {
+        var weighed = _words.Value.Of(words);
+        return [.. Enumerable.Range(0, Sentences.Count).Select(at => weighed.In(_words.Value.Of(at)).Cosine)];
+    }
+
+    /// <summary>How near each sentence is to a vector of length one: 0 to 1. Of a corpus that has a model.</summary>
+    /// <param name="vector">The vector.</param>
     /// <param name="inArticle">True where what its article is about counts a little, too.</param>
-    public double[] Nearness(float[]? vector, IReadOnlyList<Token> words, bool inArticle)
+    public double[] Nearness(float[] vector, bool inArticle)
     {
         var near = new double[Sentences.Count];
-        if (vector is null)
-        {
-            var weighed = _words.Value.Of(words);
-            for (var at = 0; at < near.Length; at++)
-                near[at] = weighed.In(_words.Value.Of(at)).Cosine;
-            return near;
-        }
-
         foreach (var (number, article) in _corpus.Articles.Index())
         {
             var (span, own) = (Of.GetValueOrDefault(article.Id), inArticle ? OfSentence : 1);
@@ -85,11 +83,11 @@ internal sealed class MeaningIndex
         return (Weighed(Nearest, model, share), Weighed(Telling, model, share));
     }
 
-    /// <summary>The sentence of some articles that is nearest to a sentence, the first of equals, and how much of it that one tells, in two decimals; null where they have none.</summary>
-    public (int Sentence, double Told)? NearestOf(int sentence, IEnumerable<string> articles)
+    /// <summary>The sentence of some stretches that is nearest to a sentence, the first of equals, how near in two decimals, and how much of it that one tells; null where there is none.</summary>
+    public (int Sentence, double Near, double Told)? NearestTo(int sentence, params IEnumerable<TextSpan> among)
     {
         (int Sentence, double Near, double Told)? best = null;
-        foreach (var span in articles.Select(article => Of.GetValueOrDefault(article)))
+        foreach (var span in among)
         {
             for (var other = span.Start; other < span.End; other++)
             {
@@ -100,7 +98,7 @@ internal sealed class MeaningIndex
             }
         }
 
-        return best is null ? null : (best.Value.Sentence, Math.Clamp(Math.Round(best.Value.Told, 2), 0, 1));
+        return best;
     }
 
     private static double Weighed((double Model, double Contained) weights, double model, (double Contained, double Cosine) share) =>
