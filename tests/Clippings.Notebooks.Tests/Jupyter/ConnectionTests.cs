@@ -46,9 +46,8 @@ public sealed class ConnectionTests : IDisposable
     {
         var client = kernel.Connect();
         client.Send("kernel_info_request", [], key: "not the secret");
-        Assert.True(client.HearsNothing(TimeSpan.FromMilliseconds(200)));
+        AssertDropped(client);
         Assert.Contains("signature", Assert.Single(kernel.Log), StringComparison.Ordinal);
-        Assert.Equal("ok", client.Run("still alive").Reply.Text("status"));
     }
 
     [Fact]
@@ -56,7 +55,7 @@ public sealed class ConnectionTests : IDisposable
     {
         var client = kernel.Connect();
         client.SendRaw("<IDS|MSG>", "", "{}", "{}", "{}", "{}");
-        Assert.True(client.HearsNothing(TimeSpan.FromMilliseconds(200)));
+        AssertDropped(client);
         Assert.Contains("signature", Assert.Single(kernel.Log), StringComparison.Ordinal);
     }
 
@@ -67,7 +66,7 @@ public sealed class ConnectionTests : IDisposable
         client.SendRaw("what is this");
         client.SendRaw("<IDS|MSG>", "too", "short");
         client.SendRaw("", "<IDS|MSG>");
-        Assert.Equal("ok", client.Run("still alive").Reply.Text("status"));
+        AssertDropped(client);
         Assert.Equal(3, kernel.Log.Count);
     }
 
@@ -116,5 +115,13 @@ public sealed class ConnectionTests : IDisposable
     {
         using var open = new RunningKernel(key: "");
         Assert.Equal("ok", open.Connect().Run("anything").Reply.Text("status"));
+    }
+
+    /// <summary>What is dropped has no answer: the first reply is to the cell behind it, which came by the same socket.</summary>
+    private static void AssertDropped(KernelClient client)
+    {
+        var next = client.Execute("still alive");
+        var reply = client.Reply();
+        Assert.Equal((next, "ok"), (reply.ParentId, reply.Text("status")));
     }
 }
