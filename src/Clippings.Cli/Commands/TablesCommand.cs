@@ -9,7 +9,7 @@ internal static class TablesCommand
     {
         var corpus = new Argument<string>("CORPUS") { Description = "A folder of articles, a file (text, page, table, records, feed or archive of them), or a pattern such as 'clips/*.txt'." };
         var output = new Option<string>("--output", "-o") { Description = "Where the tables go.", HelpName = "DIR", Required = true };
-        var format = new Option<TableFormat>("--format") { Description = "csv (RFC 4180), jsonl (an object a line) or xlsx (a workbook a table).", HelpName = "csv|jsonl|xlsx" };
+        var format = new Option<TableFormat>("--format") { Description = "csv (RFC 4180), jsonl (an object a line), xlsx (a workbook a table) or parquet (typed columns; with the articles' texts, so that the folder can be loaded).", HelpName = "csv|jsonl|xlsx|parquet" };
         var tables = new Option<string?>("--tables") { Description = $"Which tables, separated by commas; all without: {string.Join(", ", CorpusTables.Names)}.", HelpName = "NAME,NAME" };
         var map = MapOption.Create();
         var safe = new Option<bool>("--spreadsheet-safe") { Description = "Set an apostrophe before texts of CSV files that a spreadsheet would take for a formula." };

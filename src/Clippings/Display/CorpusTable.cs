@@ -6,6 +6,6 @@ namespace Clippings;
 /// <param name="IsLast">True where its rows tell what became of the other tables.</param>
 internal sealed record CorpusTable(string Name, Func<TableWriter, WrittenFiles, Corpus, TableManifest.Table> Write, bool IsLast)
 {
-    public static CorpusTable Of<T>(string name, Func<Corpus, IEnumerable<T>> rows, bool isLast = false) =>
-        new(name, (writer, files, corpus) => writer.Write(name, rows(corpus), files), isLast);
+    public static CorpusTable Of<T>(string name, Func<Corpus, IEnumerable<T>> rows, bool isLast = false, Func<TableFormat, IReadOnlyList<RowColumn<T>>>? columns = null) =>
+        new(name, (writer, files, corpus) => writer.Write(name, rows(corpus), files, columns?.Invoke(writer.Format)), isLast);
 }

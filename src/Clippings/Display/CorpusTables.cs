@@ -5,7 +5,7 @@ public static class CorpusTables
 {
     private static readonly CorpusTable[] All =
     [
-        CorpusTable.Of("articles", corpus => corpus.WalkOnAllCores<ArticleRow>("articles", article => [ArticleRow.Of(article)]), isLast: true),
+        CorpusTable.Of("articles", corpus => corpus.WalkOnAllCores<ArticleEntry>("articles", article => [ArticleEntry.Of(article)]), isLast: true, ArticleEntry.Columns),
         CorpusTable.Of("lines", corpus => corpus.Walk("lines", article => article.Lines)),
         CorpusTable.Of("sentences", corpus => corpus.WalkOnAllCores("sentences", ReadingText.Sentences)),
         CorpusTable.Of("tokens", corpus => corpus.WalkOnAllCores("tokens", ReadingText.Tokens)),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Analysis;
+using Parquet;
 
 namespace Clippings;
 
@@ -35,4 +36,10 @@ internal sealed class IntegerColumn<T>(string name, Func<T, long?> value, bool i
     public override DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows) => isLong
         ? new Int64DataFrameColumn(Name, rows.Select(value))
         : new Int32DataFrameColumn(Name, rows.Select(row => (int?)value(row)));
+
+    public override ParquetColumn<T> ToParquet() => isLong
+        ? new ParquetValues<T, long>(Name, value, EncodingHint.DeltaBinaryPacked)
+        : new ParquetValues<T, int>(Name, row => (int?)value(row), EncodingHint.DeltaBinaryPacked);
+
+    public override RowColumn<TOuter> Of<TOuter>(Func<TOuter, T> row) => new IntegerColumn<TOuter>(Name, outer => value(row(outer)), isLong);
 }

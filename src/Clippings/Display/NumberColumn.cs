@@ -37,4 +37,8 @@ internal sealed class NumberColumn<T>(string name, Func<T, double?> value, strin
 
     public override DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows) =>
         new DoubleDataFrameColumn(Name, rows.Select(value));
+
+    public override ParquetColumn<T> ToParquet() => new ParquetValues<T, double>(Name, row => value(row) is { } number && double.IsFinite(number) ? number : null);
+
+    public override RowColumn<TOuter> Of<TOuter>(Func<TOuter, T> row) => new NumberColumn<TOuter>(Name, outer => value(row(outer)), format);
 }

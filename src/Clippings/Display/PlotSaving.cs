@@ -10,7 +10,7 @@ public static class PlotSaving
         [".svg"] = (file, plot) => file.Write(Encoding.UTF8.GetBytes(plot.ToSvg() + "\n")),
         [".png"] = PngPicture.Write,
         [".html"] = (file, plot) => file.Write(Encoding.UTF8.GetBytes(PlotPage.Of(plot))),
-        [".csv"] = (file, plot) => TableWriter.WriteCsv(file, plot.Data.Columns.Select(column => column.Name), plot.Data.ToFields()),
+        [".csv"] = (file, plot) => CsvLines.Write(file, plot.Data.Columns.Select(column => column.Name), plot.Data.ToFields()),
     };
 
     /// <summary>Writes a plot to a file, replacing one of that name: <c>plot.Save("voices.svg")</c>.</summary>

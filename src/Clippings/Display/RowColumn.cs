@@ -26,4 +26,10 @@ internal abstract class RowColumn<T>(string name)
     public abstract void WriteCell(Sheet sheet, T row);
 
     public abstract DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows);
+
+    /// <summary>The values of the rows of a Parquet file, which keeps their type.</summary>
+    public abstract ParquetColumn<T> ToParquet();
+
+    /// <summary>The same column of rows that hold one of these.</summary>
+    public abstract RowColumn<TOuter> Of<TOuter>(Func<TOuter, T> row);
 }

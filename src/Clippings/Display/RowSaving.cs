@@ -5,7 +5,7 @@ public static class RowSaving
 {
     /// <summary>Writes all rows to a file, replacing one of that name: <c>keyness.Save("k.csv")</c>.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="path">Where to; its ending says the format, <c>.csv</c>, <c>.jsonl</c> or <c>.xlsx</c>.</param>
+    /// <param name="path">Where to; its ending says the format, <c>.csv</c>, <c>.jsonl</c>, <c>.xlsx</c> or <c>.parquet</c>.</param>
     /// <returns>The file's full path.</returns>
     /// <exception cref="ArgumentException">The ending is that of no format, or <typeparamref name="T"/> is no record of columns.</exception>
     /// <exception cref="IOException">The file can't be written.</exception>

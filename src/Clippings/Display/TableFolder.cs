@@ -21,7 +21,9 @@ internal sealed class TableFolder(string folder, TableFormat format, bool spread
         // A table says of an article which steps failed, so it comes after them.
         foreach (var table in tables.OrderBy(table => table.IsLast))
             written.Add(table.Name, table.Write(writer, files, corpus));
-        var texts = corpus.Where(article => !article.IsFile).ToDictionary(page => $"text/{page.Id}.txt", page => page.Text);
+        // In Parquet the table of articles holds them.
+        var isWhole = format == TableFormat.Parquet && written.ContainsKey(StoredColumns.Table);
+        var texts = corpus.Where(article => !article.IsFile && !isWhole).ToDictionary(page => $"text/{page.Id}.txt", page => page.Text);
         foreach (var (file, text) in texts)
             files.Write(InFolder(file), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 

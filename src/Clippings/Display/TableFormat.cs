@@ -11,4 +11,7 @@ public enum TableFormat
 
     /// <summary>An Excel workbook of one sheet with typed cells; a text longer than a cell holds is cut, and says so.</summary>
     Xlsx,
+
+    /// <summary>Apache Parquet with typed columns, null for what is unknown; <c>articles</c> holds their texts, too, so that the folder is whole.</summary>
+    Parquet,
 }

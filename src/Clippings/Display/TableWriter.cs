@@ -1,13 +1,9 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using CsvHelper;
-using CsvHelper.Configuration;
-
 namespace Clippings;
 
-/// <summary>Writes rows to <c>FOLDER/TABLE.csv</c>, <c>.jsonl</c> or <c>.xlsx</c>. All read back to the same values; an empty field is an unknown value.</summary>
+/// <summary>
+/// Writes rows to <c>FOLDER/TABLE.csv</c>, <c>.jsonl</c>, <c>.xlsx</c> or <c>.parquet</c>. All read back to the same values; an
+/// empty field is an unknown value.
+/// </summary>
 /// <param name="folder">Where the files go; it is made if it does not exist.</param>
 /// <param name="format">The files' format and extension.</param>
 /// <param name="spreadsheetSafe">
@@ -16,19 +12,8 @@ namespace Clippings;
 /// </param>
 public sealed class TableWriter(string folder, TableFormat format, bool spreadsheetSafe = false)
 {
-    private const int FullBuffer = 1 << 16;
-    private const int MostSheetRows = 1_048_576;
-
-    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
-
-    // RFC 4180: lines end in CRLF on every system, and a field with a part of a line end is quoted too, which CsvHelper does only for a whole one.
-    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\r\n",
-        ShouldQuote = field => field.Field.AsSpan().ContainsAny(Quoted),
-    };
-
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>Which format it writes.</summary>
+    internal TableFormat Format => format;
 
     /// <summary>Writes one table, replacing the file if it exists.</summary>
     /// <param name="table">The table's name, which is the file's stem.</param>
@@ -44,89 +29,38 @@ public sealed class TableWriter(string folder, TableFormat format, bool spreadsh
     }
 
     /// <summary>Writes one table as one of several files that appear together.</summary>
-    internal TableManifest.Table Write<T>(string table, IEnumerable<T> rows, WrittenFiles files)
+    /// <param name="table">The table's name.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="columns">Its columns; those of <typeparamref name="T"/> where null.</param>
+    internal TableManifest.Table Write<T>(string table, IEnumerable<T> rows, WrittenFiles files, IReadOnlyList<RowColumn<T>>? columns = null)
     {
-        var name = $"{table}.{format.ToString().ToLowerInvariant()}";
-        var count = 0L;
-        files.Write(Path.Combine(folder, name), file => count = format switch
-        {
-            TableFormat.Csv => WriteCsv(file, rows),
-            TableFormat.Jsonl => WriteJsonl(file, rows),
-            _ => WriteXlsx(file, rows, table),
-        });
-        return new(name, count);
-    }
-
-    private long WriteCsv<T>(Stream file, IEnumerable<T> rows) => WriteCsv(
-        file,
-        RowSchema<T>.Columns.Select(column => column.Name),
-        rows.Select(row => RowSchema<T>.Columns.Select(column => spreadsheetSafe && !column.IsNumeric ? FormulaText.Disarm(column.Text(row)) : column.Text(row))));
-
-    /// <summary>Writes names and fields as CSV.</summary>
-    /// <returns>How many rows.</returns>
-    internal static long WriteCsv(Stream file, IEnumerable<string> names, IEnumerable<IEnumerable<string?>> rows)
-    {
-        using var csv = new CsvWriter(new StreamWriter(file), Csv);
-        foreach (var name in names)
-            csv.WriteField(name);
-        csv.NextRecord();
-        var count = 0L;
+        using var file = Open(table, files, columns);
         foreach (var row in rows)
-        {
-            foreach (var field in row)
-                csv.WriteField(field);
-            csv.NextRecord();
-            count++;
-        }
-
-        return count;
+            file.Add(row);
+        file.End();
+        return new(NameOf(table), file.Count);
     }
 
-    private static long WriteJsonl<T>(Stream file, IEnumerable<T> rows)
+    /// <summary>Begins a table that is written row by row, as one of several files that appear together.</summary>
+    /// <param name="table">The table's name.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="columns">Its columns; those of <typeparamref name="T"/> where null.</param>
+    internal TableFile<T> Open<T>(string table, WrittenFiles files, IReadOnlyList<RowColumn<T>>? columns = null)
     {
-        var buffer = new ArrayBufferWriter<byte>(2 * FullBuffer);
-        using var json = new Utf8JsonWriter(buffer, Json);
-        var count = 0L;
-        foreach (var row in rows)
+        columns ??= RowSchema<T>.Columns;
+#pragma warning disable CA2000 // The table closes it.
+        var file = files.Open(Path.Combine(folder, NameOf(table)));
+#pragma warning restore CA2000
+        return format switch
         {
-            json.WriteStartObject();
-            foreach (var column in RowSchema<T>.Columns)
-                column.WriteJson(json, row);
-            json.WriteEndObject();
-            json.Flush();
-            json.Reset();
-            buffer.Write("\n"u8);
-            count++;
-            if (buffer.WrittenCount >= FullBuffer)
-                Empty(buffer, file);
-        }
-
-        Empty(buffer, file);
-        return count;
+            TableFormat.Csv => new CsvTable<T>(file, columns, spreadsheetSafe),
+            TableFormat.Jsonl => new JsonlTable<T>(file, columns),
+            TableFormat.Parquet => new ParquetTable<T>(file, columns),
+            _ => new SheetTable<T>(file, columns, table),
+        };
     }
 
-    private static long WriteXlsx<T>(Stream file, IEnumerable<T> rows, string table)
-    {
-        using var sheet = new Sheet(file, table);
-        sheet.Row();
-        foreach (var column in RowSchema<T>.Columns)
-            sheet.Text(column.Name);
-        var count = 0L;
-        foreach (var row in rows)
-        {
-            if (++count >= MostSheetRows)
-                throw new CorpusException($"The table {table} has more rows than the 1,048,576 of an Excel sheet: write it as csv or jsonl.");
-            sheet.Row();
-            foreach (var column in RowSchema<T>.Columns)
-                column.WriteCell(sheet, row);
-        }
-
-        return count;
-    }
-
-    private static void Empty(ArrayBufferWriter<byte> buffer, Stream file)
-    {
-        file.Write(buffer.WrittenSpan);
-        buffer.ResetWrittenCount();
-    }
+    /// <summary>The file of a table, relative to the folder.</summary>
+    internal string NameOf(string table) => $"{table}.{format.ToString().ToLowerInvariant()}";
 }

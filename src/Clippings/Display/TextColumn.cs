@@ -28,4 +28,10 @@ internal sealed class TextColumn<T>(string name, Func<T, string?> value, bool is
 
     public override DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows) =>
         new StringDataFrameColumn(Name, rows.Select(value));
+
+    public override ParquetColumn<T> ToParquet() => isDay
+        ? new ParquetValues<T, DateOnly>(Name, row => DateOnly.TryParseExact(value(row), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null)
+        : new ParquetTexts<T>(Name, value);
+
+    public override RowColumn<TOuter> Of<TOuter>(Func<TOuter, T> row) => new TextColumn<TOuter>(Name, outer => value(row(outer)), isDay);
 }

@@ -28,4 +28,8 @@ internal sealed class TruthColumn<T>(string name, Func<T, bool?> value) : RowCol
 
     public override DataFrameColumn ToDataFrameColumn(IReadOnlyList<T> rows) =>
         new BooleanDataFrameColumn(Name, rows.Select(value));
+
+    public override ParquetColumn<T> ToParquet() => new ParquetValues<T, bool>(Name, value);
+
+    public override RowColumn<TOuter> Of<TOuter>(Func<TOuter, T> row) => new TruthColumn<TOuter>(Name, outer => value(row(outer)));
 }

@@ -11,24 +11,23 @@ internal sealed class WrittenFiles : IDisposable
 
     private readonly List<string> _paths = [];
 
+    /// <summary>Begins a file beside its place; its folder is made if it does not exist.</summary>
+    /// <param name="path">Where it goes.</param>
+    /// <exception cref="IOException">It can't be written; so says each write to it, too.</exception>
+    public Stream Open(string path)
+    {
+        _paths.Add(path);
+        return new UnfinishedFile(path, path + Unfinished);
+    }
+
     /// <summary>Writes a file beside its place; its folder is made if it does not exist.</summary>
     /// <param name="path">Where it goes.</param>
     /// <param name="write">Writes its content.</param>
     /// <exception cref="IOException">It can't be written.</exception>
     public void Write(string path, Action<Stream> write)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        _paths.Add(path);
-        try
-        {
-            using var file = File.Create(path + Unfinished);
-            write(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
-        {
-            // A file that grows over the size that is allowed comes as an argument out of range.
-            throw new IOException($"{path} cannot be written ({e.Message}): free some space or check its permissions; nothing has changed.", e);
-        }
+        using var file = Open(path);
+        write(file);
     }
 
     /// <summary>Moves all files to their places, over those of the same names.</summary>

@@ -1,10 +1,14 @@
 using System.Collections;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Clippings;
 
 /// <summary>What the source of an article states beside what every article has, by the source's own names, capitals aside.</summary>
 public sealed class ExtraColumns : IEnumerable<KeyValuePair<string, string>>
 {
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly SortedDictionary<string, string> _values;
 
     internal ExtraColumns(IEnumerable<KeyValuePair<string, string>> values) => _values = new(values.ToDictionary(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
@@ -27,6 +31,12 @@ public sealed class ExtraColumns : IEnumerable<KeyValuePair<string, string>>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>All columns as a JSON object; null where there are none.</summary>
+    internal string? ToJson() => Count == 0 ? null : JsonSerializer.Serialize(_values, Json);
+
+    /// <summary>The columns of a JSON object.</summary>
+    internal static ExtraColumns OfJson(string? json) => json is null ? None : new(JsonSerializer.Deserialize<Dictionary<string, string>>(json, Json) ?? []);
 
     /// <summary>The same with columns added or replaced; a null takes one away.</summary>
     internal ExtraColumns With(IEnumerable<(string Name, string? Value)> columns)
