@@ -139,7 +139,7 @@ public sealed class Article
     /// </summary>
     internal T Derived<T>(Func<Article, T> compute)
         where T : class =>
-        _memory.Derived(() => compute(this));
+        _memory.Derived(this, compute);
 
     /// <summary>Notes that a step failed; the first time counts.</summary>
     internal void Note(string step, Exception error) => _memory.Note(new StepFailure(Id, step, error.Message.ReplaceLineEndings(" ")));

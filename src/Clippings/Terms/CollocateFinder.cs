@@ -29,7 +29,7 @@ public static class CollocateFinder
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
         var windows = new NodeWindows(new Phrase(node, form), window, form, stopWords);
-        foreach (var sentence in tokens.Watched("finding words").BySentence())
+        foreach (var sentence in tokens.BySentence("finding words"))
             windows.Add(sentence);
         return windows.Collocates()
             .Where(c => c.Count >= minimum)

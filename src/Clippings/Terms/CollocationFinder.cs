@@ -16,12 +16,13 @@ public static class CollocationFinder
         this IEnumerable<Token> tokens, int minimum = 2, TermForm form = TermForm.Term, bool stopWords = true)
     {
         var pairs = new PairTally();
-        Token? last = null;
-        foreach (var token in tokens.Watched("counting pairs"))
+        foreach (var sentence in tokens.BySentence("counting pairs"))
         {
-            if (last is not null && last.IsBefore(token))
-                pairs.Add(form.Of(last), form.Of(token), token.Article, isRow: stopWords || !(last.Stopword || token.Stopword));
-            last = token;
+            for (var i = 1; i < sentence.Count; i++)
+            {
+                if (sentence.IsNextAt(i))
+                    pairs.Add(sentence.WordAt(i - 1, form), sentence.WordAt(i, form), sentence.ArticleOf(), isRow: stopWords || !(sentence.IsStopwordAt(i - 1) || sentence.IsStopwordAt(i)));
+            }
         }
 
         return pairs.Rows(minimum)

@@ -36,7 +36,7 @@ public static class ConcordanceFinder
 
     private static Concordance Lines(this Corpus corpus, Func<Article, IEnumerable<(Sentence Sentence, TextSpan Node)>> find, int words, params IReadOnlyList<(string Name, object? Value)> parameters)
     {
-        ConcordanceLine[] lines = [.. corpus.Walk("concordance", article => find(article).Select(place => Line(article, place.Sentence, place.Node, words)))];
+        ConcordanceLine[] lines = [.. corpus.WalkOnAllCores("concordance", article => find(article).Select(place => Line(article, place.Sentence, place.Node, words)))];
         return new(lines, lines.From("concordance", corpus, parameters).Origin);
     }
 
@@ -54,9 +54,9 @@ public static class ConcordanceFinder
     }
 
     private static IEnumerable<(Sentence Sentence, TextSpan Node)> Places(Article article, Phrase words) =>
-        from sentence in article.Tokens().BySentence()
+        from sentence in article.Words().BySentence()
         from index in words.In(sentence)
-        select (article.Sentences()[sentence[0].Sentence - 1], new TextSpan(sentence[index].Start, sentence[index + words.Length - 1].End));
+        select (article.Sentences()[sentence.Number - 1], new TextSpan(sentence[index].Start, sentence[index + words.Length - 1].End));
 
     private static IEnumerable<(Sentence Sentence, TextSpan Node)> Places(Article article, Regex pattern) =>
         from sentence in article.Sentences()

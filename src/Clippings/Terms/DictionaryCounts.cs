@@ -32,13 +32,13 @@ public static class DictionaryCounts
     {
         var words = 0;
         var counts = phrases.Categories.ToDictionary(category => category, _ => (Uses: 0, Articles: new HashSet<string>(StringComparer.Ordinal)), StringComparer.Ordinal);
-        foreach (var sentence in tokens.Watched("counting words").BySentence())
+        foreach (var sentence in tokens.BySentence("counting words"))
         {
             words += sentence.Count;
             foreach (var (category, uses) in phrases.In(sentence))
             {
                 var count = counts[category];
-                count.Articles.Add(sentence[0].Article);
+                count.Articles.Add(sentence.ArticleOf());
                 counts[category] = (count.Uses + uses, count.Articles);
             }
         }

@@ -35,8 +35,9 @@ internal sealed class DictionaryPhrases(TermDictionary dictionary)
 
     private bool[] Known(IReadOnlyList<Token> sentence, int index)
     {
-        if (!_known.TryGetValue(sentence[index].Term, out var known))
-            _known[sentence[index].Term] = known = [.. _categories.Select(category => Array.Exists(category.Words, word => word.In([sentence[index]]).Any()))];
+        var term = sentence.WordAt(index, TermForm.Term);
+        if (!_known.TryGetValue(term, out var known))
+            _known[term] = known = [.. _categories.Select(category => Array.Exists(category.Words, word => word.In([sentence[index]]).Any()))];
         return known;
     }
 }

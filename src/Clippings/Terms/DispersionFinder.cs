@@ -12,7 +12,7 @@ public static class DispersionFinder
         this IEnumerable<Token> tokens, string phrase, TermForm form = TermForm.Term)
     {
         var words = new Phrase(phrase, form);
-        var sentences = tokens.Watched("finding words").BySentence().ToList();
+        var sentences = tokens.BySentence("finding words").ToList();
         var lengths = Lengths(sentences);
         var rows = from sentence in sentences
                    from index in words.In(sentence)
@@ -39,10 +39,10 @@ public static class DispersionFinder
     {
         var words = new Phrase(phrase, form);
         var parts = new SortedDictionary<string, (int Words, int Found)>(StringComparer.Ordinal);
-        foreach (var sentence in tokens.Watched("finding words").BySentence())
+        foreach (var sentence in tokens.BySentence("finding words"))
         {
-            var part = parts.GetValueOrDefault(sentence[0].Article);
-            parts[sentence[0].Article] = (part.Words + sentence.Count, part.Found + words.In(sentence).Count());
+            var part = parts.GetValueOrDefault(sentence.ArticleOf());
+            parts[sentence.ArticleOf()] = (part.Words + sentence.Count, part.Found + words.In(sentence).Count());
         }
 
         var found = parts.Values.Select(p => p.Found).ToList();

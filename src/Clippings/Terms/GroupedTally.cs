@@ -12,15 +12,17 @@ internal sealed class GroupedTally
         foreach (var group in groups)
         {
             var tally = _groups[group.Key] = new TermTally(Terms, _articles);
-            foreach (var token in group.Watched("counting words"))
-            {
-                if (stopWords || !token.Stopword)
-                    tally.Add(form.Of(token), token.Article);
-                else
-                    tally.Skip();
-            }
+            tally.Add(group, form, stopWords);
         }
     }
+
+    /// <summary>Counts the tokens of each article.</summary>
+    public static GroupedTally ByArticle(IEnumerable<Token> tokens, TermForm form, bool stopWords) => new(
+        CorpusTokens.Of(tokens) is { } words
+            ? words.Articles.Where(article => article.Count > 0).Select(article => new Group<Token>(article.Article, article))
+            : Groups<Token>.Of(tokens, token => [token.Article]),
+        form,
+        stopWords);
 
     /// <summary>The terms of all groups.</summary>
     public IdMap Terms { get; } = new();

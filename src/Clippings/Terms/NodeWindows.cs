@@ -30,8 +30,8 @@ internal sealed class NodeWindows(Phrase node, int window, TermForm form, bool s
             _words++;
             if (places[i] == Place.Window)
                 _windowWords++;
-            if (stopWords || !sentence[i].Stopword)
-                Count(sentence[i], places[i]);
+            if (stopWords || !sentence.IsStopwordAt(i))
+                Count(sentence.WordAt(i, form), sentence.ArticleOf(), places[i]);
         }
     }
 
@@ -69,14 +69,14 @@ internal sealed class NodeWindows(Phrase node, int window, TermForm form, bool s
         return places;
     }
 
-    private void Count(Token token, Place place)
+    private void Count(string term, string article, Place place)
     {
-        var id = _terms.Id(form.Of(token));
+        var id = _terms.Id(term);
         _everywhere.Increment(id);
         if (place != Place.Window)
             return;
         _inWindows.Increment(id);
-        if (_seen.Add((id, _articles.Id(token.Article))))
+        if (_seen.Add((id, _articles.Id(article))))
             _articlesInWindows.Increment(id);
     }
 }

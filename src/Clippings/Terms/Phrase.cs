@@ -43,7 +43,7 @@ internal sealed class Phrase
     {
         for (var i = 0; i < Length; i++)
         {
-            if (!_words[i].Matches(_form.Of(sentence[index + i])) || (i > 0 && !sentence[index + i - 1].IsBefore(sentence[index + i])))
+            if (!_words[i].Matches(sentence.WordAt(index + i, _form)) || (i > 0 && !sentence.IsNextAt(index + i)))
                 return false;
         }
 

@@ -11,16 +11,16 @@ public static class TermFrequencies
     public static Rows<TermCount> Frequencies(
         this IEnumerable<Token> tokens, TermForm form = TermForm.Term, bool stopWords = true)
     {
-        var tally = new TermTally(new IdMap(), new IdMap());
-        foreach (var token in tokens.Watched("counting words"))
-        {
-            if (stopWords || !token.Stopword)
-                tally.Add(form.Of(token), token.Article);
-            else
-                tally.Skip();
-        }
+        return Ranked(tokens, form, stopWords).From("frequencies", RowsOrigin.CorpusOf(tokens), ("form", form), ("stop_words", stopWords));
+    }
 
-        return tally.Rows().From("frequencies", RowsOrigin.CorpusOf(tokens), ("form", form), ("stop_words", stopWords));
+    private static IReadOnlyList<TermCount> Ranked(IEnumerable<Token> tokens, TermForm form, bool stopWords)
+    {
+        if (CorpusTokens.Of(tokens) is { } words)
+            return TermRanking.Of(FormCounts.Of(words, form, stopWords), words.Count);
+        var tally = new TermTally(new IdMap(), new IdMap());
+        tally.Add(tokens, form, stopWords);
+        return tally.Rows();
     }
 
     /// <summary>Counts the terms of each group, groups in ordinal order.</summary>

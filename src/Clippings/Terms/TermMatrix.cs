@@ -10,7 +10,7 @@ public static class TermMatrix
     /// <param name="stopWords">False leaves stop words out.</param>
     public static DocumentTermMatrix DocumentTermMatrix(this IEnumerable<Token> tokens, int minimum = 1, TermForm form = TermForm.Term, bool stopWords = true)
     {
-        var tally = new GroupedTally(Groups<Token>.Of(tokens, token => [token.Article]), form, stopWords);
+        var tally = GroupedTally.ByArticle(tokens, form, stopWords);
         var terms = tally.Groups.Values.SelectMany(article => article.Terms).CountBy(term => term)
             .Where(term => term.Value >= minimum).Select(term => tally.Terms[term.Key]).Order(StringComparer.Ordinal).ToArray();
         var index = terms.Index().ToDictionary(term => term.Item, term => term.Index, StringComparer.Ordinal);

@@ -18,21 +18,20 @@ public static class TermNGrams
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
         var tally = new TermTally(new IdMap(), new IdMap());
-        var run = new Queue<Token>(length);
-        Token? last = null;
-        foreach (var token in tokens.Watched("counting runs"))
+        foreach (var sentence in tokens.BySentence("counting runs"))
         {
-            if (last is not null && !last.IsBefore(token))
-                run.Clear();
-            run.Enqueue(last = token);
-            if (run.Count > length)
-                run.Dequeue();
-            if (run.Count < length)
-                continue;
-            if (stopWords || !(run.Peek().Stopword || token.Stopword))
-                tally.Add(string.Join(' ', run.Select(t => form.Of(t))), token.Article);
-            else
-                tally.Skip();
+            var run = 0;
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                run = i > 0 && sentence.IsNextAt(i) ? run + 1 : 1;
+                if (run < length)
+                    continue;
+                var first = i + 1 - length;
+                if (stopWords || !(sentence.IsStopwordAt(first) || sentence.IsStopwordAt(i)))
+                    tally.Add(string.Join(' ', Enumerable.Range(first, length).Select(at => sentence.WordAt(at, form))), sentence.ArticleOf());
+                else
+                    tally.Skip();
+            }
         }
 
         return tally.Rows().From("n-grams", RowsOrigin.CorpusOf(tokens), ("length", length), ("form", form), ("stop_words", stopWords));

@@ -11,7 +11,7 @@ public static class TermSelection
     public static Corpus Containing(this Corpus corpus, string phrase, TermForm form = TermForm.Term)
     {
         var words = new Phrase(phrase, form);
-        var holding = corpus.Walk<string>("words", article => article.Tokens().BySentence().Any(sentence => words.In(sentence).Any()) ? [article.Id] : []);
+        var holding = corpus.WalkOnAllCores<string>("words", article => article.Words().BySentence().Any(sentence => words.In(sentence).Any()) ? [article.Id] : []);
         return corpus.Select(holding);
     }
 }

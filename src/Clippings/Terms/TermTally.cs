@@ -26,6 +26,35 @@ internal sealed class TermTally(IdMap terms, IdMap articles)
     /// <summary>Counts an item that belongs to the total but to no term.</summary>
     public void Skip() => Total++;
 
+    /// <summary>Counts the words of a stretch of tokens, of which no article was counted before.</summary>
+    /// <param name="tokens">The running words.</param>
+    /// <param name="form">What counts as the same word.</param>
+    /// <param name="stopWords">False counts stop words for the total alone.</param>
+    public void Add(IEnumerable<Token> tokens, TermForm form, bool stopWords)
+    {
+        if (CorpusTokens.Of(tokens) is { } words)
+        {
+            foreach (var (term, uses, holding) in FormCounts.Of(words, form, stopWords))
+                Add(terms.Id(term), uses, holding);
+            Total += words.Count;
+            return;
+        }
+
+        foreach (var token in tokens.Watched("counting words"))
+        {
+            if (stopWords || !token.Stopword)
+                Add(form.Of(token), token.Article);
+            else
+                Skip();
+        }
+    }
+
+    private void Add(int id, int uses, int holding)
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, id, out _);
+        count = (count.Uses + uses, count.Articles + holding, -1);
+    }
+
     /// <summary>Counts a term.</summary>
     public void Add(string term, string article)
     {
@@ -45,10 +74,5 @@ internal sealed class TermTally(IdMap terms, IdMap articles)
 
     /// <summary>A row a term, the most frequent first, ties in ordinal order.</summary>
     public IReadOnlyList<TermCount> Rows() =>
-    [
-        .. _counts
-            .Select(count => new TermCount(terms[count.Key], count.Value.Uses, Rate.PerThousand(count.Value.Uses, Total), count.Value.Articles))
-            .OrderByDescending(row => row.Count)
-            .ThenBy(row => row.Term, StringComparer.Ordinal),
-    ];
+        TermRanking.Of(_counts.Select(count => (terms[count.Key], count.Value.Uses, count.Value.Articles)), Total);
 }

@@ -17,7 +17,7 @@ public static class TermTrend
     public static Rows<TrendPoint> Trend(this Corpus corpus, string phrase, Period period, TermForm form = TermForm.Term)
     {
         var words = new Phrase(phrase, form);
-        var counts = corpus.Walk<(DateOnly Start, int Found, int Words)>("words", article => article.Published is { } day ? [(period.StartOf(day), Found(article, words), article.Tokens().Count)] : [])
+        var counts = corpus.WalkOnAllCores<(DateOnly Start, int Found, int Words)>("words", article => article.Published is { } day ? [(period.StartOf(day), Found(article, words), article.Words().Count)] : [])
             .ToLookup(count => count.Start);
         return Periods.Between([.. counts.Select(group => group.Key)], period)
             .Select(start => Point(period.NameOf(start), start, words.Text, [.. counts[start].Select(count => (count.Found, count.Words))]))
@@ -36,7 +36,7 @@ public static class TermTrend
         return sought.SelectMany(phrase => corpus.Trend(phrase, stretch, form)).From("trend", corpus, ("phrase", string.Join("; ", sought)), ("period", stretch), ("form", form));
     }
 
-    private static int Found(Article article, Phrase words) => article.Tokens().BySentence().Sum(sentence => words.In(sentence).Count());
+    private static int Found(Article article, Phrase words) => article.Words().BySentence().Sum(sentence => words.In(sentence).Count());
 
     private static TrendPoint Point(string name, DateOnly start, string term, IReadOnlyList<(int Found, int Words)> articles)
     {

@@ -17,7 +17,7 @@ public static class TermWeights
     public static Rows<TermWeight> TfIdf(
         this IEnumerable<Token> tokens, TermForm form = TermForm.Term, bool stopWords = true)
     {
-        var articles = new GroupedTally(Groups<Token>.Of(tokens, t => [t.Article]), form, stopWords);
+        var articles = GroupedTally.ByArticle(tokens, form, stopWords);
         var holding = new CountArray();
         foreach (var tally in articles.Groups.Values)
         {

@@ -103,6 +103,8 @@ internal static class QuoteMarkPairing
 
     private static int[] Match(List<QuoteMark> marks)
     {
+        if (marks.Count == 0)
+            return [];
         var partner = new int[marks.Count];
         Array.Fill(partner, -1);
         var open = new Stack<int>();

@@ -14,9 +14,11 @@ internal static class QuoteMarkScanner
 
     public static List<QuoteMark> Scan(string text, TextSpan paragraph, QuoteMarkStyle style)
     {
+        var sought = style.HasFlag(QuoteMarkStyle.Single) ? SingleMarks : DoubleMarks;
+        if (!text.AsSpan(paragraph.Start, paragraph.Length).ContainsAny(sought))
+            return [];
         var marks = new List<QuoteMark>();
         var open = 0;
-        var sought = style.HasFlag(QuoteMarkStyle.Single) ? SingleMarks : DoubleMarks;
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
             var next = text.AsSpan(i, paragraph.End - i).IndexOfAny(sought);

@@ -13,16 +13,31 @@ public static class ReadingText
 
     /// <summary>The word tokens of the body.</summary>
     public static IReadOnlyList<Token> Tokens(this Article article) =>
-        article.Derived(TokenReader.Read);
+        article.Words();
 
     /// <summary>The word tokens of every article's body, article after article.</summary>
-    public static Rows<Token> Tokens(this Corpus corpus) => corpus.Analyse("tokens", article => article.TokensIn(corpus));
+    public static Rows<Token> Tokens(this Corpus corpus) => corpus.OwnStopWords.Count == 0
+        ? new CorpusTokens([.. corpus.WalkOnAllCores<TokenList>("tokens", article => [article.Words()])]).From("tokens", corpus)
+        : corpus.Analyse("tokens", article => article.TokensIn(corpus));
 
     /// <summary>The sentences of every article's body, article after article.</summary>
     public static Rows<Sentence> Sentences(this Corpus corpus) => corpus.Analyse("sentences", Sentences);
 
     /// <summary>The word tokens of groups of articles.</summary>
-    public static Groups<Token> Tokens(this CorpusGroups groups) => groups.Of(groups.Corpus.Tokens());
+    public static Groups<Token> Tokens(this CorpusGroups groups)
+    {
+        var tokens = groups.Corpus.Tokens();
+        if (CorpusTokens.Of(tokens) is not { } words)
+            return groups.Of(tokens);
+        var byArticle = words.Articles.ToDictionary(article => article.Article, StringComparer.Ordinal);
+        return new Groups<Token>(
+            groups.Select(group => new Group<Token>(group.Key, new CorpusTokens([.. group.Corpus.Articles.Where(article => byArticle.ContainsKey(article.Id)).Select(article => byArticle[article.Id])])))
+                .Where(group => group.Count > 0),
+            tokens.Origin).Named(groups.By);
+    }
+
+    /// <summary>The same as numbers.</summary>
+    internal static TokenList Words(this Article article) => article.Derived(TokenReader.Read);
 
     /// <summary>The word tokens of an article, with the stop words that its corpus adds.</summary>
     internal static IReadOnlyList<Token> TokensIn(this Article article, Corpus corpus)

@@ -1,23 +1,37 @@
+using System.Runtime.InteropServices;
+
 namespace Clippings;
 
 /// <summary>Reads the word tokens of an article's sentences.</summary>
 internal static class TokenReader
 {
-    public static IReadOnlyList<Token> Read(Article article)
+    // Grown once a thread and used again for each article.
+    [ThreadStatic]
+    private static List<TextSpan>? _words;
+
+    public static TokenList Read(Article article) => Read(article, Lexicon.Current);
+
+    internal static TokenList Read(Article article, Lexicon lexicon)
     {
-        var (tokens, stemmer) = (new List<Token>(), new Stemmer());
-        var quoted = new SpanCursor([.. article.QuotedSpans().Select(q => q.Span)]);
-        foreach (var sentence in article.Sentences())
+        var (text, sentences) = (article.Text, article.Sentences());
+        var words = _words ??= [];
+        words.Clear();
+        var before = new int[sentences.Count + 1];
+        for (var i = 0; i < sentences.Count; i++)
         {
-            foreach (var span in Tokenizer.Split(article.Text, sentence.Start, sentence.End))
-            {
-                var word = WordForms.Of(article.Text.AsSpan(span.Start, span.Length), stemmer);
-                tokens.Add(new Token(
-                    article.Id, sentence.Number, tokens.Count + 1, span.Start, span.End,
-                    word.Printed, word.Term, word.Stem, word.IsStopword, quoted.Covers(span.Start)));
-            }
+            Tokenizer.Read(text, sentences[i].Start, sentences[i].End, words);
+            before[i + 1] = words.Count;
         }
 
-        return tokens;
+        var quoted = new SpanCursor([.. article.QuotedSpans().Select(q => q.Span)]);
+        var (forms, starts) = (new int[words.Count], new uint[words.Count]);
+        var spans = CollectionsMarshal.AsSpan(words);
+        for (var i = 0; i < spans.Length; i++)
+        {
+            forms[i] = lexicon.Id(text.AsSpan(spans[i].Start, spans[i].Length));
+            starts[i] = TokenList.Kept(spans[i].Start, quoted.Covers(spans[i].Start));
+        }
+
+        return new(article.Id, lexicon, forms, starts, before);
     }
 }

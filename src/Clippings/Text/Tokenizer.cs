@@ -24,6 +24,13 @@ public static class Tokenizer
     public static IReadOnlyList<TextSpan> Split(string text, int start, int end)
     {
         var words = new List<TextSpan>();
+        Read(text, start, end, words);
+        return words;
+    }
+
+    /// <summary>Adds the words between two offsets to a list, in order.</summary>
+    internal static void Read(string text, int start, int end, List<TextSpan> words)
+    {
         var lastLetter = LastLetter(text, start, end);
         for (var position = start; position <= lastLetter;)
         {
@@ -33,22 +40,24 @@ public static class Tokenizer
                 continue;
             }
 
-            var word = PlainWordAt(text, position, end) is { Length: > 0 } plain ? plain : WordAt(text, position, end, lastLetter);
+            var word = PlainWordAt(text, position, end, lastLetter) is { Length: > 0 } plain ? plain : WordAt(text, position, end, lastLetter);
             if (word.Length > 0 && !IsPossessiveEnding(text, word))
                 words.Add(word);
             position = word.End;
         }
-
-        return words;
     }
 
     /// <summary>The word that starts at an offset where it is one by its letters alone, as most are; else an empty span.</summary>
-    private static TextSpan PlainWordAt(string text, int start, int limit)
+    private static TextSpan PlainWordAt(string text, int start, int limit, int lastLetter)
     {
         var letters = text.AsSpan(start, limit - start).IndexOfAnyExcept(AsciiLetters);
         var end = letters < 0 ? limit : start + letters;
-        return end > start && (end == limit || WordEnds.Contains(text[end])) ? new(start, end) : default;
+        return end > start && (end == limit || WordEnds.Contains(text[end]) || IsLastBeforeStop(text, start, end, lastLetter)) ? new(start, end) : default;
     }
+
+    // The stop behind a sentence's last word ends the sentence, not an abbreviation, unless that has stops inside.
+    private static bool IsLastBeforeStop(string text, int start, int end, int lastLetter) =>
+        end > lastLetter && text[end] == '.' && end - start > 1 && (start == 0 || text[start - 1] == ' ');
 
     /// <summary>The word that starts at an offset, or an empty span that ends where to look next.</summary>
     private static TextSpan WordAt(string text, int start, int limit, int lastLetter)

@@ -13,6 +13,9 @@ public sealed class Group<T> : IReadOnlyList<T>
     /// <summary>The name.</summary>
     public string Key { get; }
 
+    /// <summary>The rows as they are kept.</summary>
+    internal IReadOnlyList<T> Items => _rows;
+
     /// <inheritdoc/>
     public int Count => _rows.Count;
 

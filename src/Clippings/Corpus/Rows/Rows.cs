@@ -38,6 +38,9 @@ public class Rows<T> : IReadOnlyList<T>, IRows
 
     internal RowsOrigin Origin { get; }
 
+    /// <summary>The rows as they are kept.</summary>
+    internal IReadOnlyList<T> Items => _rows.Value;
+
     /// <inheritdoc/>
     public T this[int index] => _rows.Value[index];
 

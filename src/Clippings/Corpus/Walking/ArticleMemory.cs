@@ -5,16 +5,41 @@ namespace Clippings;
 /// <summary>What was derived from an article's text, and what failed on it; copies with another date share it.</summary>
 internal sealed class ArticleMemory
 {
-    // Made when first needed: of fifty thousand articles most are asked for little, and nothing fails on nearly all.
-    private ConcurrentDictionary<Type, object>? _derived;
+    // A handful, looked through from the first to the last; replaced as a whole where one is added, so that reading takes no lock.
+    private (Type Of, object Value)[] _derived = [];
     private ConcurrentDictionary<string, StepFailure>? _failures;
 
     /// <summary>The steps that failed, by name.</summary>
     public IReadOnlyList<StepFailure> Failures => _failures is null ? [] : [.. _failures.Values.OrderBy(f => f.Step, StringComparer.Ordinal)];
 
-    public T Derived<T>(Func<T> compute)
-        where T : class =>
-        (T)LazyInitializer.EnsureInitialized(ref _derived, () => new()).GetOrAdd(typeof(T), _ => compute());
+    /// <summary>What was derived under a type, computed where it was not yet. Of two threads that compute at once the first to end counts.</summary>
+    public T Derived<T>(Article article, Func<Article, T> compute)
+        where T : class
+    {
+        if (Find<T>(Volatile.Read(ref _derived)) is { } known)
+            return known;
+        var value = compute(article);
+        while (true)
+        {
+            var before = Volatile.Read(ref _derived);
+            if (Find<T>(before) is { } other)
+                return other;
+            if (Interlocked.CompareExchange(ref _derived, [.. before, (typeof(T), value)], before) == before)
+                return value;
+        }
+    }
 
     public void Note(StepFailure failure) => LazyInitializer.EnsureInitialized(ref _failures, () => new(StringComparer.Ordinal)).TryAdd(failure.Step, failure);
+
+    private static T? Find<T>((Type Of, object Value)[] derived)
+        where T : class
+    {
+        foreach (var (of, value) in derived)
+        {
+            if (of == typeof(T))
+                return (T)value;
+        }
+
+        return null;
+    }
 }

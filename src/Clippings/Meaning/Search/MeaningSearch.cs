@@ -72,7 +72,7 @@ public static class MeaningSearch
 
     private static bool IsOf(Sentence sentence, IPassage row) => sentence.Article == row.Article && sentence.Start < row.End && row.Start < sentence.End;
 
-    private static IReadOnlyList<Token> TokensOf(string words) => new Article { Id = "", File = "", Text = words, Lines = LineReader.Read("", words), Sha256 = "" }.Tokens();
+    private static TokenList TokensOf(string words) => new Article { Id = "", File = "", Text = words, Lines = LineReader.Read("", words), Sha256 = "" }.Words();
 
     private static FoundPassage Row(Meaning meaning, Sentence sentence, double similarity)
     {

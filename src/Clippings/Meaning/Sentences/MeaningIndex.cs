@@ -32,7 +32,7 @@ internal sealed class MeaningIndex
 
         Sentences = sentences;
         _means = new(() => [.. corpus.Articles.Select(article => MeanOf(Of.GetValueOrDefault(article.Id)))]);
-        _words = new(() => new(corpus.WalkOnAllCores<IReadOnlyList<Token>>("tokens", TokensBySentence)));
+        _words = new(() => new(corpus, Sentences));
         _vectors = encoder?.Encode([.. Sentences.Select(sentence => corpus[sentence.Article].Text[sentence.Start..sentence.End])]);
     }
 
@@ -46,7 +46,7 @@ internal sealed class MeaningIndex
     public float[][] Means => _means.Value;
 
     /// <summary>How near each sentence is to words, by weights: 0 to 1.</summary>
-    public double[] Nearness(IReadOnlyList<Token> words)
+    public double[] Nearness(TokenList words)
     {
         var weighed = _words.Value.Of(words);
         return [.. Enumerable.Range(0, Sentences.Count).Select(at => weighed.In(_words.Value.Of(at)).Cosine)];
@@ -103,12 +103,6 @@ internal sealed class MeaningIndex
 
     private static double Weighed((double Model, double Contained) weights, double model, (double Contained, double Cosine) share) =>
         (weights.Model * model) + (weights.Contained * share.Contained) + ((1 - weights.Model - weights.Contained) * share.Cosine);
-
-    private static IEnumerable<IReadOnlyList<Token>> TokensBySentence(Article article)
-    {
-        var tokens = article.Tokens().ToLookup(token => token.Sentence);
-        return article.Sentences().Select(sentence => (IReadOnlyList<Token>)[.. tokens[sentence.Number]]);
-    }
 
     private float[] MeanOf(TextSpan sentences)
     {

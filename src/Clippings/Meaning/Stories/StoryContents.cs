@@ -19,14 +19,21 @@ internal sealed class StoryContents
         var corpus = meaning.Corpus;
         var mentions = corpus.Mentions().ToLookup(mention => mention.Article, StringComparer.Ordinal);
         var (nameIds, wordIds) = (new IdMap(), new IdMap());
-        var words = corpus.Articles.Select(article => WordsOf(article, [.. mentions[article.Id]]).Select(token => token.Stem).ToList()).ToList();
-        // As if each had a name more that no other has: one name that two share is no story.
-        _names = Weigh([.. corpus.Articles.Zip(words, (article, its) => NamesOf(mentions[article.Id], its).Select(nameIds.Id).CountBy(id => id))], 1);
-        _words = Weigh([.. words.Select(its => its.Select(wordIds.Id).CountBy(id => id))], 0);
-        _means = meaning.Encoder is null ? null : meaning.Index.Means;
-        foreach (var (article, names) in _names.Index())
+        var (names, words) = (new List<(int Id, int Count)[]>(corpus.Count), new List<(int Id, int Count)[]>(corpus.Count));
+        foreach (var article in corpus.Articles)
         {
-            foreach (var (name, weight) in names.Stems.Zip(names.Weights))
+            var stems = WordsOf(article, [.. mentions[article.Id]]);
+            names.Add(Counted(NamesOf(mentions[article.Id], stems), nameIds));
+            words.Add(Counted(stems, wordIds));
+        }
+
+        // As if each had a name more that no other has: one name that two share is no story.
+        _names = Weigh(names, 1);
+        _words = Weigh(words, 0);
+        _means = meaning.Encoder is null ? null : meaning.Index.Means;
+        foreach (var (article, own) in _names.Index())
+        {
+            foreach (var (name, weight) in own.Stems.Zip(own.Weights))
             {
                 while (_holders.Count <= name)
                     _holders.Add([]);
@@ -65,27 +72,38 @@ internal sealed class StoryContents
     private static IEnumerable<string> NamesOf(IEnumerable<NameMention> mentions, List<string> words) =>
         mentions.Any() ? mentions.Select(mention => mention.Name) : words.Select(word => "\0" + word);
 
-    private static IEnumerable<Token> WordsOf(Article article, NameMention[] mentions)
+    private static List<string> WordsOf(Article article, NameMention[] mentions)
     {
         var names = new SpanCursor([.. mentions.OrderBy(mention => mention.Start).Select(mention => new TextSpan(mention.Start, mention.End))]);
-        return article.Try("tokens", ReadingText.Tokens).Where(token => !token.Stopword && !names.Covers(token.Start));
+        var stems = new List<string>();
+        if (article.Try<TokenList?>("tokens", ReadingText.Words, null) is not { } words)
+            return stems;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words.Form(at) is { IsStopword: false } word && !names.Covers(words.StartOf(at)))
+                stems.Add(word.Stem);
+        }
+
+        return stems;
     }
 
-    private static StemVector[] Weigh(IReadOnlyList<IEnumerable<KeyValuePair<int, int>>> counts, int alone)
+    private static (int Id, int Count)[] Counted(IEnumerable<string> words, IdMap ids) =>
+        [.. words.Select(ids.Id).CountBy(id => id).Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key)];
+
+    private static StemVector[] Weigh(List<(int Id, int Count)[]> all, int alone)
     {
-        var all = counts.Select(count => count.OrderBy(pair => pair.Key).ToList()).ToList();
         var holders = new CountArray();
-        foreach (var id in all.SelectMany(count => count.Select(pair => pair.Key)))
+        foreach (var (id, _) in all.SelectMany(count => count))
             holders.Increment(id);
         var articles = all.Count + OtherArticles;
         var own = Math.Log(1 + (articles / (1 + OtherHolders)));
         return [.. all.Select(Weighed)];
 
-        StemVector Weighed(List<KeyValuePair<int, int>> count)
+        StemVector Weighed((int Id, int Count)[] count)
         {
-            double[] weights = [.. count.Select(pair => (1 + Math.Log(pair.Value)) * Math.Log(1 + (articles / (holders[pair.Key] + OtherHolders))))];
+            double[] weights = [.. count.Select(pair => (1 + Math.Log(pair.Count)) * Math.Log(1 + (articles / (holders[pair.Id] + OtherHolders))))];
             var length = Math.Sqrt(weights.Sum(weight => weight * weight) + (alone * own * own));
-            return new([.. count.Select(pair => pair.Key)], [.. weights.Select(weight => length == 0 ? 0 : weight / length)]);
+            return new([.. count.Select(pair => pair.Id)], [.. weights.Select(weight => length == 0 ? 0 : weight / length)]);
         }
     }
 }

@@ -11,7 +11,10 @@ internal sealed class ArticleShingles
     {
         Article = article;
         _length = length;
-        _ids = [.. article.Tokens().Select(token => ids.Id(token.Term))];
+        var words = article.Words();
+        _ids = new int[words.Count];
+        for (var at = 0; at < _ids.Length; at++)
+            _ids[at] = ids.Id(words.Form(at).Term);
         for (var at = 0; at + length <= _ids.Length; at++)
             _first.TryAdd(Key(at), at);
     }
