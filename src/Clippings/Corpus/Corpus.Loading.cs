@@ -4,7 +4,8 @@ namespace Clippings;
 public sealed partial class Corpus
 {
     /// <summary>
-    /// Loads what a path names: a folder with its subfolders, a file, an archive, or a pattern such as <c>clips/*.txt</c>.
+    /// Loads what a path names: a folder with its subfolders, a file, an archive, a pattern such as <c>clips/*.txt</c>, or
+    /// a folder of tables that <c>Export</c> wrote as Parquet, which gives the corpus that they were made from.
     /// Files of other kinds are ignored and counted. A file that cannot be read is skipped and listed in
     /// <see cref="Report"/>; a <c>corpus.json</c> beside the articles states what is known of them.
     /// </summary>
@@ -28,5 +29,7 @@ public sealed partial class Corpus
     /// <exception cref="CorpusException">The path does not exist.</exception>
     public static Corpus LoadReporting(string path, ColumnMap? map = null) => LoadReporting([path], map);
 
-    private static Corpus LoadReporting(string[] paths, ColumnMap? map) => new CorpusLoader(CorpusPlaces.Of(paths), map).Load();
+    private static Corpus LoadReporting(string[] paths, ColumnMap? map) => paths is [var only] && TablesLoader.IsOne(only)
+        ? new TablesLoader(only).Load()
+        : new CorpusLoader(CorpusPlaces.Of(paths), map).Load();
 }

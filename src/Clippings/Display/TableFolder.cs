@@ -23,6 +23,8 @@ internal sealed class TableFolder(string folder, TableFormat format, bool spread
             written.Add(table.Name, table.Write(writer, files, corpus));
         // In Parquet the table of articles holds them.
         var isWhole = format == TableFormat.Parquet && written.ContainsKey(StoredColumns.Table);
+        if (isWhole && AppliedCorrections.Of(corpus) is { Count: > 0 } applied)
+            written.Add("corrections", AppliedCorrections.Write(applied, files, InFolder(KitFiles.Applied)));
         var texts = corpus.Where(article => !article.IsFile && !isWhole).ToDictionary(page => $"text/{page.Id}.txt", page => page.Text);
         foreach (var (file, text) in texts)
             files.Write(InFolder(file), stream => stream.Write(Encoding.UTF8.GetBytes(text)));

@@ -47,6 +47,7 @@ public sealed class SeveralPathsTests : IDisposable
         Corpus.Load(At("2022")).Export(At("2021/tables"), TableFormat.Csv, ["articles"]);
 
         Assert.Contains("holds tables that the kit wrote", Assert.Throws<CorpusException>(() => Corpus.Load(At("2021/tables"))).Message, StringComparison.Ordinal);
+        Assert.Contains("load it alone", Assert.Throws<CorpusException>(() => Corpus.Load([At("2021/tables"), At("2022")])).Message, StringComparison.Ordinal);
         Assert.Equal(["a"], Corpus.Load(At("2021")).Select(a => a.Id));
         Assert.Equal("tables/", Assert.Single(Corpus.Load(At("2021")).Report.Skipped).File);
     }

@@ -44,7 +44,7 @@ internal sealed record ArticleFiles(string Folder, IReadOnlyList<string> Files, 
     {
         var root = Path.GetFullPath(folder);
         if (File.Exists(Path.Combine(root, KitFiles.Tables)))
-            throw new CorpusException($"'{folder}' holds tables that the kit wrote ({KitFiles.Tables}), and no articles: name the folder that they were made from.");
+            throw new CorpusException($"'{folder}' holds tables that the kit wrote ({KitFiles.Tables}), and no articles: load it alone, or name the folder that they were made from.");
         var (files, unread) = FolderWalk.Below(root);
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern);
         // What the kit wrote into the folder is made of the articles, and is none.

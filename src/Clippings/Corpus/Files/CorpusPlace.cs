@@ -26,12 +26,15 @@ internal sealed class CorpusPlace(ArticleFiles files, string prefix, string? sou
     /// <summary>Equal for places with the same corrections: paths of one folder. An archive may hold its own.</summary>
     public string CorrectionsKey => IsArchive ? Path.Combine(files.Folder, files.Files[0]) : CorrectionsBeside.Path;
 
-    /// <summary>The files of corrections with what notes call them: the one beside the articles, then the one of an archive.</summary>
+    /// <summary>The files of corrections with what notes call them: the one beside the articles, then the one of an archive, or the one that tables were written by.</summary>
     public IEnumerable<(SourceFile File, string Name)> CorrectionFiles()
     {
         var (path, name) = CorrectionsBeside;
         if (File.Exists(path))
             yield return (new DiskFile(KitFiles.Corrections, path), name);
+        var applied = Path.Combine(files.Folder, KitFiles.Applied);
+        if (TablesLoader.IsOne(files.Folder) && File.Exists(applied))
+            yield return (new DiskFile(KitFiles.Applied, applied), KitFiles.Applied);
         if (IsArchive && InArchive(files, KitFiles.Corrections) is { } packed)
             yield return (packed, $"{(prefix.Length > 0 ? prefix : files.Files[0] + "/")}{KitFiles.Corrections}");
     }

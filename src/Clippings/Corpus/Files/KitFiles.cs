@@ -12,6 +12,9 @@ internal static class KitFiles
     /// <summary>What a person put right in the tables.</summary>
     public const string Corrections = "corrections.csv";
 
+    /// <summary>What a person had put right when tables were written.</summary>
+    public const string Applied = "corrections.applied.csv";
+
     private static readonly HashSet<string> Notes = new(StringComparer.OrdinalIgnoreCase)
     {
         "readme", "license", "licence", "copying", "notice", "changelog", "contributing", "citation",

@@ -4,14 +4,9 @@ using Parquet.Serialization;
 
 namespace Clippings;
 
-/// <summary>
-/// Reads the rows of a Parquet file, one group of rows at a time. The library never comes to an end with some damaged
-/// files, so each step has its time, a second for each megabyte and some more; a thread that still reads is left behind.
-/// </summary>
+/// <summary>Reads the rows of a Parquet file, one group of rows at a time.</summary>
 internal static class ParquetRecords
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
-
     /// <summary>The rows, numbered from 1.</summary>
     /// <exception cref="FormatException">A step takes longer than any sound file.</exception>
     public static IEnumerable<ArticleRecord> Read(SourceFile file)
@@ -32,22 +27,14 @@ internal static class ParquetRecords
         }
     }
 
-    private static int Groups(Stream bytes) => InTime(bytes, async () =>
+    private static int Groups(Stream bytes) => ParquetTime.InTime(bytes, async () =>
     {
         await using var reader = await ParquetReader.CreateAsync(bytes, leaveStreamOpen: true).ConfigureAwait(false);
         return reader.RowGroupCount;
     });
 
-    private static IList<Dictionary<string, object>> Rows(Stream bytes, int group) => InTime(bytes, async () =>
+    private static IList<Dictionary<string, object>> Rows(Stream bytes, int group) => ParquetTime.InTime(bytes, async () =>
         (await ParquetSerializer.DeserializeUntypedAsync(bytes, rowGroupIndex: group).ConfigureAwait(false)).Data);
-
-    private static T InTime<T>(Stream bytes, Func<Task<T>> read)
-    {
-        var task = Task.Run(read);
-        return Task.WaitAny([task], Longest + TimeSpan.FromSeconds(bytes.Length >> 20)) == 0
-            ? task.GetAwaiter().GetResult()
-            : throw new FormatException("is damaged, so that reading it comes to no end: write it anew.");
-    }
 
     private static void Add(string name, object? value, NestedFields fields)
     {
