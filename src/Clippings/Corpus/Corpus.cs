@@ -56,6 +56,9 @@ public sealed partial class Corpus : IReadOnlyList<Article>
     /// <summary>What a person put right, by the places that the corpus was loaded from.</summary>
     internal IReadOnlyList<PlaceCorrections> PlaceCorrections => _facts.Corrections;
 
+    /// <summary>The tables that say of all these articles what an analysis would; null where there are none, or own stop words or a selection make it say otherwise.</summary>
+    internal StoredTables? Tables => OwnStopWords.Count == 0 && _facts.Tables is { } tables && tables.Articles == Count ? tables : null;
+
     /// <summary>The articles without a look between them; <see cref="ArticleSteps"/> looks itself.</summary>
     internal IReadOnlyList<Article> Articles => _articles;
 

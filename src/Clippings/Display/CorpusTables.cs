@@ -9,7 +9,7 @@ public static class CorpusTables
         CorpusTable.Of("lines", corpus => corpus.Walk("lines", article => article.Lines)),
         CorpusTable.Of("sentences", corpus => corpus.WalkOnAllCores("sentences", ReadingText.Sentences)),
         CorpusTable.Of("tokens", corpus => corpus.WalkOnAllCores("tokens", ReadingText.Tokens)),
-        CorpusTable.Of("quotes", corpus => corpus.Quotes()),
+        CorpusTable.Of("quotes", corpus => corpus.Quotes(), columns: StoredQuotes.Columns),
         CorpusTable.Of("indirect", corpus => corpus.Indirect()),
         CorpusTable.Of("people", corpus => corpus.People()),
         CorpusTable.Of("names", corpus => corpus.Names()),

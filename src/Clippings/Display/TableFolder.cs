@@ -31,7 +31,7 @@ internal sealed class TableFolder(string folder, TableFormat format, bool spread
 
         var kept = (earlier?.Corpus == corpus.Sha256 ? earlier.Tables : new Dictionary<string, TableManifest.Table>()).Where(table => !written.ContainsKey(table.Key));
         var manifest = new TableManifest(
-            typeof(TableFolder).Assembly.GetName().Version!.ToString(3),
+            TableManifest.Current,
             corpus.Sha256,
             corpus.Notice,
             new SortedDictionary<string, TableManifest.Table>(written.Concat(kept).ToDictionary(), StringComparer.Ordinal),

@@ -13,8 +13,11 @@ public static class QuoteTable
     {
         if (!doubledApostrophes)
         {
-            var known = CorpusNames.Of(corpus);
-            return corpus.Analyse("quotes", a => Rows(a, Reading.Of(a), known));
+            return corpus.Stored<Quote>("quotes", () =>
+            {
+                var known = CorpusNames.Of(corpus);
+                return [.. corpus.WalkOnAllCores("quotes", a => Rows(a, Reading.Of(a), known))];
+            });
         }
 
         var readings = corpus.WalkOnAllCores<(Article Article, Reading Reading)>("quotes", a => [(a, Reading.Read(a, a.QuotedSpansWithDoubledApostrophes()))])
@@ -24,7 +27,11 @@ public static class QuoteTable
     }
 
     /// <summary>The quoted spans of groups of articles.</summary>
-    public static Groups<Quote> Quotes(this CorpusGroups groups) => groups.Of(groups.Corpus.Quotes());
+    public static Groups<Quote> Quotes(this CorpusGroups groups)
+    {
+        var quotes = groups.Corpus.Quotes();
+        return TableGroups.Of(groups, quotes, group => [.. quotes.Where(quote => groups.Names[quote.Article].Contains(group.Key, StringComparer.Ordinal))]) ?? groups.Of(quotes);
+    }
 
     /// <summary>The quoted spans of an article, in order; they never overlap. Persons go by the longest name this article prints.</summary>
     /// <param name="article">The article.</param>

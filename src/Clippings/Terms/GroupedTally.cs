@@ -9,10 +9,14 @@ internal sealed class GroupedTally
     /// <summary>Counts the tokens of each group.</summary>
     public GroupedTally(IEnumerable<Group<Token>> groups, TermForm form, bool stopWords)
     {
+        ILookup<string, (string Term, int Uses, int Articles)>? stored = null;
         foreach (var group in groups)
         {
             var tally = _groups[group.Key] = new TermTally(Terms, _articles);
-            tally.Add(group, form, stopWords);
+            if (TableRows<Token>.Of(group) is { Groups: { } named } rows && (stored ??= TableTerms.Of(rows.Tables, named, form == TermForm.Stem, stopWords)) is { } counts)
+                tally.Add(counts[group.Key], group.Count);
+            else
+                tally.Add(group, form, stopWords);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class Phrase
     public Phrase(string text, TermForm form)
     {
         _form = form;
-        _words = [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(part => WordPattern.IsPattern(part) ? [WordPattern.Wild(part)] : Words(part))];
+        _words = [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(part => WordPattern.IsPattern(part) ? [WordPattern.Wild(part)] : Read(part))];
         if (!Array.Exists(_words, word => word.Text.Any(char.IsLetterOrDigit)))
             throw new ArgumentException($"'{text}' holds no word to look for: give a word or a phrase.", nameof(text));
     }
@@ -20,6 +20,9 @@ internal sealed class Phrase
 
     /// <summary>Number of words.</summary>
     public int Length => _words.Length;
+
+    /// <summary>The words, each by itself or by what holds for it.</summary>
+    public IReadOnlyList<(string Word, Func<string, bool>? Matches)> Words => [.. _words.Select(word => (word.Text, word.IsWild ? word.Matches : (Func<string, bool>?)null))];
 
     /// <summary>Indexes in a sentence at which the phrase starts.</summary>
     public IEnumerable<int> In(IReadOnlyList<Token> sentence)
@@ -31,7 +34,7 @@ internal sealed class Phrase
         }
     }
 
-    private WordPattern[] Words(string text)
+    private WordPattern[] Read(string text)
     {
         var stemmer = _form == TermForm.Stem ? new Stemmer() : null;
         return [.. Tokenizer.Split(text, 0, text.Length)

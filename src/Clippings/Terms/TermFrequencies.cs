@@ -16,6 +16,8 @@ public static class TermFrequencies
 
     private static IReadOnlyList<TermCount> Ranked(IEnumerable<Token> tokens, TermForm form, bool stopWords)
     {
+        if (TableRows<Token>.Of(tokens) is { Groups: null } stored && TableTerms.Of(stored.Tables, form == TermForm.Stem, stopWords) is { } counts)
+            return TermRanking.Of(counts, stored.Count);
         if (CorpusTokens.Of(tokens) is { } words)
             return TermRanking.Of(FormCounts.Of(words, form, stopWords), words.Count);
         var tally = new TermTally(new IdMap(), new IdMap());

@@ -34,9 +34,7 @@ internal sealed class TermTally(IdMap terms, IdMap articles)
     {
         if (CorpusTokens.Of(tokens) is { } words)
         {
-            foreach (var (term, uses, holding) in FormCounts.Of(words, form, stopWords))
-                Add(terms.Id(term), uses, holding);
-            Total += words.Count;
+            Add(FormCounts.Of(words, form, stopWords), words.Count);
             return;
         }
 
@@ -47,6 +45,16 @@ internal sealed class TermTally(IdMap terms, IdMap articles)
             else
                 Skip();
         }
+    }
+
+    /// <summary>Takes the counts of articles of which none was counted before.</summary>
+    /// <param name="counts">The terms, how often each is used and in how many articles.</param>
+    /// <param name="total">How many words the articles have.</param>
+    public void Add(IEnumerable<(string Term, int Uses, int Articles)> counts, int total)
+    {
+        foreach (var (term, uses, holding) in counts)
+            Add(terms.Id(term), uses, holding);
+        Total += total;
     }
 
     private void Add(int id, int uses, int holding)

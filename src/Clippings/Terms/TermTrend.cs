@@ -17,8 +17,8 @@ public static class TermTrend
     public static Rows<TrendPoint> Trend(this Corpus corpus, string phrase, Period period, TermForm form = TermForm.Term)
     {
         var words = new Phrase(phrase, form);
-        var counts = corpus.WalkOnAllCores<(DateOnly Start, int Found, int Words)>("words", article => article.Published is { } day ? [(period.StartOf(day), Found(article, words), article.Words().Count)] : [])
-            .ToLookup(count => count.Start);
+        var counts = (Stored(corpus, words, form == TermForm.Stem) ?? corpus.WalkOnAllCores<(Article Article, int Found, int Words)>("words", article => article.Published is null ? [] : [(article, Found(article, words), article.Words().Count)]))
+            .ToLookup(count => period.StartOf(count.Article.Published!.Value));
         return Periods.Between([.. counts.Select(group => group.Key)], period)
             .Select(start => Point(period.NameOf(start), start, words.Text, [.. counts[start].Select(count => (count.Found, count.Words))]))
             .From("trend", corpus, ("phrase", phrase), ("period", period), ("form", form));
@@ -35,6 +35,11 @@ public static class TermTrend
         string[] sought = [.. phrases];
         return sought.SelectMany(phrase => corpus.Trend(phrase, stretch, form)).From("trend", corpus, ("phrase", string.Join("; ", sought)), ("period", stretch), ("form", form));
     }
+
+    private static IEnumerable<(Article Article, int Found, int Words)>? Stored(Corpus corpus, Phrase phrase, bool stems) =>
+        corpus.Tables is { } tables && tables.Tables.ContainsKey("tokens") && TableTerms.Words(tables) is { } words && TableTerms.Found(tables, phrase.Words, stems) is { } found
+            ? corpus.Articles.Where(article => article.Published is not null).Select(article => (article, found.GetValueOrDefault(article.Id), words[article.Id]))
+            : null;
 
     private static int Found(Article article, Phrase words) => article.Words().BySentence().Sum(sentence => words.In(sentence).Count());
 

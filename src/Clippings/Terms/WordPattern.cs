@@ -14,6 +14,9 @@ internal sealed class WordPattern
     /// <summary>The word as it is looked for.</summary>
     public string Text => _word;
 
+    /// <summary>Whether it holds a sign that stands for letters.</summary>
+    public bool IsWild => _known is not null;
+
     /// <summary>Whether a text holds a sign that stands for letters.</summary>
     public static bool IsPattern(string text) => text.AsSpan().ContainsAny('*', '?');
 

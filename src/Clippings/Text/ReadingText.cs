@@ -17,7 +17,7 @@ public static class ReadingText
 
     /// <summary>The word tokens of every article's body, article after article.</summary>
     public static Rows<Token> Tokens(this Corpus corpus) => corpus.OwnStopWords.Count == 0
-        ? new CorpusTokens([.. corpus.WalkOnAllCores<TokenList>("tokens", article => [article.Words()])]).From("tokens", corpus)
+        ? corpus.Stored("tokens", () => new CorpusTokens([.. corpus.WalkOnAllCores<TokenList>("tokens", article => [article.Words()])]))
         : corpus.Analyse("tokens", article => article.TokensIn(corpus));
 
     /// <summary>The sentences of every article's body, article after article.</summary>
@@ -27,6 +27,8 @@ public static class ReadingText
     public static Groups<Token> Tokens(this CorpusGroups groups)
     {
         var tokens = groups.Corpus.Tokens();
+        if (TableGroups.Of(groups, tokens, group => new CorpusTokens([.. group.Corpus.WalkOnAllCores<TokenList>("tokens", article => [article.Words()])])) is { } stored)
+            return stored;
         if (CorpusTokens.Of(tokens) is not { } words)
             return groups.Of(tokens);
         var byArticle = words.Articles.ToDictionary(article => article.Article, StringComparer.Ordinal);

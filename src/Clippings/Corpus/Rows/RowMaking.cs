@@ -14,6 +14,13 @@ internal static class RowMaking
         return new(list, new(analysis, corpus, parameters.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal), list.Count));
     }
 
+    /// <summary>The rows of an analysis; where the corpus was loaded from a table of them, they are made when somebody reads them.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="table">The name of the analysis and of its table.</param>
+    /// <param name="read">Makes the rows.</param>
+    public static Rows<T> Stored<T>(this Corpus corpus, string table, Func<IReadOnlyList<T>> read) =>
+        (corpus.Tables is { } tables && tables.Tables.TryGetValue(table, out var stored) ? new TableRows<T>(tables, table, checked((int)stored.Rows), read) : read()).From(table, corpus);
+
     /// <summary>The rows that a step makes of each article of a corpus, on all cores.</summary>
     public static Rows<T> Analyse<T>(this Corpus corpus, string step, Func<Article, IEnumerable<T>> read) => corpus.WalkOnAllCores(step, read).ToList().From(step, corpus);
 

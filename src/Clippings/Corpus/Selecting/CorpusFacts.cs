@@ -16,6 +16,9 @@ internal sealed record CorpusFacts(LoadReport Report, string? Notice, string Sha
     /// <summary>What a person put right, by the places that the corpus was loaded from.</summary>
     public IReadOnlyList<PlaceCorrections> Corrections { get; init; } = [];
 
+    /// <summary>The tables that it was loaded from; null for files.</summary>
+    public StoredTables? Tables { get; init; }
+
     /// <summary>Words that are left out of rankings beside the stop list.</summary>
     public FrozenSet<string> StopWords { get; init; } = [];
 

@@ -31,6 +31,9 @@ public sealed class CorpusGroups : IReadOnlyList<CorpusGroup>
     /// <summary>The groups' names, in order.</summary>
     public IEnumerable<string> Keys => _groups.Select(group => group.Key);
 
+    /// <summary>The names of the groups that each article stands in.</summary>
+    internal ILookup<string, string> Names => _names;
+
     /// <summary>How many articles have no name to be grouped by and stand in no group.</summary>
     public int Left => Corpus.Count - _names.Count;
 

@@ -19,6 +19,9 @@ internal sealed record TableManifest(
 {
     public const string FileName = KitFiles.Tables;
 
+    /// <summary>The version of the library that runs.</summary>
+    public static string Current { get; } = typeof(TableManifest).Assembly.GetName().Version!.ToString(3);
+
     private static readonly JsonSerializerOptions Format = new()
     {
         WriteIndented = true,

@@ -10,8 +10,6 @@ internal sealed class TablesLoader(string folder)
     /// <summary>What helps where such a folder can't be loaded.</summary>
     public const string Remedy = "write the tables anew with 'tables CORPUS -o DIR --format parquet'";
 
-    private const string Ending = ".parquet";
-
     /// <summary>Whether a path names a folder of tables.</summary>
     public static bool IsOne(string path) => File.Exists(Path.Combine(path, KitFiles.Tables));
 
@@ -21,7 +19,7 @@ internal sealed class TablesLoader(string folder)
     {
         var root = Path.GetFullPath(folder);
         var manifest = TableManifest.Read(root) ?? throw new CorpusException($"'{Path.Combine(folder, KitFiles.Tables)}' can't be read: {Remedy}.");
-        if (!manifest.Tables.TryGetValue(StoredColumns.Table, out var articles) || !articles.File.EndsWith(Ending, StringComparison.Ordinal))
+        if (!manifest.Tables.TryGetValue(StoredColumns.Table, out var articles) || !StoredTables.IsOne(articles))
             throw new CorpusException($"'{folder}' holds tables that the kit wrote ({KitFiles.Tables}), and not its articles as Parquet: {Remedy}, or name the folder that they were made from.");
         var place = new CorpusPlace(new ArticleFiles(root, [], false, [], new Dictionary<string, int>(), false), "", null);
         InputSlot.Tell(place.Listed);
@@ -33,12 +31,17 @@ internal sealed class TablesLoader(string folder)
         var loaded = table.Groups().ToList().Watched("loading articles").SelectMany(made.Of).ToList();
         corrections.Close(loaded);
         notes.Add(corrections);
-        return new Corpus(loaded, new CorpusFacts(notes.Report(), manifest.Notice, Fingerprint(manifest.Corpus, place.CorrectionsBeside.Path)) { Corrections = [corrections] });
+        return new Corpus(loaded, new CorpusFacts(notes.Report(), manifest.Notice, Fingerprint(manifest.Corpus, place.CorrectionsBeside.Path))
+        {
+            Corrections = [corrections],
+            // Those of another version, and those that something was put right in since, may say what the articles no longer do.
+            Tables = manifest.Version == TableManifest.Current && !File.Exists(place.CorrectionsBeside.Path) ? StoredTables.Of(root, manifest, loaded.Count) : null,
+        });
     }
 
     private StoredLines? Lines(TableManifest manifest)
     {
-        if (!manifest.Tables.TryGetValue("lines", out var lines) || !lines.File.EndsWith(Ending, StringComparison.Ordinal))
+        if (!manifest.Tables.TryGetValue("lines", out var lines) || !StoredTables.IsOne(lines))
             return null;
         using var table = Open(lines);
         return new(table);
@@ -47,7 +50,7 @@ internal sealed class TablesLoader(string folder)
     // Each table, so that what is missing is said before hours of work and not after.
     private void Check(TableManifest manifest)
     {
-        foreach (var table in manifest.Tables.Values.Where(table => table.File.EndsWith(Ending, StringComparison.Ordinal)))
+        foreach (var table in manifest.Tables.Values.Where(StoredTables.IsOne))
             Open(table).Dispose();
     }
 

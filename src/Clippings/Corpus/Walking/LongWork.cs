@@ -24,6 +24,9 @@ internal sealed class LongWork : IDisposable
         _stop = AppContext.GetData(StopSlot) is Func<CancellationToken> ask ? ask() : CancellationToken.None;
     }
 
+    /// <summary>Asks to stop.</summary>
+    public CancellationToken Stop => _stop;
+
     /// <summary>Begins work that is told of.</summary>
     /// <param name="what">What is being done: "reading quotations".</param>
     /// <param name="total">How many times <see cref="Next"/> will be called.</param>

@@ -13,16 +13,20 @@ public static class QuotingMatrix
     public static Rows<QuotingCount> WhoQuotesWhom(this Groups<Quote> quotes, Func<Quote, string?>? quoted = null)
     {
         var corpus = quotes.KnownCorpus();
-        var rows = from @group in quotes
-                   from quote in (quoted is null ? @group.ForEachSpeaker() : @group).Watched("counting quoted words")
-                   where quote.IsSpeech
-                   let cell = (From: @group.Key, To: (quoted ?? (q => q.Speaker))(quote))
-                   where !string.IsNullOrEmpty(cell.To)
-                   group quote by cell into g
-                   let words = g.Sum(corpus.WordsOf)
-                   let longest = g.MaxBy(corpus.WordsOf)!
-                   orderby g.Key.From, words descending, g.Key.To
-                   select new QuotingCount(g.Key.From, g.Key.To!, words, g.Count(), longest.Article, longest.Start, longest.End);
+        var stored = quoted is null && quotes is [var one, ..] && TableRows<Quote>.Of(one) is { Groups: { } named } table ? TableVoices.BySpeakerIn(table.Tables, named) : null;
+        var rows = from voice in stored ?? Counted(quotes, quoted, corpus)
+                   orderby voice.In, voice.Words descending, voice.Name
+                   select new QuotingCount(voice.In, voice.Name, voice.Words, voice.Spans, voice.Article, voice.Start, voice.End);
         return rows.From("who quotes whom", corpus);
     }
+
+    private static IEnumerable<Voice> Counted(Groups<Quote> quotes, Func<Quote, string?>? quoted, Corpus corpus) =>
+        from @group in quotes
+        from quote in (quoted is null ? @group.ForEachSpeaker() : @group).Watched("counting quoted words")
+        where quote.IsSpeech
+        let cell = (From: @group.Key, To: (quoted ?? (q => q.Speaker))(quote))
+        where !string.IsNullOrEmpty(cell.To)
+        group quote by cell into g
+        let longest = g.MaxBy(corpus.WordsOf)!
+        select new Voice(g.Key.From, g.Key.To!, g.Sum(corpus.WordsOf), g.Count(), g.Select(quote => quote.Article).Distinct().Count(), longest.Article, longest.Start, longest.End);
 }

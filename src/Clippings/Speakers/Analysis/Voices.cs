@@ -5,7 +5,8 @@ public static class Voices
 {
     /// <summary>Counts the quoted speech of each speaker, the largest first: <see cref="ShareOfVoice(Groups{Quote})"/> by speaker. What two say together counts for both.</summary>
     public static Rows<VoiceShare> ShareOfVoice(this IEnumerable<Quote> quotes) =>
-        quotes.ForEachSpeaker().From("quotes", RowsOrigin.CorpusOf(quotes)).By(quote => quote.Speaker).ShareOfVoice();
+        TableRows<Quote>.Of(quotes) is { Groups: null } stored && TableVoices.BySpeaker(stored.Tables) is { } voices ? Shares(voices, quotes.KnownCorpus())
+        : quotes.ForEachSpeaker().From("quotes", RowsOrigin.CorpusOf(quotes)).By(quote => quote.Speaker).ShareOfVoice();
 
     /// <summary>
     /// Counts the quoted speech of each group, the largest first. The words of all groups add up to the words of the
@@ -19,21 +20,34 @@ public static class Voices
     public static Rows<VoiceShare> ShareOfVoice(this Groups<Quote> quotes)
     {
         var corpus = quotes.KnownCorpus();
-        var counted = (from @group in quotes
-                       from quote in @group.Watched("counting quoted words")
-                       where quote.IsSpeech
-                       select (Group: @group.Key, Words: corpus.WordsOf(quote), quote.Article, Quote: quote)).ToList();
-        var all = counted.Sum(c => c.Words);
-        var rows = from c in counted
+        if (quotes is [var first, ..] && TableRows<Quote>.Of(first) is { Groups: { } named } stored && TableVoices.ByGroup(stored.Tables, named) is { } voices)
+            return Shares(voices, corpus);
+        var counted = from @group in quotes
+                      from quote in @group.Watched("counting quoted words")
+                      where quote.IsSpeech
+                      select (Group: @group.Key, Words: corpus.WordsOf(quote), Quote: quote);
+        return Shares(
+            [
+                .. from c in counted
                    group c by c.Group into g
-                   let words = g.Sum(c => c.Words)
                    let longest = g.MaxBy(c => c.Words).Quote
-                   orderby words descending, g.Count() descending, g.Key
-                   select new VoiceShare(g.Key, words, g.Count(), g.Select(c => c.Article).Distinct().Count(), all == 0 ? 0 : (double)words / all, longest.Article, longest.Start, longest.End);
+                   select new Voice("", g.Key, g.Sum(c => c.Words), g.Count(), g.Select(c => c.Quote.Article).Distinct().Count(), longest.Article, longest.Start, longest.End),
+            ],
+            corpus);
+    }
+
+    private static Rows<VoiceShare> Shares(IReadOnlyList<Voice> voices, Corpus corpus)
+    {
+        var all = voices.Sum(voice => voice.Words);
+        var rows = from voice in voices
+                   orderby voice.Words descending, voice.Spans descending, voice.Name
+                   select new VoiceShare(voice.Name, voice.Words, voice.Spans, voice.Articles, all == 0 ? 0 : (double)voice.Words / all, voice.Article, voice.Start, voice.End);
         return rows.From("share of voice", corpus);
     }
 
     /// <summary>Word tokens inside the marks.</summary>
-    internal static int WordsOf(this Corpus corpus, Quote quote) =>
-        corpus[quote.Article].Try("quotes", a => Tokenizer.Split(a.Text, quote.Start, quote.End)).Count;
+    internal static int WordsOf(this Corpus corpus, Quote quote) => WordsOf(corpus[quote.Article], quote);
+
+    /// <summary>The same of an article.</summary>
+    internal static int WordsOf(Article article, Quote quote) => article.Try("quotes", a => Tokenizer.Split(a.Text, quote.Start, quote.End)).Count;
 }

@@ -6,8 +6,11 @@ public static class PeopleTable
     /// <summary>The persons of all articles, article after article, by first mention. One person has one name throughout.</summary>
     public static Rows<Person> People(this Corpus corpus)
     {
-        var names = CorpusNames.Of(corpus);
-        return corpus.Analyse("people", a => Rows(a, names));
+        return corpus.Stored<Person>("people", () =>
+        {
+            var names = CorpusNames.Of(corpus);
+            return [.. corpus.WalkOnAllCores("people", a => Rows(a, names))];
+        });
     }
 
     /// <summary>The persons of an article by first mention.</summary>

@@ -43,6 +43,7 @@ internal sealed class CorpusTokens : IReadOnlyList<Token>
     {
         CorpusTokens all => all,
         TokenList one => new([one]),
+        TableRows<Token> stored => Of(stored.Made),
         Rows<Token> rows => Of(rows.Items),
         Group<Token> rows => Of(rows.Items),
         _ => null,

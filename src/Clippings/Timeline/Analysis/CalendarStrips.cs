@@ -13,14 +13,13 @@ public static class CalendarStrips
     {
         var days = to.DayNumber - from.DayNumber + 1;
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1, nameof(to));
-        var told = events.Where(e => e.Granularity == Granularity.Day).ToLookup(e => e.From);
+        var told = Told(events);
         var published = corpus.ToLookup(a => a.Published);
-        return Enumerable.Range(from.DayNumber, days).Watched("counting days").Select(DateOnly.FromDayNumber).Select(day => new CalendarDay(
-                day,
-                told[day].DistinctBy(e => e.Id, StringComparer.Ordinal).Count(),
-                told[day].DistinctBy(e => (e.Article, e.Sentence)).Count(),
-                told[day].DistinctBy(e => e.Article, StringComparer.Ordinal).Count(),
-                published[day].Count()))
+        return Enumerable.Range(from.DayNumber, days).Watched("counting days").Select(DateOnly.FromDayNumber).Select(day =>
+            {
+                var (different, sentences, articles) = told.GetValueOrDefault(day);
+                return new CalendarDay(day, different, sentences, articles, published[day].Count());
+            })
             .From("calendar", corpus, ("from", from), ("to", to));
     }
 
@@ -29,9 +28,15 @@ public static class CalendarStrips
     /// <param name="events">The rows of the table <c>events</c>.</param>
     public static Rows<CalendarDay> CalendarStrip(this Corpus corpus, IEnumerable<Event> events)
     {
-        DateOnly[] days = [.. events.Where(e => e.Granularity == Granularity.Day).Select(e => e.From)];
+        DateOnly[] days = [.. Told(events).Keys];
         return days.Length == 0 || corpus.All(article => article.Published is null)
             ? Enumerable.Empty<CalendarDay>().From("calendar", corpus)
             : corpus.CalendarStrip(events, days.Min(), days.Max());
     }
+
+    private static IReadOnlyDictionary<DateOnly, (int Events, int Sentences, int Articles)> Told(IEnumerable<Event> events) =>
+        (TableRows<Event>.Of(events) is { Groups: null } stored ? TableDays.Days(stored.Tables) : null)
+        ?? events.Where(e => e.Granularity == Granularity.Day).GroupBy(e => e.From).ToDictionary(
+            day => day.Key,
+            day => (day.DistinctBy(e => e.Id, StringComparer.Ordinal).Count(), day.DistinctBy(e => (e.Article, e.Sentence)).Count(), day.DistinctBy(e => e.Article, StringComparer.Ordinal).Count()));
 }
