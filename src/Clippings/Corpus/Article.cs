@@ -32,7 +32,7 @@ public sealed class Article
     public required string Text { get; init; }
 
     /// <summary>The lines that are not blank, in order.</summary>
-    public IReadOnlyList<Line> Lines { get => field ?? Printed.Lines; init; }
+    public IReadOnlyList<Line> Lines { get => field ?? PrintedNow.Lines; init; }
 
     /// <summary>SHA-256 of the file's bytes, lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
@@ -88,7 +88,10 @@ public sealed class Article
     /// <summary>Reads what the text prints, asked once and when first needed: a corpus of many is loaded sooner than it is read.</summary>
     internal Func<PrintedArticle>? Reading { get; init; }
 
-    private PrintedArticle Printed => Reading is null ? PrintedArticle.None : Derived(article => article.Try("load", _ => Reading(), PrintedArticle.None));
+    // What it says is small and kept; its lines are read again where they are asked for long after.
+    private PrintedMetadata Printed => Reading is null ? PrintedArticle.None.Of : Derived(article => article.PrintedNow.Of);
+
+    private PrintedArticle PrintedNow => Reading is null ? PrintedArticle.None : Passing(article => article.Try("load", _ => Reading(), PrintedArticle.None));
 
     /// <summary>The same article with a publication date. What was derived from its text is shared.</summary>
     public Article WithPublished(DateOnly published, DateSource from, string evidence) => With(published, from, evidence, Extra);
@@ -104,7 +107,7 @@ public sealed class Article
         IsFile = IsFile,
         Text = Text,
         Reading = Reading,
-        Lines = Lines,
+        Lines = Reading is null ? Lines : null!,
         Sha256 = Sha256,
         Outlet = Outlet,
         Headline = Headline,
@@ -140,6 +143,11 @@ public sealed class Article
     internal T Derived<T>(Func<Article, T> compute)
         where T : class =>
         _memory.Derived(this, compute);
+
+    /// <summary>As <see cref="Derived"/>, of what is large and can be had again.</summary>
+    internal T Passing<T>(Func<Article, T> compute)
+        where T : class =>
+        _memory.Passing(this, compute);
 
     /// <summary>Notes that a step failed; the first time counts.</summary>
     internal void Note(string step, Exception error) => _memory.Note(new StepFailure(Id, step, error.Message.ReplaceLineEndings(" ")));

@@ -7,14 +7,4 @@ internal sealed record PrintedArticle(IReadOnlyList<Line> Lines, PrintedMetadata
 {
     /// <summary>Nothing.</summary>
     public static PrintedArticle None { get; } = new([], new(null, null, null, null, null));
-
-    public string? Outlet => Of.Outlet;
-
-    public string? Headline => Of.Headline;
-
-    public string? Byline => Of.Byline;
-
-    public string? Dateline => Of.Dateline;
-
-    public DateOnly? Published => Of.Published;
 }

@@ -3,25 +3,28 @@ namespace Clippings;
 /// <summary>The tables of a corpus as files, all with the columns of the library's records.</summary>
 public static class CorpusTables
 {
+    // One for all three that ask for it, so that it is found once.
+    private static readonly Func<TableRun, IArticleTable> Mentions = run => run.KeepMentions();
+
     private static readonly CorpusTable[] All =
     [
-        CorpusTable.Of("articles", corpus => corpus.WalkOnAllCores<ArticleEntry>("articles", article => [ArticleEntry.Of(article)]), isLast: true, ArticleEntry.Columns),
-        CorpusTable.Of("lines", corpus => corpus.Walk("lines", article => article.Lines)),
-        CorpusTable.Of("sentences", corpus => corpus.WalkOnAllCores("sentences", ReadingText.Sentences)),
-        CorpusTable.Of("tokens", corpus => corpus.WalkOnAllCores("tokens", ReadingText.Tokens)),
-        CorpusTable.Of("quotes", corpus => corpus.Quotes(), columns: StoredQuotes.Columns),
-        CorpusTable.Of("indirect", corpus => corpus.Indirect()),
-        CorpusTable.Of("people", corpus => corpus.People()),
-        CorpusTable.Of("names", corpus => corpus.Names()),
-        CorpusTable.Of("mentions", corpus => corpus.Mentions()),
-        CorpusTable.Of("times", corpus => corpus.Times()),
-        CorpusTable.Of("events", corpus => corpus.Events(corpus.People())),
-        CorpusTable.Of("reuse", corpus => corpus.Reuse()),
-        CorpusTable.Of("families", corpus => corpus.Families()),
-        CorpusTable.Of("drift", corpus => corpus.Quotes().Drift()),
-        CorpusTable.Of("stories", corpus => corpus.Meaning().Stories()),
-        CorpusTable.Of("coverage", corpus => corpus.Meaning().Coverage(corpus.Comparable())),
-        CorpusTable.Of("differences", corpus => corpus.Meaning().Differences()),
+        CorpusTable.Of("articles", run => run.Corpus.WalkOnAllCores<ArticleEntry>("articles", article => [ArticleEntry.Of(article)]), isLast: true, ArticleEntry.Columns),
+        CorpusTable.OfArticles<Line>("lines", _ => article => article.Lines),
+        CorpusTable.OfArticles<Sentence>("sentences", _ => ReadingText.Sentences),
+        CorpusTable.OfArticles<Token>("tokens", _ => ReadingText.Tokens),
+        CorpusTable.OfArticles("quotes", run => run.Named(article => article.Quotes(run.Corpus)), StoredQuotes.Columns),
+        CorpusTable.OfArticles("indirect", run => run.Named(article => article.Indirect(run.Corpus))),
+        CorpusTable.OfArticles("people", run => run.Named(article => article.People(run.Corpus))),
+        CorpusTable.OfArticles("names", run => run.Named(article => article.Names(run.Corpus))),
+        CorpusTable.OfArticles("mentions", run => run.Named(article => article.Mentions(run.Corpus))),
+        CorpusTable.OfArticles<TimeExpression>("times", _ => TimeTagging.Times),
+        CorpusTable.Of("events", run => run.Events) with { Needs = run => run.KeepEvents() },
+        CorpusTable.Of("reuse", run => run.Corpus.Reuse()),
+        CorpusTable.Of("families", run => run.Corpus.Families()),
+        CorpusTable.Of("drift", run => run.Quotes.Drift()) with { Needs = run => run.KeepQuotes() },
+        CorpusTable.Of("stories", run => run.Corpus.Meaning().Stories()) with { Needs = Mentions },
+        CorpusTable.Of("coverage", run => run.Corpus.Meaning().Coverage(run.Corpus.Comparable())) with { Needs = Mentions },
+        CorpusTable.Of("differences", run => run.Corpus.Meaning().Differences()) with { Needs = Mentions },
     ];
 
     /// <summary>The names of the tables, in the order in which they are written.</summary>

@@ -18,9 +18,12 @@ internal sealed class TableFolder(string folder, TableFormat format, bool spread
         var writer = new TableWriter(folder, format, spreadsheetSafe);
         using var files = new WrittenFiles();
         var written = new Dictionary<string, TableManifest.Table>(StringComparer.Ordinal);
+        var run = new TableRun(corpus);
+        foreach (var (name, table) in WriteArticles(run, writer, files, tables))
+            written.Add(name, table);
         // A table says of an article which steps failed, so it comes after them.
-        foreach (var table in tables.OrderBy(table => table.IsLast))
-            written.Add(table.Name, table.Write(writer, files, corpus));
+        foreach (var table in tables.Where(table => table.Begin is null).OrderBy(table => table.IsLast))
+            written.Add(table.Name, table.Write(writer, files, run));
         // In Parquet the table of articles holds them.
         var isWhole = format == TableFormat.Parquet && written.ContainsKey(StoredColumns.Table);
         if (isWhole && AppliedCorrections.Of(corpus) is { Count: > 0 } applied)
@@ -40,6 +43,29 @@ internal sealed class TableFolder(string folder, TableFormat format, bool spread
         files.Commit();
         Remove((earlier?.Files ?? []).Except(manifest.Files, StringComparer.Ordinal));
         return [.. tables.Select(table => InFolder(written[table.Name].File))];
+    }
+
+    // Each article is read once for all tables of its own rows, and for what the others need of it.
+    private static List<(string Name, TableManifest.Table Table)> WriteArticles(TableRun run, TableWriter writer, WrittenFiles files, IReadOnlyList<CorpusTable> tables)
+    {
+        var open = new List<(string Name, IArticleTable Table)>();
+        try
+        {
+            foreach (var table in tables)
+            {
+                if (table.Begin?.Invoke(writer, files, run) is { } begun)
+                    open.Add((table.Name, begun));
+            }
+
+            foreach (var needs in tables.Select(table => table.Needs).OfType<Func<TableRun, IArticleTable>>().Distinct())
+                open.Add(("", needs(run)));
+            run.Read([.. open.Select(table => table.Table)]);
+            return [.. open.Select(table => (table.Name, Table: table.Table.End())).Where(table => table.Table is not null).Select(table => (table.Name, table.Table!))];
+        }
+        finally
+        {
+            open.ForEach(table => table.Table.Dispose());
+        }
     }
 
     // A manifest that someone else wrote could name any path.

@@ -23,6 +23,9 @@ internal sealed class Entity
     /// <summary>Index in its article, in order of first mention.</summary>
     public int Number { get; }
 
+    /// <summary>The id of its article: with the number it tells the entity from others, also where the article is read again.</summary>
+    public string Article { get; set; } = "";
+
     public bool IsPerson { get; set; }
 
     public int FirstStart { get; }

@@ -6,19 +6,20 @@ namespace Clippings;
 /// </summary>
 internal sealed class SpeakerNames
 {
-    private readonly Dictionary<Entity, string> _names;
+    // Names alone: what else is known of whom they name is large, and is read again where it is asked for.
+    private readonly Dictionary<(string Article, int Entity), string> _names;
     private readonly KnownRoles _roles;
     private readonly Dictionary<Entity, CorrectionLine> _corrected;
 
     private SpeakerNames(Dictionary<Entity, string> names, KnownRoles roles, Dictionary<Entity, CorrectionLine> corrected)
     {
-        _names = names;
+        _names = names.ToDictionary(name => (name.Key.Article, name.Key.Number), name => name.Value);
         _roles = roles;
         _corrected = corrected;
     }
 
     /// <summary>The name of an entity; null where a person says that it is none.</summary>
-    public string? Of(Entity entity) => CorrectionOf(entity) is { TakesName: true } ? null : _names.GetValueOrDefault(entity, entity.Name);
+    public string? Of(Entity entity) => CorrectionOf(entity) is { TakesName: true } ? null : _names.GetValueOrDefault((entity.Article, entity.Number)) ?? entity.Name;
 
     /// <summary>Whether an entity is a person, after corrections.</summary>
     public bool IsPerson(Entity entity) => entity.IsPerson && CorrectionOf(entity) is null or { GivesName: true };
@@ -36,11 +37,13 @@ internal sealed class SpeakerNames
     public string? ByRole(string head, IReadOnlyList<string> modifiers) =>
         modifiers.Count == 0 ? null : _roles.Find(head, modifiers);
 
-    public static SpeakerNames Of(IReadOnlyList<(Article Article, Cast Cast)> casts)
+    /// <summary>Merges the persons of articles.</summary>
+    /// <param name="casts">The articles, each with its persons and bodies and a way to ask for all that is known of them.</param>
+    public static SpeakerNames Of(IReadOnlyList<(Article Article, IReadOnlyList<Entity> Entities, Func<Cast> Cast)> casts)
     {
-        var names = new Dictionary<Entity, string>(ReferenceEqualityComparer.Instance);
+        var names = new Dictionary<Entity, string>(EntityPlace.Comparer);
         var roles = new KnownRoles();
-        var entities = casts.SelectMany(c => c.Cast.Entities).Where(e => e.Names.Count > 0).ToList();
+        var entities = casts.SelectMany(c => c.Entities).Where(e => e.Names.Count > 0).ToList();
         foreach (var family in entities.Where(MayBePerson).GroupBy(e => NameKey.Of(e.Surname), StringComparer.Ordinal).Watched("merging names"))
         {
             foreach (var person in new NameFamily([.. family]).Persons)
@@ -53,10 +56,10 @@ internal sealed class SpeakerNames
 
         foreach (var entity in entities.Where(e => !names.ContainsKey(e)))
             names[entity] = Places.StateOf(entity.Name) ?? entity.TitledName;
-        var corrected = casts.SelectMany(c => NameCorrections.Of(c.Article, c.Cast, names).Select(found => (c.Article, found.Entity, found.Line))).ToList();
+        var corrected = casts.Where(c => !c.Article.Corrections.IsEmpty).SelectMany(c => NameCorrections.Of(c.Article, c.Cast(), names).Select(found => (c.Article, found.Entity, found.Line))).ToList();
         foreach (var (article, entity, line) in corrected.Where(c => c.Line.GivesName))
             names[entity] = NameCorrections.NameBy(article, line);
-        var known = new SpeakerNames(names, roles, corrected.ToDictionary(c => c.Entity, c => c.Line));
+        var known = new SpeakerNames(names, roles, corrected.ToDictionary(c => c.Entity, c => c.Line, EntityPlace.Comparer));
         foreach (var entity in entities.Where(known.IsPerson).Watched())
         {
             foreach (var (role, owner) in entity.Roles)

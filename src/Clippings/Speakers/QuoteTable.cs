@@ -22,7 +22,7 @@ public static class QuoteTable
 
         var readings = corpus.WalkOnAllCores<(Article Article, Reading Reading)>("quotes", a => [(a, Reading.Read(a, a.QuotedSpansWithDoubledApostrophes()))])
             .ToDictionary(r => r.Article, r => r.Reading);
-        var names = SpeakerNames.Of([.. readings.Select(r => (r.Key, r.Value.Cast))]);
+        var names = SpeakerNames.Of([.. readings.Select(r => (r.Key, r.Value.Cast.Entities, (Func<Cast>)(() => r.Value.Cast)))]);
         return corpus.WalkOnAllCores("quotes", a => readings.TryGetValue(a, out var reading) ? Rows(a, reading, names) : []).From("quotes", corpus, ("doubled_apostrophes", true));
     }
 

@@ -28,15 +28,16 @@ internal sealed class Reading
     /// <summary>What its names name.</summary>
     public NamesByPlace Names { get; }
 
-    public static Reading Of(Article article) => article.Derived(a => a.IsForeign() ? new([], [], [], [], CastReader.Read(a.Text, [], [], [], NameCorrections.OfMentions(a)), []) : Read(a, a.QuotedSpans()));
+    public static Reading Of(Article article) => article.Passing(a => a.IsForeign() ? new([], [], [], [], CastReader.Read(a.Text, [], [], [], NameCorrections.OfMentions(a)), []) : Read(a, a.QuotedSpans()));
 
     public static Reading Read(Article article, IReadOnlyList<QuotedSpan> quotes)
     {
         var frames = SentenceReader.Read(article, quotes);
         var attributions = QuoteAttributor.Attribute(article.Text, frames, quotes);
         var names = article.NamedMentions();
-        return new Reading(
-            quotes, frames, attributions, QuoteAttributor.TellSpeech(article.Text, frames, quotes, attributions),
-            CastReader.Read(article.Text, frames, attributions, names, NameCorrections.OfMentions(article)), names);
+        var cast = CastReader.Read(article.Text, frames, attributions, names, NameCorrections.OfMentions(article));
+        foreach (var entity in cast.Entities)
+            entity.Article = article.Id;
+        return new Reading(quotes, frames, attributions, QuoteAttributor.TellSpeech(article.Text, frames, quotes, attributions), cast, names);
     }
 }

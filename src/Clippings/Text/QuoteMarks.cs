@@ -5,7 +5,7 @@ internal static class QuoteMarks
 {
     /// <summary>The quoted spans of an article in order; they never overlap, nested marks belong to the outer one.</summary>
     public static IReadOnlyList<QuotedSpan> QuotedSpans(this Article article) =>
-        article.Derived(a => new Spans(Find(a, QuoteMarkStyle.Double))).Items;
+        article.Passing(a => new Spans(Find(a, QuoteMarkStyle.Double))).Items;
 
     /// <summary>As <see cref="QuotedSpans(Article)"/>, with two apostrophes read as a mark too.</summary>
     public static IReadOnlyList<QuotedSpan> QuotedSpansWithDoubledApostrophes(this Article article) =>

@@ -5,11 +5,11 @@ public static class ReadingText
 {
     /// <summary>The paragraphs of the story in order: every role except chrome, related and credit.</summary>
     public static IReadOnlyList<Paragraph> Paragraphs(this Article article) =>
-        article.Derived(ParagraphSplitter.Split);
+        article.Passing(ParagraphSplitter.Split);
 
     /// <summary>The sentences of the body.</summary>
     public static IReadOnlyList<Sentence> Sentences(this Article article) =>
-        article.Derived(SentenceSplitter.SentencesOf);
+        article.Passing(SentenceSplitter.SentencesOf);
 
     /// <summary>The word tokens of the body.</summary>
     public static IReadOnlyList<Token> Tokens(this Article article) =>

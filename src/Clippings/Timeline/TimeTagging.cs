@@ -8,7 +8,7 @@ public static class TimeTagging
     /// dates spoken of before them; none in an article that is not in English. Without a date of publication they are typed, and no weekday becomes a day.
     /// </summary>
     public static IReadOnlyList<TimeExpression> Times(this Article article) =>
-        article.IsForeign() ? [] : TimeResolver.Resolve(article, article.Derived(TimeTagger.Tag).Rows);
+        article.IsForeign() ? [] : TimeResolver.Resolve(article, article.Passing(TimeTagger.Tag).Rows);
 
     /// <summary>The time expressions of every article, in the order of the corpus.</summary>
     public static Rows<TimeExpression> Times(this Corpus corpus) => corpus.Analyse("times", Times);

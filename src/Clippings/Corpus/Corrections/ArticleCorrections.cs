@@ -9,6 +9,9 @@ internal sealed record ArticleCorrections(PlaceCorrections? Place, string Id, IR
     /// <summary>Nothing.</summary>
     public static ArticleCorrections None { get; } = new(null, "", []);
 
+    /// <summary>Whether nothing is said of the article, nor of all.</summary>
+    public bool IsEmpty => Lines.Count == 0 && Place?.OnAllArticles.Any() != true;
+
     /// <summary>The lines on a table.</summary>
     public IEnumerable<CorrectionLine> On(string table) => Lines.Count == 0 ? [] : Lines.Where(line => line.Table == table);
 

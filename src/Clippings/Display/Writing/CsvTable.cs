@@ -19,10 +19,28 @@ internal sealed class CsvTable<T> : TableFile<T>
         _lines.Add(columns.Select(column => column.Name));
     }
 
+    public override TableBlock<T> Block(IReadOnlyList<T> rows)
+    {
+        using var bytes = new MemoryStream();
+        using var lines = new CsvLines(bytes);
+        foreach (var row in rows)
+            lines.Add(Fields(row));
+        lines.Flush();
+        return new(rows, bytes.ToArray());
+    }
+
     public override void End() => _lines.Flush();
 
-    protected override void Write(T row) =>
-        _lines.Add(_columns.Select(column => _spreadsheetSafe && !column.IsNumeric ? FormulaText.Disarm(column.Text(row)) : column.Text(row)));
+    protected override void Write(T row) => _lines.Add(Fields(row));
+
+    protected override void Write(byte[] block)
+    {
+        _lines.Flush();
+        base.Write(block);
+    }
+
+    private IEnumerable<string?> Fields(T row) =>
+        _columns.Select(column => _spreadsheetSafe && !column.IsNumeric ? FormulaText.Disarm(column.Text(row)) : column.Text(row));
 
     protected override void Dispose(bool disposing)
     {

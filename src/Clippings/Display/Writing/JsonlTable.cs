@@ -16,6 +16,15 @@ internal sealed class JsonlTable<T>(Stream file, IReadOnlyList<RowColumn<T>> col
     private readonly ArrayBufferWriter<byte> _buffer = new(2 * FullBuffer);
     private Utf8JsonWriter? _json;
 
+    public override TableBlock<T> Block(IReadOnlyList<T> rows)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, Format);
+        foreach (var row in rows)
+            Write(row, json, buffer);
+        return new(rows, buffer.WrittenSpan.ToArray());
+    }
+
     public override void End()
     {
         File.Write(_buffer.WrittenSpan);
@@ -24,16 +33,26 @@ internal sealed class JsonlTable<T>(Stream file, IReadOnlyList<RowColumn<T>> col
 
     protected override void Write(T row)
     {
-        _json ??= new(_buffer, Format);
-        _json.WriteStartObject();
-        foreach (var column in columns)
-            column.WriteJson(_json, row);
-        _json.WriteEndObject();
-        _json.Flush();
-        _json.Reset();
-        _buffer.Write("\n"u8);
+        Write(row, _json ??= new(_buffer, Format), _buffer);
         if (_buffer.WrittenCount >= FullBuffer)
             End();
+    }
+
+    protected override void Write(byte[] block)
+    {
+        End();
+        base.Write(block);
+    }
+
+    private void Write(T row, Utf8JsonWriter json, ArrayBufferWriter<byte> buffer)
+    {
+        json.WriteStartObject();
+        foreach (var column in columns)
+            column.WriteJson(json, row);
+        json.WriteEndObject();
+        json.Flush();
+        json.Reset();
+        buffer.Write("\n"u8);
     }
 
     protected override void Dispose(bool disposing)

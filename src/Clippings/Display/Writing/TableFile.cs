@@ -17,6 +17,23 @@ internal abstract class TableFile<T>(Stream file) : IDisposable
         Write(row);
     }
 
+    /// <summary>Makes rows ready to be added. Any thread may do so for its own rows, while others are added.</summary>
+    public virtual TableBlock<T> Block(IReadOnlyList<T> rows) => new(rows, null);
+
+    /// <summary>Adds rows that were made ready behind the others.</summary>
+    public void Add(TableBlock<T> block)
+    {
+        if (block.Bytes is { } bytes)
+        {
+            Count += block.Rows.Count;
+            Write(bytes);
+            return;
+        }
+
+        foreach (var row in block.Rows)
+            Add(row);
+    }
+
     /// <summary>Ends the table. Without it the file is not whole.</summary>
     public abstract void End();
 
@@ -28,6 +45,9 @@ internal abstract class TableFile<T>(Stream file) : IDisposable
     }
 
     protected abstract void Write(T row);
+
+    /// <summary>Writes what <see cref="Block"/> made.</summary>
+    protected virtual void Write(byte[] block) => file.Write(block);
 
     protected virtual void Dispose(bool disposing) => file.Dispose();
 }

@@ -14,7 +14,7 @@ internal sealed class SentenceTags
     private SentenceTags(string text) => _text = text;
 
     /// <summary>Those of an article.</summary>
-    public static SentenceTags Of(Article article) => article.Derived(a => new SentenceTags(a.Text));
+    public static SentenceTags Of(Article article) => article.Passing(a => new SentenceTags(a.Text));
 
     /// <summary>The words and marks of a sentence, each with its tag, in order. The weights are read when this is first asked.</summary>
     public IReadOnlyList<TaggedWord> Of(TextSpan sentence)

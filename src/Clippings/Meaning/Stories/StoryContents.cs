@@ -17,13 +17,14 @@ internal sealed class StoryContents
     public StoryContents(Meaning meaning)
     {
         var corpus = meaning.Corpus;
-        var mentions = corpus.Mentions().ToLookup(mention => mention.Article, StringComparer.Ordinal);
+        var mentions = CorpusMentions.Of(corpus);
         var (nameIds, wordIds) = (new IdMap(), new IdMap());
         var (names, words) = (new List<(int Id, int Count)[]>(corpus.Count), new List<(int Id, int Count)[]>(corpus.Count));
         foreach (var article in corpus.Articles)
         {
-            var stems = WordsOf(article, [.. mentions[article.Id]]);
-            names.Add(Counted(NamesOf(mentions[article.Id], stems), nameIds));
+            var places = mentions.GetValueOrDefault(article.Id) ?? [];
+            var stems = WordsOf(article, places);
+            names.Add(Counted(NamesOf(places, stems), nameIds));
             words.Add(Counted(stems, wordIds));
         }
 
@@ -69,10 +70,10 @@ internal sealed class StoryContents
     }
 
     // Articles that name nobody are compared by their words instead, among themselves.
-    private static IEnumerable<string> NamesOf(IEnumerable<NameMention> mentions, List<string> words) =>
-        mentions.Any() ? mentions.Select(mention => mention.Name) : words.Select(word => "\0" + word);
+    private static IEnumerable<string> NamesOf(NamedPlace[] mentions, List<string> words) =>
+        mentions.Length > 0 ? mentions.Select(mention => mention.Name) : words.Select(word => "\0" + word);
 
-    private static List<string> WordsOf(Article article, NameMention[] mentions)
+    private static List<string> WordsOf(Article article, NamedPlace[] mentions)
     {
         var names = new SpanCursor([.. mentions.OrderBy(mention => mention.Start).Select(mention => new TextSpan(mention.Start, mention.End))]);
         var stems = new List<string>();

@@ -4,7 +4,7 @@ namespace Clippings;
 internal static class ArticleNames
 {
     /// <summary>The mentions in order, read once an article.</summary>
-    public static IReadOnlyList<NamedMention> NamedMentions(this Article article) => article.Derived(Read);
+    public static IReadOnlyList<NamedMention> NamedMentions(this Article article) => article.Passing(Read);
 
     private static List<NamedMention> Read(Article article)
     {

@@ -31,7 +31,7 @@ internal static partial class StatedSources
         return forms.Any(form => credits.Any(credit => Stands(credit, form)));
     }
 
-    private static IReadOnlyList<string> Credits(Article article) => article.Derived(a => new Printed(a.Try<IReadOnlyList<string>>("families", Read, []))).Credits;
+    private static IReadOnlyList<string> Credits(Article article) => article.Passing(a => new Printed(a.Try<IReadOnlyList<string>>("families", Read, []))).Credits;
 
     private sealed record Printed(IReadOnlyList<string> Credits);
 

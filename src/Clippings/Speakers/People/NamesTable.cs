@@ -12,7 +12,8 @@ public static class NamesTable
 
     /// <summary>The bodies and places of an article by first mention.</summary>
     /// <param name="article">The article.</param>
-    public static IReadOnlyList<NamedEntity> Names(this Article article) => Rows(article, CorpusNames.Of(article, null));
+    /// <param name="within">The articles whose names count, where one that is a person elsewhere is none here; null for this one alone.</param>
+    public static IReadOnlyList<NamedEntity> Names(this Article article, Corpus? within = null) => Rows(article, CorpusNames.Of(article, within));
 
     private static List<NamedEntity> Rows(Article article, SpeakerNames names) =>
         [.. MentionsTable.Rows(article, names).Where(m => m.Kind != NameKind.Person)

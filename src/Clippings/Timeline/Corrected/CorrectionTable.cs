@@ -47,7 +47,7 @@ public static class CorrectionTable
         if (SpeakerCorrections.OfIndirect(article) is { Count: > 0 } indirect)
             found = found.Concat(article.Indirect().Select(row => indirect.GetValueOrDefault(row.Start)).OfType<CorrectionLine>());
         if (article.Corrections.On(Correctable.Times).Any() && !article.IsForeign())
-            found = found.Concat(article.Derived(TimeTagger.Tag).Applied);
+            found = found.Concat(article.Passing(TimeTagger.Tag).Applied);
         if (names is not null)
             found = found.Concat(Named(article, names));
         return found;

@@ -12,7 +12,7 @@ internal sealed record NamedEvents(Article Article, IReadOnlyList<NamedEvents.Ev
     {
         if (article.IsForeign())
             return new NamedEvents(article, []);
-        var mentions = article.Derived(TimeTagger.Tag).Rows;
+        var mentions = article.Passing(TimeTagger.Tag).Rows;
         var values = article.Published is null ? null : article.Times();
         var events = new List<Event>();
         var at = 0;

@@ -15,7 +15,7 @@ internal static class PrintedDate
 
     public static DateEvidence? Of(Article article)
     {
-        var dates = article.Derived(TimeTagger.Tag).Rows
+        var dates = article.Passing(TimeTagger.Tag).Rows
             .Where(m => m.Meaning is OnPoint { Point.Date: not null } && m.End - m.Start >= ShortestDate)
             .Select(m => (Mention: m, Day: ((OnPoint)m.Meaning).Point.Date!.Value))
             .ToList();
@@ -29,7 +29,7 @@ internal static class PrintedDate
             return null;
         var latest = captions.MaxBy(d => d.Day);
         var weekdays = WeekdayMention.Of(article);
-        var years = article.Derived(TimeTagger.Tag).Rows.Select(m => (m.Meaning as OnPoint)?.Point.First).Where(d => d > latest.Day.AddYears(1));
+        var years = article.Passing(TimeTagger.Tag).Rows.Select(m => (m.Meaning as OnPoint)?.Point.First).Where(d => d > latest.Day.AddYears(1));
         if (years.Any() || latest.Day.Year > 9990 || PublicationDay.Among(latest.Day, latest.Day.AddDays(DaysInPrint), weekdays) is not { } day)
             return null;
         return new DateEvidence(

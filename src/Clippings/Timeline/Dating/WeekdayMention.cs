@@ -7,7 +7,7 @@ internal readonly record struct WeekdayMention(int Weekday, bool Ahead)
 {
     /// <summary>The weekdays of an article in order, those with a date or a week of their own left out.</summary>
     public static IReadOnlyList<WeekdayMention> Of(Article article) =>
-        [.. article.Derived(TimeTagger.Tag).Rows.Select(Of).OfType<WeekdayMention>()];
+        [.. article.Passing(TimeTagger.Tag).Rows.Select(Of).OfType<WeekdayMention>()];
 
     public static WeekdayMention? Of(TimeMention mention) =>
         (mention.Meaning is AtTime { Day: { } day } ? day : mention.Meaning) is OnWeekday { Week: null, Towards: Direction.Unknown } plain

@@ -27,10 +27,13 @@ public static class EventFinding
         return new(corpus, EventLinker.Link(corpus, [.. corpus.WalkOnAllCores("events", article => Of(article, names))]));
     }
 
+    /// <summary>The events of an article, not linked with those of others.</summary>
+    internal static IEnumerable<Event> Unlinked(this Article article, Corpus corpus) => Of(article, new ParticipantNames(corpus, article.People(corpus)));
+
     private static IEnumerable<Event> Of(Article article, ParticipantNames known)
     {
         var times = article.Times();
-        var mentions = article.Derived(TimeTagger.Tag).Rows;
+        var mentions = article.Passing(TimeTagger.Tag).Rows;
         if (times.Count == 0)
             yield break;
         var names = known.Of(article);

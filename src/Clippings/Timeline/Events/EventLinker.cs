@@ -53,16 +53,22 @@ internal sealed class EventLinker
     /// <summary>The rows of each event; a row goes to the one that holds the row most like it, the earliest of equals.</summary>
     private List<List<int>> Clusters()
     {
-        var clusters = new List<List<int>>();
-        var clusterOf = new int[_rows.Count];
-        var byInterval = new Dictionary<(DateOnly From, DateOnly To), StemIndex>();
+        int[][] intervals = [.. _rows.Index().GroupBy(row => (row.Item.From, row.Item.To), row => row.Index).Select(interval => interval.ToArray())];
+        var clusters = new List<List<int>>[intervals.Length];
         using var work = LongWork.Begin("linking events", _rows.Count);
-        for (var i = 0; i < _rows.Count; i++)
+        ParallelWork.For(intervals.Length, at => clusters[at] = Clusters(intervals[at], work));
+        return [.. clusters.SelectMany(own => own).OrderBy(cluster => cluster[0])];
+    }
+
+    // Rows of other intervals are never one event with these, so that intervals can be linked at once.
+    private List<List<int>> Clusters(int[] rows, LongWork work)
+    {
+        var clusters = new List<List<int>>();
+        var clusterOf = new Dictionary<int, int>(rows.Length);
+        var index = new StemIndex();
+        foreach (var i in rows)
         {
             work.Next();
-            var interval = (_rows[i].From, _rows[i].To);
-            if (!byInterval.TryGetValue(interval, out var index))
-                byInterval[interval] = index = new StemIndex();
             var (home, nearest) = (clusters.Count, 0.0);
             foreach (var j in index.Like(_words[i].Sentence))
             {

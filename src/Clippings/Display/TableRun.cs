@@ -1,0 +1,60 @@
+namespace Clippings;
+
+/// <summary>The writing of tables of one corpus, with what several tables stand on.</summary>
+/// <param name="corpus">The articles, dated.</param>
+internal sealed class TableRun(Corpus corpus)
+{
+    // Enough that a long one among them keeps no core waiting for the others for long.
+    private const int Ahead = 64;
+
+    private List<Event>? _events;
+    private List<Quote>? _quotes;
+
+    /// <summary>The articles.</summary>
+    public Corpus Corpus => corpus;
+
+    /// <summary>The events, linked.</summary>
+    public IEnumerable<Event> Events => _events is null ? corpus.Events(corpus.People()) : new EventCorrections(corpus, EventLinker.Link(corpus, _events)).Rows;
+
+    /// <summary>The quoted spans.</summary>
+    public Rows<Quote> Quotes => _quotes is null ? corpus.Quotes() : _quotes.From("quotes", corpus);
+
+    /// <summary>Keeps the events of each article.</summary>
+    public IArticleTable KeepEvents() => new KeptRows<Event>("events", Named(article => article.Unlinked(corpus)), rows => _events = rows);
+
+    /// <summary>Keeps the quoted spans of each article.</summary>
+    public IArticleTable KeepQuotes() => new KeptRows<Quote>("quotes", Named(article => article.Quotes(corpus)), rows => _quotes = rows);
+
+    /// <summary>Keeps where names stand in each article.</summary>
+    public IArticleTable KeepMentions() => new KeptRows<(string, NamedPlace[])>(
+        "mentions", Named<(string, NamedPlace[])>(article => [(article.Id, CorpusMentions.Of(article, corpus))]), rows => CorpusMentions.Keep(corpus, rows));
+
+    /// <summary>What is made of an article once the names of all are known.</summary>
+    public Func<Article, IEnumerable<T>> Named<T>(Func<Article, IEnumerable<T>> rows)
+    {
+        _ = CorpusNames.Of(corpus);
+        return rows;
+    }
+
+    /// <summary>Reads each article once for all of some tables, some articles ahead on all cores, and lets it go.</summary>
+    public void Read(IReadOnlyList<IArticleTable> tables)
+    {
+        if (tables.Count == 0)
+            return;
+        using var work = LongWork.Begin("reading articles", corpus.Count);
+        foreach (var some in corpus.Articles.Chunk(Ahead))
+        {
+            var read = new object[some.Length][];
+            ParallelWork.For(some.Length, at =>
+            {
+                work.Next();
+                read[at] = [.. tables.Select(table => table.Read(some[at]))];
+            });
+            foreach (var article in read)
+            {
+                for (var table = 0; table < tables.Count; table++)
+                    tables[table].Add(article[table]);
+            }
+        }
+    }
+}
