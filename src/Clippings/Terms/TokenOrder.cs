@@ -26,7 +26,7 @@ internal static class TokenOrder
 
     /// <summary>A word of a sentence in a form; no row is made of it for that.</summary>
     public static string WordAt(this IReadOnlyList<Token> sentence, int index, TermForm form) =>
-        sentence is TokenSentence words ? words.Form(index).In(form) : form.Of(sentence[index]);
+        sentence is TokenSentence words ? form.Of(words.Form(index)) : form.Of(sentence[index]);
 
     /// <summary>Whether a word of a sentence is a stop word.</summary>
     public static bool IsStopwordAt(this IReadOnlyList<Token> sentence, int index) =>

@@ -6,12 +6,12 @@ namespace Clippings;
 /// </summary>
 internal static class RecentArticles
 {
-    /// <summary>Characters of the articles that are kept.</summary>
-    private const long Most = 5 << 20;
-
     private static readonly Lock Adding = new();
     private static readonly Queue<(ArticleMemory Memory, int Length)> Kept = new();
     private static long _length;
+
+    /// <summary>How many characters the articles may have that are kept.</summary>
+    public static long Most { get; set; } = 5 << 20;
 
     /// <summary>Adds an article, and lets go what was derived of the earliest where they are too much.</summary>
     public static void Add(ArticleMemory memory, int length)

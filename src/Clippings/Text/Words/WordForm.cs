@@ -23,7 +23,4 @@ internal sealed class WordForm(string printed, string term, bool isStopword)
 
     /// <summary>True for a function word.</summary>
     public bool IsStopword => isStopword;
-
-    /// <summary>What is the same word in a form.</summary>
-    public string In(TermForm form) => form == TermForm.Stem ? Stem : term;
 }
