@@ -13,7 +13,7 @@ namespace Clippings.Benchmarks;
 /// </summary>
 internal static partial class TokenSpeed
 {
-    private const int Rounds = 7;
+    private const int Rounds = 15;
     private const double TokensBesideLucene = 2;
     private const double SentencesBesideScan = 2;
     private const double BothBesideLucene = 1.5;
