@@ -1,0 +1,51 @@
+#!/usr/bin/env python3
+"""Times the tables of a large corpus, and says how much memory they take.
+
+    dotnet publish src/Clippings.Cli -c Release -o PUBLISH
+    dotnet run -c Release --project tests/benchmarks -- write FOLDER 16000
+    python3 tests/benchmarks/tables.py PUBLISH FOLDER [--format csv]
+
+All tables but those that find copies (reuse, families) are written once by the published program. Printed are the time that a user
+waits, the processor time, the largest memory of the process, and each beside the corpus' size. Targets, of a quiet machine with two
+cores: 6 ms an article of the generator, and 1.5 GB for 100 MB of text. The exit code is 1 where one is missed.
+"""
+import argparse
+import os
+import pathlib
+import sys
+import tempfile
+import time
+
+TABLES = "articles,lines,sentences,tokens,quotes,indirect,people,names,mentions,times,events,drift,stories,coverage,differences"
+MILLISECONDS = 6  # an article
+BYTES = 15  # of memory for each of text, from 100 MB on; less text has the program's own share to carry
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("published")
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--format", default="csv")
+    options = parser.parse_args()
+    program = os.path.abspath(os.path.join(options.published, "Clippings.Cli.dll"))
+    files = [file for file in options.folder.rglob("*") if file.is_file()]
+    size = sum(file.stat().st_size for file in files)
+
+    with tempfile.TemporaryDirectory() as output:
+        start = time.perf_counter()
+        child = os.spawnvp(os.P_NOWAIT, "dotnet", ["dotnet", program, "tables", str(options.folder), "-o", output, "--format", options.format, "--tables", TABLES])
+        _, status, usage = os.wait4(child, 0)
+        seconds = time.perf_counter() - start
+        if os.waitstatus_to_exitcode(status) != 0:
+            sys.exit("tables failed")
+        written = sum(file.stat().st_size for file in pathlib.Path(output).rglob("*") if file.is_file())
+
+    peak = usage.ru_maxrss * 1024
+    print(f"{len(files):,} files, {size / 1e6:,.1f} MB of text, {written / 1e6:,.1f} MB of tables")
+    print(f"{seconds:,.1f} s ({1000 * seconds / len(files):.1f} ms a file, target {MILLISECONDS}), {usage.ru_utime + usage.ru_stime:,.1f} s of the processor")
+    print(f"{peak / 1e9:.2f} GB at the peak ({peak / size:.1f} bytes for each of text, target {BYTES} from 100 MB on)")
+    sys.exit(1 if 1000 * seconds / len(files) > MILLISECONDS or (size >= 100e6 and peak / size > BYTES) else 0)
+
+
+if __name__ == "__main__":
+    main()
