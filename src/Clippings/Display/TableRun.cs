@@ -4,9 +4,6 @@ namespace Clippings;
 /// <param name="corpus">The articles, dated.</param>
 internal sealed class TableRun(Corpus corpus)
 {
-    // Enough that a long one among them keeps no core waiting for the others for long.
-    private const int Ahead = 64;
-
     private List<Event>? _events;
     private List<Quote>? _quotes;
 
@@ -41,20 +38,10 @@ internal sealed class TableRun(Corpus corpus)
     {
         if (tables.Count == 0)
             return;
-        using var work = LongWork.Begin("reading articles", corpus.Count);
-        foreach (var some in corpus.Articles.Chunk(Ahead))
+        foreach (var read in corpus.WalkOnAllCores<object[]>("reading articles", article => [[.. tables.Select(table => table.Read(article))]]))
         {
-            var read = new object[some.Length][];
-            ParallelWork.For(some.Length, at =>
-            {
-                work.Next();
-                read[at] = [.. tables.Select(table => table.Read(some[at]))];
-            });
-            foreach (var article in read)
-            {
-                for (var table = 0; table < tables.Count; table++)
-                    tables[table].Add(article[table]);
-            }
+            for (var table = 0; table < tables.Count; table++)
+                tables[table].Add(read[table]);
         }
     }
 }

@@ -32,7 +32,8 @@ internal sealed class TermTally(IdMap terms, IdMap articles)
     /// <param name="stopWords">False counts stop words for the total alone.</param>
     public void Add(IEnumerable<Token> tokens, TermForm form, bool stopWords)
     {
-        if (CorpusTokens.Of(tokens) is { } words)
+        // What is counted by number takes the room of all forms that were ever met: too much for an article by itself.
+        if (CorpusTokens.Of(tokens) is { } words && words.Count >= Lexicon.Current.Count)
         {
             Add(FormCounts.Of(words, form, stopWords), words.Count);
             return;

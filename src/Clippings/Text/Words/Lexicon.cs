@@ -54,15 +54,7 @@ internal sealed class Lexicon
     public int Id(ReadOnlySpan<char> printed)
     {
         var hash = Hash(printed);
-        var slots = _slots;
-        for (var at = (int)hash & (slots.Length - 1); ; at = (at + 1) & (slots.Length - 1))
-        {
-            ref var slot = ref slots[at];
-            if (Volatile.Read(ref slot.Printed) is not { } word)
-                return Add(printed, hash);
-            if (slot.Hash == hash && printed.SequenceEqual(word))
-                return slot.Id;
-        }
+        return Find(printed, hash) is >= 0 and var known ? known : Add(printed, hash);
     }
 
     /// <summary>By number, whether a condition holds for a form.</summary>
@@ -101,7 +93,7 @@ internal sealed class Lexicon
     private int Find(ReadOnlySpan<char> printed, uint hash)
     {
         var slots = _slots;
-        for (var at = (int)hash & (slots.Length - 1); slots[at].Printed is { } word; at = (at + 1) & (slots.Length - 1))
+        for (var at = (int)hash & (slots.Length - 1); Volatile.Read(ref slots[at].Printed) is { } word; at = (at + 1) & (slots.Length - 1))
         {
             if (slots[at].Hash == hash && printed.SequenceEqual(word))
                 return slots[at].Id;
