@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Clippings.Notebooks;
 
 namespace Clippings.Cli;
 
@@ -14,25 +15,43 @@ internal static class TablesCommand
         var map = MapOption.Create();
         var safe = new Option<bool>("--spreadsheet-safe") { Description = "Set an apostrophe before texts of CSV files that a spreadsheet would take for a formula." };
 
-        var command = new Command("tables", "Writes the tables of a corpus as files.") { corpus, map, output, format, tables, safe };
-        command.SetAction((parsed, cancel) => ExportAsync(
-            parsed.GetRequiredValue(corpus),
-            ColumnMap.Parse(parsed.GetValue(map)),
-            parsed.GetRequiredValue(output),
-            parsed.GetValue(format),
-            parsed.GetValue(tables)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-            parsed.GetValue(safe),
-            cancel));
+        var prepare = new Option<bool>("--prepare") { Description = "Of three steps that processes or machines share, the first: find what is defined over all articles, into DIR/_pass." };
+        var shard = ShardOption.Create();
+        var merge = new Option<bool>("--merge") { Description = "The third step: write the tables from what the parts found." };
+
+        var command = new Command("tables", "Writes the tables of a corpus as files.") { corpus, map, output, format, tables, safe, prepare, shard, merge };
+        command.Validators.Add(result =>
+        {
+            if (new[] { result.GetValue(prepare), result.GetValue(merge), result.GetResult(shard) is not null }.Count(given => given) > 1)
+                result.AddError("--prepare, --shard and --merge are three steps: give one of them at a time.");
+        });
+        command.SetAction((parsed, cancel) =>
+        {
+            var (path, columns, folder) = (parsed.GetRequiredValue(corpus), ColumnMap.Parse(parsed.GetValue(map)), parsed.GetRequiredValue(output));
+            var steps = new TableSteps(path, columns, folder);
+            if (parsed.GetValue(prepare))
+                return steps.PrepareAsync(cancel);
+            if (ShardOption.Parse(parsed.GetValue(shard)) is var (part, parts))
+                return steps.ReadAsync(part, parts, cancel);
+            var names = parsed.GetValue(tables)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var (kind, spreadsheetSafe) = (parsed.GetValue(format), parsed.GetValue(safe));
+            if (parsed.GetValue(merge))
+                return ExportAsync(path, columns, folder, read => read.Merge(folder, kind, names, spreadsheetSafe), cancel);
+            // A rerun costs what is new.
+            AppContext.SetData("notebook.store", Path.Combine(folder, FreezeStore.FolderName));
+            return ExportAsync(path, columns, folder, read => read.Export(folder, kind, names, spreadsheetSafe), cancel);
+        });
         return command;
     }
 
     // What can be read is written first, so that one wrong file or article costs nothing but the exit code.
-    private static async Task<int> ExportAsync(string path, ColumnMap? map, string folder, TableFormat format, string[]? tables, bool spreadsheetSafe, CancellationToken cancel)
+    private static async Task<int> ExportAsync(string path, ColumnMap? map, string folder, Func<Corpus, IReadOnlyList<string>> write, CancellationToken cancel)
     {
-        var (corpus, written, doubts, corrections) = await TablesProgress.ShowAsync(() =>
+        var (corpus, written, doubts, corrections) = await TablesProgress.ShowAsync(count =>
         {
             var read = Corpus.LoadReporting(path, map);
-            var paths = read.Export(folder, format, tables, spreadsheetSafe);
+            count(read.Count);
+            var paths = write(read);
             // That a step failed is told with its cause below.
             return (read, paths, read.Doubts().Where(doubt => doubt.Kind != DoubtKind.Failed).Select(doubt => $"doubt {doubt}").ToList(), read.Corrections().Where(row => row.Problem is not null).Select(row => $"warning {row}").Except(read.Report.Lines).ToList());
         }, cancel);

@@ -9,6 +9,7 @@ internal static class ProgressBars
     public static bool AreShown { get; } = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("CI") is null;
 
     /// <summary>Bars with what is being done, how far it is, and since when.</summary>
-    public static Progress Create() => AnsiConsole.Progress().Columns(
-        new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn());
+    /// <param name="more">Further columns.</param>
+    public static Progress Create(params IReadOnlyList<ProgressColumn> more) => AnsiConsole.Progress().Columns(
+        [new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn(), .. more]);
 }

@@ -27,6 +27,8 @@ public static class NotebookWorker
             NativeOutput.DrainAtEnd();
             SessionOutput.Current?.Flush();
         };
+        // Where a library may keep what it found from one run to the next.
+        AppContext.SetData("notebook.store", Path.Combine(Environment.CurrentDirectory, FreezeStore.FolderName));
         await using var session = new CSharpSession(new SessionOptions { WorkingDirectory = Environment.CurrentDirectory });
         await ServeAsync(session, requests, replies);
     }

@@ -17,7 +17,7 @@ public static class CorpusTables
         CorpusTable.OfArticles("people", run => run.Named(article => article.People(run.Corpus))),
         CorpusTable.OfArticles("names", run => run.Named(article => article.Names(run.Corpus))),
         CorpusTable.OfArticles("mentions", run => run.Named(article => article.Mentions(run.Corpus))),
-        CorpusTable.OfArticles<TimeExpression>("times", _ => TimeTagging.Times),
+        CorpusTable.OfArticles<TimeExpression>("times", run => article => article.TimesIn(run.Corpus)),
         CorpusTable.Of("events", run => run.Events) with { Needs = run => run.KeepEvents() },
         CorpusTable.Of("reuse", run => run.Corpus.Reuse()),
         CorpusTable.Of("families", run => run.Corpus.Families()),

@@ -30,7 +30,7 @@ internal sealed class TableFolder(string folder, TableFormat format, bool spread
             written.Add("corrections", AppliedCorrections.Write(applied, files, InFolder(KitFiles.Applied)));
         var texts = corpus.Where(article => !article.IsFile && !isWhole).ToDictionary(page => $"text/{page.Id}.txt", page => page.Text);
         foreach (var (file, text) in texts)
-            files.Write(InFolder(file), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+            files.WriteUnlessSame(InFolder(file), Encoding.UTF8.GetBytes(text));
 
         var kept = (earlier?.Corpus == corpus.Sha256 ? earlier.Tables : new Dictionary<string, TableManifest.Table>()).Where(table => !written.ContainsKey(table.Key));
         var manifest = new TableManifest(

@@ -30,6 +30,25 @@ internal sealed class WrittenFiles : IDisposable
         write(file);
     }
 
+    /// <summary>The same of a file that may be there as it is to be, since to read it is quicker.</summary>
+    /// <param name="path">Where it goes.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <exception cref="IOException">It can't be written.</exception>
+    public void WriteUnlessSame(string path, byte[] bytes)
+    {
+        try
+        {
+            if (new FileInfo(path) is { Exists: true } file && file.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+                return;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Then it is written over.
+        }
+
+        Write(path, file => file.Write(bytes));
+    }
+
     /// <summary>Moves all files to their places, over those of the same names.</summary>
     public void Commit()
     {

@@ -20,6 +20,18 @@ internal sealed class Entity
         FirstStart = firstStart;
     }
 
+    /// <summary>An entity that was kept.</summary>
+    /// <param name="kept">What was kept of it.</param>
+    /// <param name="article">The id of its article.</param>
+    public Entity(KeptEntity kept, string article)
+        : this(kept.Number, kept.IsPerson, kept.FirstStart)
+    {
+        (Article, Mentions, Gender, Role, Affiliation, _nobility) = (article, kept.Mentions, kept.Gender, kept.Role, kept.Affiliation, kept.Nobility);
+        Roles.AddRange(kept.Roles.Select(role => (role.Role, role.Owner)));
+        foreach (var (name, count) in kept.Names)
+            _names.Add(name, count);
+    }
+
     /// <summary>Index in its article, in order of first mention.</summary>
     public int Number { get; }
 
@@ -55,6 +67,10 @@ internal sealed class Entity
     public string Surname => SurnameOf(Name);
 
     public bool IsFull => Name.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>All that is known of it, to be kept.</summary>
+    public KeptEntity Keep() =>
+        new(Number, IsPerson, FirstStart, Mentions, Gender, Role, Affiliation, _nobility, [.. Roles.Select(role => new KeptRole(role.Role, role.Owner))], new Dictionary<string, int>(_names));
 
     public void Mention() => Mentions++;
 

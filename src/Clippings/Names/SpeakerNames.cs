@@ -18,6 +18,13 @@ internal sealed class SpeakerNames
         _corrected = corrected;
     }
 
+    /// <summary>By article, what it learns from the others in bytes; empty where nothing is kept from one run to the next.</summary>
+    public IReadOnlyDictionary<string, byte[]> Answers { get; set; } = new Dictionary<string, byte[]>();
+
+    /// <summary>What an article learns from the others, in bytes; null where that is not told.</summary>
+    /// <param name="article">The article.</param>
+    public byte[]? AnswersTo(Article article) => Answers.GetValueOrDefault(article.Id);
+
     /// <summary>The name of an entity; null where a person says that it is none.</summary>
     public string? Of(Entity entity) => CorrectionOf(entity) is { TakesName: true } ? null : _names.GetValueOrDefault((entity.Article, entity.Number)) ?? entity.Name;
 

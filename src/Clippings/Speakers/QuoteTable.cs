@@ -15,8 +15,8 @@ public static class QuoteTable
         {
             return corpus.Stored<Quote>("quotes", () =>
             {
-                var known = CorpusNames.Of(corpus);
-                return [.. corpus.WalkOnAllCores("quotes", a => Rows(a, Reading.Of(a), known))];
+                _ = CorpusNames.Of(corpus);
+                return [.. corpus.WalkOnAllCores("quotes", a => a.Quotes(corpus))];
             });
         }
 
@@ -37,7 +37,7 @@ public static class QuoteTable
     /// <param name="article">The article.</param>
     /// <param name="within">The articles whose names count, where persons should go by the same name in all; null for this one alone.</param>
     public static IReadOnlyList<Quote> Quotes(this Article article, Corpus? within = null) =>
-        Rows(article, Reading.Of(article), CorpusNames.Of(article, within));
+        article.Named(within, "quotes", SpeakersJson.Default.QuoteArray, names => Rows(article, Reading.Of(article), names), row => row with { Article = article.Id, Home = new(article) });
 
     private static List<Quote> Rows(Article article, Reading reading, SpeakerNames names)
     {

@@ -11,5 +11,12 @@ public static class TimeTagging
         article.IsForeign() ? [] : TimeResolver.Resolve(article, article.Passing(TimeTagger.Tag).Rows);
 
     /// <summary>The time expressions of every article, in the order of the corpus.</summary>
-    public static Rows<TimeExpression> Times(this Corpus corpus) => corpus.Analyse("times", Times);
+    public static Rows<TimeExpression> Times(this Corpus corpus) => corpus.Analyse("times", article => article.TimesIn(corpus));
+
+    /// <summary>The time expressions of an article, as kept where its day is what it was then.</summary>
+    internal static IReadOnlyList<TimeExpression> TimesIn(this Article article, Corpus corpus) =>
+        corpus.Kept(article, "times", DayOf(article), TimelineJson.Default.TimeExpressionArray, article.Times, row => row with { Article = article.Id, Home = new(article) });
+
+    /// <summary>The day that times are read by, in bytes.</summary>
+    internal static byte[] DayOf(Article article) => BitConverter.GetBytes(article.Published?.DayNumber ?? -1);
 }

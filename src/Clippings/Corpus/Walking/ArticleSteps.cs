@@ -33,17 +33,17 @@ internal static class ArticleSteps
     public static IEnumerable<T> WalkOnAllCores<T>(this Corpus corpus, string step, Func<Article, IEnumerable<T>> read)
     {
         using var work = LongWork.Begin(step, corpus.Count);
-        foreach (var some in corpus.Articles.Chunk(Ahead))
+        foreach (var rows in ParallelWork.InOrder(corpus.Articles, Ahead, article =>
         {
-            var rows = new IReadOnlyList<T>[some.Length];
-            ParallelWork.For(some.Length, at =>
-            {
-                work.Next();
-                rows[at] = some[at].Try(step, read);
-            });
-            foreach (var row in rows.SelectMany(its => its))
+            work.Next();
+            return article.Try(step, read);
+        }))
+        {
+            foreach (var row in rows)
                 yield return row;
         }
+
+        FindingStore.Of(corpus)?.Flush();
     }
 
     /// <summary>All rows of a step on an article, or none where it fails.</summary>

@@ -20,4 +20,31 @@ internal static class ParallelWork
             ExceptionDispatchInfo.Throw(error.InnerExceptions.FirstOrDefault(e => e is OperationCanceledException) ?? error.InnerExceptions[0]);
         }
     }
+
+    /// <summary>What is made of each item, in order; while one is used, others are made.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="ahead">How many may be made before they are used.</param>
+    /// <param name="make">Makes it; called from several threads at once.</param>
+    /// <exception cref="OperationCanceledException">An item was told to stop.</exception>
+    public static IEnumerable<TMade> InOrder<TItem, TMade>(IReadOnlyList<TItem> items, int ahead, Func<TItem, TMade> make)
+    {
+        var making = new Queue<Task<TMade>>();
+        try
+        {
+            foreach (var item in items)
+            {
+                making.Enqueue(Task.Run(() => make(item)));
+                if (making.Count == ahead)
+                    yield return making.Dequeue().GetAwaiter().GetResult();
+            }
+
+            while (making.TryDequeue(out var next))
+                yield return next.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            // Nothing goes on behind the back of whoever leaves early or is told of a failure; what else failed has no one left to hear of it.
+            Task.WhenAll(making).ContinueWith(left => left.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
+        }
+    }
 }

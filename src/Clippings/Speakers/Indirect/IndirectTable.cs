@@ -6,14 +6,15 @@ public static class IndirectTable
     /// <summary>Reported speech of all articles, in order.</summary>
     public static Rows<IndirectSpeech> Indirect(this Corpus corpus)
     {
-        var names = CorpusNames.Of(corpus);
-        return corpus.Analyse("indirect", a => Rows(a, names));
+        _ = CorpusNames.Of(corpus);
+        return corpus.Analyse("indirect", a => a.Indirect(corpus));
     }
 
     /// <summary>Reported speech of an article, by where the clause starts. A clause may hold quoted words, and another clause.</summary>
     /// <param name="article">The article.</param>
     /// <param name="within">The articles whose names count, where persons should go by the same name in all; null for this one alone.</param>
-    public static IReadOnlyList<IndirectSpeech> Indirect(this Article article, Corpus? within = null) => Rows(article, CorpusNames.Of(article, within));
+    public static IReadOnlyList<IndirectSpeech> Indirect(this Article article, Corpus? within = null) =>
+        article.Named(within, "indirect", SpeakersJson.Default.IndirectSpeechArray, names => Rows(article, names), row => row with { Article = article.Id, Home = new(article) });
 
     private static List<IndirectSpeech> Rows(Article article, SpeakerNames names)
     {

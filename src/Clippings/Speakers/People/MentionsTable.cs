@@ -6,14 +6,15 @@ public static class MentionsTable
     /// <summary>The printed names of all articles, in order.</summary>
     public static Rows<NameMention> Mentions(this Corpus corpus)
     {
-        var names = CorpusNames.Of(corpus);
-        return corpus.Analyse("mentions", a => Rows(a, names));
+        _ = CorpusNames.Of(corpus);
+        return corpus.Analyse("mentions", a => a.Mentions(corpus));
     }
 
     /// <summary>The printed names of an article, in order; none overlaps another.</summary>
     /// <param name="article">The article.</param>
     /// <param name="within">The articles whose names count, where persons should go by the same name in all; null for this one alone.</param>
-    public static IReadOnlyList<NameMention> Mentions(this Article article, Corpus? within = null) => Rows(article, CorpusNames.Of(article, within));
+    public static IReadOnlyList<NameMention> Mentions(this Article article, Corpus? within = null) =>
+        article.Named(within, "mentions", SpeakersJson.Default.NameMentionArray, names => Rows(article, names), row => row with { Article = article.Id });
 
     internal static List<NameMention> Rows(Article article, SpeakerNames names)
     {

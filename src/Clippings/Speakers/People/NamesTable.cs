@@ -6,17 +6,15 @@ public static class NamesTable
     /// <summary>The bodies and places of all articles, article after article, by first mention.</summary>
     public static Rows<NamedEntity> Names(this Corpus corpus)
     {
-        var names = CorpusNames.Of(corpus);
-        return corpus.Analyse("names", a => Rows(a, names));
+        _ = CorpusNames.Of(corpus);
+        return corpus.Analyse("names", a => a.Names(corpus));
     }
 
     /// <summary>The bodies and places of an article by first mention.</summary>
     /// <param name="article">The article.</param>
     /// <param name="within">The articles whose names count, where one that is a person elsewhere is none here; null for this one alone.</param>
-    public static IReadOnlyList<NamedEntity> Names(this Article article, Corpus? within = null) => Rows(article, CorpusNames.Of(article, within));
-
-    private static List<NamedEntity> Rows(Article article, SpeakerNames names) =>
-        [.. MentionsTable.Rows(article, names).Where(m => m.Kind != NameKind.Person)
+    public static IReadOnlyList<NamedEntity> Names(this Article article, Corpus? within = null) =>
+        [.. article.Mentions(within).Where(m => m.Kind != NameKind.Person)
             .GroupBy(m => (m.Name, m.Kind))
             .Select(g => new NamedEntity(article.Id, g.Key.Name, g.Key.Kind, g.Count(), g.First().Start))
             .OrderBy(n => n.FirstStart)];

@@ -8,15 +8,16 @@ public static class PeopleTable
     {
         return corpus.Stored<Person>("people", () =>
         {
-            var names = CorpusNames.Of(corpus);
-            return [.. corpus.WalkOnAllCores("people", a => Rows(a, names))];
+            _ = CorpusNames.Of(corpus);
+            return [.. corpus.WalkOnAllCores("people", a => a.People(corpus))];
         });
     }
 
     /// <summary>The persons of an article by first mention.</summary>
     /// <param name="article">The article.</param>
     /// <param name="within">The articles whose names count, where persons should go by the same name in all; null for this one alone.</param>
-    public static IReadOnlyList<Person> People(this Article article, Corpus? within = null) => Rows(article, CorpusNames.Of(article, within));
+    public static IReadOnlyList<Person> People(this Article article, Corpus? within = null) =>
+        article.Named(within, "people", SpeakersJson.Default.PersonArray, names => Rows(article, names), row => row with { Article = article.Id });
 
     private static List<Person> Rows(Article article, SpeakerNames names)
     {

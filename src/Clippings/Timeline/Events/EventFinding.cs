@@ -23,12 +23,24 @@ public static class EventFinding
     /// <summary>The events with what a person put right.</summary>
     internal static EventCorrections CorrectedEvents(this Corpus corpus, IEnumerable<Person>? people)
     {
+        if (people is Rows<Person> { Origin: { Analysis: "people", Parameters.Count: 0 } origin } all && origin.Total == all.Count && origin.Corpus == corpus)
+        {
+            _ = CorpusNames.Of(corpus);
+            return new(corpus, EventLinker.Link(corpus, [.. corpus.WalkOnAllCores("events", article => article.Unlinked(corpus))]));
+        }
+
         var names = new ParticipantNames(corpus, people);
         return new(corpus, EventLinker.Link(corpus, [.. corpus.WalkOnAllCores("events", article => Of(article, names))]));
     }
 
     /// <summary>The events of an article, not linked with those of others.</summary>
-    internal static IEnumerable<Event> Unlinked(this Article article, Corpus corpus) => Of(article, new ParticipantNames(corpus, article.People(corpus)));
+    internal static IReadOnlyList<Event> Unlinked(this Article article, Corpus corpus) => corpus.Kept(
+        article,
+        "events",
+        CorpusNames.Of(corpus).AnswersTo(article) is { } answers ? [.. TimeTagging.DayOf(article), .. answers] : null,
+        TimelineJson.Default.EventArray,
+        () => Of(article, new ParticipantNames(corpus, article.People(corpus))),
+        row => row with { Article = article.Id, Home = new(article) });
 
     private static IEnumerable<Event> Of(Article article, ParticipantNames known)
     {
