@@ -7,9 +7,11 @@ if (args is ["growth", .. var tables])
 // dotnet run -c Release --project tests/benchmarks -- loading [COUNT]
 if (args is ["loading", .. var articles])
     return LoadingCost.Run(articles is [var number] ? int.Parse(number) : 2_000);
-// dotnet run -c Release --project tests/benchmarks -- tokens
+// dotnet run -c Release --project tests/benchmarks -- tokens [write FILE]
 if (args is ["tokens"])
     return TokenSpeed.Run();
+if (args is ["tokens", "write", var words])
+    return TokenSpeed.Write(words);
 // dotnet run -c Release --project tests/benchmarks -- tags
 if (args is ["tags"])
     return TaggingSpeed.Run();
@@ -24,9 +26,11 @@ if (args is ["events", "draw", var seed, var drawn])
 // dotnet run -c Release --project tests/benchmarks -- timeline
 if (args is ["timeline"])
     return TimelineSpeed.Run();
-// dotnet run -c Release --project tests/benchmarks -- reuse
+// dotnet run -c Release --project tests/benchmarks -- reuse [peers]
 if (args is ["reuse"])
     return ReuseBenchmark.Run();
+if (args is ["reuse", "peers"])
+    return ReusePeers.Run();
 // dotnet run -c Release --project tests/benchmarks -- families
 if (args is ["families"])
     return JudgedFamilies.Run();

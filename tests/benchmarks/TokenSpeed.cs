@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.TokenAttributes;
@@ -25,10 +26,8 @@ internal static partial class TokenSpeed
         // Words are read on all cores, and the others that are measured here on one.
         if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
             Process.GetCurrentProcess().ProcessorAffinity = 1;
-        var path = BenchmarkCorpus.Find(Path.Combine("data", "quotes-dev"));
-        var wire = Path.Combine(BenchmarkCorpus.Root, "..", "shared", "data", "wire.jsonl");
-        var source = File.Exists(wire) ? wire : path;
-        var texts = Corpus.Load(source).Select(article => article.Text).ToList();
+        var source = Source();
+        var texts = Texts(source);
         var size = texts.Sum(text => System.Text.Encoding.UTF8.GetByteCount(text));
         TimeSpan scan = TimeSpan.MaxValue, pattern = scan, lucene = scan, sentences = scan, tokens = scan, again = scan;
         for (var round = 0; round < Rounds; round++)
@@ -54,6 +53,21 @@ internal static partial class TokenSpeed
         Console.WriteLine($"tokens and their frequencies {beside:0.00} times Lucene.Net (target {TokensBesideLucene}), sentences {alone:0.00} times the scan (target {SentencesBesideScan}), both {both:0.00} times Lucene.Net (target {BothBesideLucene}), frequencies again {megabytes:0} MB/s (target {AgainMegabytes})");
         return beside >= TokensBesideLucene && alone >= SentencesBesideScan && both >= BothBesideLucene && megabytes >= AgainMegabytes ? 0 : 1;
     }
+
+    /// <summary>Writes what is measured, an article a line as a string of JSON, so that others read the same text.</summary>
+    public static int Write(string file)
+    {
+        File.WriteAllLines(file, Texts(Source()).Select(text => JsonSerializer.Serialize(text)));
+        return 0;
+    }
+
+    private static string Source()
+    {
+        var wire = Path.Combine(BenchmarkCorpus.Root, "..", "shared", "data", "wire.jsonl");
+        return File.Exists(wire) ? wire : BenchmarkCorpus.Find(Path.Combine("data", "quotes-dev"));
+    }
+
+    private static List<string> Texts(string source) => [.. Corpus.Load(source).Select(article => article.Text)];
 
     private static int Count(List<string> texts, Action<string, Dictionary<string, int>> count)
     {

@@ -64,7 +64,8 @@ internal static class ReuseBenchmark
         }
     }
 
-    private static bool IsFound(PlantedPassage passage, IEnumerable<SharedPassage> rows)
+    /// <summary>True where rows cover a passage in both articles: all of an exact one, most of a reworded one.</summary>
+    public static bool IsFound(PlantedPassage passage, IEnumerable<SharedPassage> rows)
     {
         var places = rows.Where(row => passage.IsReworded || row.Kind == ReuseKind.Exact).SelectMany(row => row.Places).ToList();
         return Share(passage.Article, passage.Span) >= Least(passage) && Share(passage.Source, passage.SourceSpan) >= Least(passage);
