@@ -8,8 +8,10 @@ internal static partial class Readme
     public static string Text { get; } = File.ReadAllText(Path.Combine(KitFolders.Root, "README.md"));
 
     /// <summary>The fenced blocks of a language, in order.</summary>
-    public static IReadOnlyList<string> Blocks(string language) =>
-        [.. Fences().Matches(Text).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["code"].Value)];
+    /// <param name="language">The language.</param>
+    /// <param name="page">Another page than the README.</param>
+    public static IReadOnlyList<string> Blocks(string language, string? page = null) =>
+        [.. Fences().Matches(page ?? Text).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["code"].Value)];
 
     /// <summary>Each block of C# with the block of text that follows it.</summary>
     public static IReadOnlyList<(string Code, string Output)> Examples()
