@@ -3,11 +3,12 @@
 
     dotnet publish src/Clippings.Cli -c Release -o PUBLISH
     dotnet run -c Release --project tests/benchmarks -- write FOLDER 16000
-    python3 tests/benchmarks/tables.py PUBLISH FOLDER [--format csv]
+    python3 tests/benchmarks/tables.py PUBLISH FOLDER [--format csv] [--price 0.05]
 
 All tables but those that find copies (reuse, families) are written once by the published program. Printed are the time that a user
 waits, the processor time, the largest memory of the process, and each beside the corpus' size. Targets, of a quiet machine with two
-cores: 6 ms an article of the generator, and 1.5 GB for 100 MB of text. The exit code is 1 where one is missed.
+cores: 6 ms an article of the generator, and 1.5 GB for 100 MB of text. The exit code is 1 where one is missed. At the end stands what
+1, 50 and 500 million such articles would take at that rate, and cost at a price for an hour of a core.
 """
 import argparse
 import os
@@ -26,6 +27,7 @@ def main():
     parser.add_argument("published")
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--format", default="csv")
+    parser.add_argument("--price", type=float, help="of an hour of a core, in any currency")
     options = parser.parse_args()
     program = os.path.abspath(os.path.join(options.published, "Clippings.Cli.dll"))
     files = [file for file in options.folder.rglob("*") if file.is_file()]
@@ -44,6 +46,9 @@ def main():
     print(f"{len(files):,} files, {size / 1e6:,.1f} MB of text, {written / 1e6:,.1f} MB of tables")
     print(f"{seconds:,.1f} s ({1000 * seconds / len(files):.1f} ms a file, target {MILLISECONDS}), {usage.ru_utime + usage.ru_stime:,.1f} s of the processor")
     print(f"{peak / 1e9:.2f} GB at the peak ({peak / size:.1f} bytes for each of text, target {BYTES} from 100 MB on)")
+    for millions in (1, 50, 500):
+        hours = (usage.ru_utime + usage.ru_stime) / len(files) * millions * 1e6 / 3600
+        print(f"{millions} million such articles: {hours:,.0f} core-hours{f', {hours * options.price:,.2f}' if options.price else ''}, {written / len(files) * millions / 1e6:,.2f} TB of tables")
     sys.exit(1 if 1000 * seconds / len(files) > MILLISECONDS or (size >= 100e6 and peak / size > BYTES) else 0)
 
 

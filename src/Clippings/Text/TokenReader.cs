@@ -23,15 +23,14 @@ internal static class TokenReader
             before[i + 1] = words.Count;
         }
 
-        var quoted = new SpanCursor([.. article.QuotedSpans().Select(q => q.Span)]);
-        var (forms, starts) = (new int[words.Count], new uint[words.Count]);
+        var (forms, starts) = (new int[words.Count], new int[words.Count]);
         var spans = CollectionsMarshal.AsSpan(words);
         for (var i = 0; i < spans.Length; i++)
         {
             forms[i] = lexicon.Id(text.AsSpan(spans[i].Start, spans[i].Length));
-            starts[i] = TokenList.Kept(spans[i].Start, quoted.Covers(spans[i].Start));
+            starts[i] = spans[i].Start;
         }
 
-        return new(article.Id, lexicon, forms, starts, before);
+        return new(article, lexicon, forms, starts, before);
     }
 }

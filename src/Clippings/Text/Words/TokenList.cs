@@ -8,24 +8,23 @@ namespace Clippings;
 /// </summary>
 internal sealed class TokenList : IReadOnlyList<Token>
 {
-    // In the bit that no offset reaches: whether the word stands in quotation marks.
-    private const uint Quoted = 1u << 31;
-
+    private readonly Article _article;
     private readonly int[] _forms;
-    private readonly uint[] _starts;
+    private readonly int[] _starts;
     private readonly int[] _sentences;
+    private TextSpan[]? _quoted;
 
     /// <summary>Takes over what was read.</summary>
-    /// <param name="article">The article's id.</param>
+    /// <param name="article">The article.</param>
     /// <param name="lexicon">What the forms are numbers of.</param>
     /// <param name="forms">The forms.</param>
-    /// <param name="starts">The offsets, with the bit of those in quotation marks.</param>
+    /// <param name="starts">The offsets.</param>
     /// <param name="sentences">By number of the sentence less 1, how many words stand before it; one more for all.</param>
-    public TokenList(string article, Lexicon lexicon, int[] forms, uint[] starts, int[] sentences) =>
-        (Article, Lexicon, _forms, _starts, _sentences) = (article, lexicon, forms, starts, sentences);
+    public TokenList(Article article, Lexicon lexicon, int[] forms, int[] starts, int[] sentences) =>
+        (_article, Lexicon, _forms, _starts, _sentences) = (article, lexicon, forms, starts, sentences);
 
     /// <summary>The article's id.</summary>
-    public string Article { get; }
+    public string Article => _article.Id;
 
     /// <summary>What <see cref="Forms"/> are numbers of.</summary>
     public Lexicon Lexicon { get; }
@@ -42,14 +41,11 @@ internal sealed class TokenList : IReadOnlyList<Token>
     /// <inheritdoc/>
     public Token this[int index] => At(index, SentenceOf(index));
 
-    /// <summary>An offset as it is kept.</summary>
-    public static uint Kept(int start, bool inQuote) => inQuote ? (uint)start | Quoted : (uint)start;
-
     /// <summary>The form of a word.</summary>
     public WordForm Form(int index) => Lexicon[_forms[index]];
 
     /// <summary>Where a word starts: a UTF-16 offset in the article's text.</summary>
-    public int StartOf(int index) => (int)(_starts[index] & ~Quoted);
+    public int StartOf(int index) => _starts[index];
 
     /// <summary>The index of a sentence's first word, by the sentence's number less 1; of the number of sentences, how many words there are.</summary>
     public int FirstOf(int sentence) => _sentences[sentence];
@@ -58,7 +54,7 @@ internal sealed class TokenList : IReadOnlyList<Token>
     public Token At(int index, int sentence)
     {
         var (form, start) = (Form(index), StartOf(index));
-        return new(Article, sentence, index + 1, start, start + form.Printed.Length, form.Printed, form.Term, form.Stem, form.IsStopword, (_starts[index] & Quoted) != 0);
+        return new(Article, sentence, index + 1, start, start + form.Printed.Length, form.Printed, form.Term, form.Stem, form.IsStopword, IsQuoted(start));
     }
 
     /// <inheritdoc/>
@@ -72,6 +68,16 @@ internal sealed class TokenList : IReadOnlyList<Token>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // Found when rows are first made: who counts words needs no quotation marks.
+    private bool IsQuoted(int start)
+    {
+        var quoted = _quoted ??= [.. _article.QuotedSpans().Select(quote => quote.Span)];
+        if (quoted.Length == 0)
+            return false;
+        var next = Bisection.First(0, quoted.Length, at => quoted[at].End <= start);
+        return next < quoted.Length && quoted[next].Start <= start;
+    }
 
     private int SentenceOf(int index)
     {
