@@ -4,6 +4,9 @@ using Clippings.Benchmarks;
 // dotnet run -c Release --project tests/benchmarks -- growth [TABLE...]
 if (args is ["growth", .. var tables])
     return Growth.Run(tables);
+// dotnet run -c Release --project tests/benchmarks -- memory FOLDER
+if (args is ["memory", var corpus])
+    return LiveMemory.Run(corpus);
 // dotnet run -c Release --project tests/benchmarks -- loading [COUNT]
 if (args is ["loading", .. var articles])
     return LoadingCost.Run(articles is [var number] ? int.Parse(number) : 2_000);

@@ -16,6 +16,7 @@ internal sealed class TableFolder(string folder, TableFormat format, bool spread
     {
         var earlier = TableManifest.Read(folder);
         var writer = new TableWriter(folder, format, spreadsheetSafe);
+        using var few = RecentArticles.Over(corpus);
         using var files = new WrittenFiles();
         var written = new Dictionary<string, TableManifest.Table>(StringComparer.Ordinal);
         var run = new TableRun(corpus);

@@ -10,7 +10,9 @@ internal sealed class Entity
         "Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl", "Countess", "Duke", "Duchess", "King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Tsar", "Pope", "Saint", "St", "St.",
     };
 
-    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    // A few of each, and many entities of a large corpus are held at once.
+    private readonly List<KeyValuePair<string, int>> _names = new(1);
+    private List<(string Role, string? Owner)>? _roles;
     private string? _nobility;
 
     public Entity(int number, bool isPerson, int firstStart)
@@ -27,9 +29,9 @@ internal sealed class Entity
         : this(kept.Number, kept.IsPerson, kept.FirstStart)
     {
         (Article, Mentions, Gender, Role, Affiliation, _nobility) = (article, kept.Mentions, kept.Gender, kept.Role, kept.Affiliation, kept.Nobility);
-        Roles.AddRange(kept.Roles.Select(role => (role.Role, role.Owner)));
-        foreach (var (name, count) in kept.Names)
-            _names.Add(name, count);
+        if (kept.Roles.Count > 0)
+            _roles = [.. kept.Roles.Select(role => (role.Role, role.Owner))];
+        _names = [.. kept.Names];
     }
 
     /// <summary>Index in its article, in order of first mention.</summary>
@@ -53,10 +55,10 @@ internal sealed class Entity
     public string? Affiliation { get; private set; }
 
     /// <summary>Every role printed with it, up to forty, in lower case, with what stood before it.</summary>
-    public List<(string Role, string? Owner)> Roles { get; } = [];
+    public IReadOnlyList<(string Role, string? Owner)> Roles => _roles ?? [];
 
     /// <summary>Its names as printed, without titles, and how often.</summary>
-    public IReadOnlyDictionary<string, int> Names => _names;
+    public IReadOnlyList<KeyValuePair<string, int>> Names => _names;
 
     /// <summary>The name it goes by in this article: the longest, the most frequent of these.</summary>
     public string Name => _names.OrderByDescending(n => n.Key.Count(' '.Equals)).ThenByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key;
@@ -77,7 +79,11 @@ internal sealed class Entity
     public void Add(ProperName name)
     {
         Mentions++;
-        _names[name.Text] = _names.GetValueOrDefault(name.Text) + 1;
+        var known = _names.FindIndex(own => own.Key == name.Text);
+        if (known < 0)
+            _names.Add(new(name.Text, 1));
+        else
+            _names[known] = new(name.Text, _names[known].Value + 1);
         if (Gender == Gender.Unknown)
             Gender = name.Gender;
         IsPerson |= name.IsPersonal;
@@ -85,8 +91,9 @@ internal sealed class Entity
             _nobility ??= title;
         if (name.Role is null || ProperNameReader.IsCourtesy(name.Role))
             return;
-        if (!Roles.Contains((name.Role.ToLowerInvariant(), name.Owner)) && Roles.Count < MostRoles)
-            Roles.Add((name.Role.ToLowerInvariant(), name.Owner));
+        var role = (name.Role.ToLowerInvariant(), name.Owner);
+        if (_roles?.Contains(role) != true && Roles.Count < MostRoles)
+            (_roles ??= new(1)).Add(role);
         Role ??= name.Role;
         Affiliation ??= name.Owner;
     }

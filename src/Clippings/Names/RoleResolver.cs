@@ -34,7 +34,7 @@ internal static class RoleResolver
         Entity? best = null;
         foreach (var entity in index.WithRole(head))
         {
-            if (!entity.IsPerson || entity.FirstStart > before || !entity.Roles.Exists(r => Matches(r, head, modifiers)))
+            if (!entity.IsPerson || entity.FirstStart > before || !entity.Roles.Any(r => Matches(r, head, modifiers)))
                 continue;
             if (best is null || entity.Mentions > best.Mentions)
                 best = entity;

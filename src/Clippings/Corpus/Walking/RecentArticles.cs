@@ -6,12 +6,21 @@ namespace Clippings;
 /// </summary>
 internal static class RecentArticles
 {
+    // What is read ahead, and a little more.
+    private const int Few = 1 << 19;
+
     private static readonly Lock Adding = new();
     private static readonly Queue<(ArticleMemory Memory, int Length)> Kept = new();
     private static long _length;
 
     /// <summary>How many characters the articles may have that are kept.</summary>
     public static long Most { get; set; } = 5 << 20;
+
+    /// <summary>
+    /// Keeps few while work goes over all articles of a corpus a time or two: of more than can be kept, the first are gone when it
+    /// comes back to them.
+    /// </summary>
+    public static IDisposable? Over(Corpus corpus) => corpus.Articles.Sum(article => (long)article.Text.Length) > Most ? new Fewer() : null;
 
     /// <summary>Adds an article, and lets go what was derived of the earliest where they are too much.</summary>
     public static void Add(ArticleMemory memory, int length)
@@ -28,5 +37,14 @@ internal static class RecentArticles
                 earliest.Forget();
             }
         }
+    }
+
+    private sealed class Fewer : IDisposable
+    {
+        private readonly long _before = Most;
+
+        public Fewer() => Most = Few;
+
+        public void Dispose() => Most = _before;
     }
 }

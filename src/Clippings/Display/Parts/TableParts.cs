@@ -17,6 +17,7 @@ public static class TableParts
     /// <exception cref="IOException">It can't be written.</exception>
     public static bool Prepare(this Corpus corpus, string folder)
     {
+        using var few = RecentArticles.Over(corpus);
         var dated = corpus.Dated();
         return PartFolder.Make(new PartFolder(dated, folder).Pass, [], () => _ = CorpusNames.Of(dated));
     }
@@ -37,6 +38,7 @@ public static class TableParts
         ArgumentOutOfRangeException.ThrowIfNegative(part);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(part, parts);
         var files = new PartFolder(corpus, folder);
+        using var few = RecentArticles.Over(corpus);
         using var pass = Whole(files.Pass);
         var dated = corpus.Dated();
         var (from, to) = ((int)((long)corpus.Count * part / parts), (int)((long)corpus.Count * (part + 1) / parts));

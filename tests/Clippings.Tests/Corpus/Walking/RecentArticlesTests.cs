@@ -40,4 +40,16 @@ public sealed class RecentArticlesTests
         for (var i = 0; i < 2; i++)
             RecentArticles.Add(new ArticleMemory(), (int)RecentArticles.Most);
     }
+
+    [Fact]
+    public void Over_a_corpus_that_cannot_be_kept_few_are()
+    {
+        var most = RecentArticles.Most;
+        var large = Articles.Corpus(Articles.Of(new string('a', (int)most + 1)));
+        using (RecentArticles.Over(large))
+            Assert.InRange(RecentArticles.Most, 1, most / 2);
+
+        Assert.Equal(most, RecentArticles.Most);
+        Assert.Null(RecentArticles.Over(Articles.Corpus(Articles.Of("The ferry left."))));
+    }
 }
