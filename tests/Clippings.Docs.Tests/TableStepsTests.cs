@@ -61,6 +61,28 @@ public sealed class TableStepsTests : IDisposable
         Assert.Equal(Tables("whole"), Tables("out"));
     }
 
+    [Fact]
+    public async Task Notebooks_of_a_folder_that_grows_are_those_of_the_whole_and_a_check_keeps_nothing()
+    {
+        var notebook = Path.Combine(KitFolders.Root, "notebooks", "03-speakers.ipynb");
+        Assert.Equal(0, (await CliProcess.RunAsync(_folder.Path, "run", notebook, "--corpus", "in", "--out", "grown")).ExitCode);
+        var store = Path.Combine(_folder.Path, "grown", "notebooks", ".clippings", "findings.store");
+        Assert.True(File.Exists(store));
+        _folder.With("in/b.txt", "A new name\n\nMay 30, 2024\n\nAnn Beatrice Lee, the mayor, thanked all.\n");
+        Assert.Equal(0, (await CliProcess.RunAsync(_folder.Path, "run", notebook, "--corpus", "in", "--out", "grown")).ExitCode);
+        Assert.Equal(0, (await CliProcess.RunAsync(_folder.Path, "run", notebook, "--corpus", "in", "--out", "whole")).ExitCode);
+        string[] written = [.. new[] { "grown", "whole" }.Select(folder => File.ReadAllText(Path.Combine(_folder.Path, folder, "notebooks", "03-speakers.ipynb")))];
+
+        Assert.Contains("Ann Beatrice Lee", written[0], StringComparison.Ordinal);
+        Assert.Equal(written[1], written[0]);
+
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(store)!, "findings.store*"))
+            File.Delete(file);
+        var check = await CliProcess.RunAsync(_folder.Path, "run", notebook, "--corpus", "in", "--out", "grown", "--check");
+        Assert.True(check.ExitCode == 0, check.Output + check.Errors);
+        Assert.False(File.Exists(store));
+    }
+
     [Theory]
     [InlineData("'2/2' names no part", "--shard", "2/2")]
     [InlineData("'x' names no part", "--shard", "x")]

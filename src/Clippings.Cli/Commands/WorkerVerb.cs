@@ -8,24 +8,29 @@ namespace Clippings.Cli;
 internal static class WorkerVerb
 {
     private const string Name = "worker";
+    private const string Keeps = "--keeps";
 
     public static Command Create()
     {
-        var command = new Command(Name) { Hidden = true };
-        command.SetAction(async (_, _) =>
+        var keeps = new Option<bool>(Keeps);
+        var command = new Command(Name) { keeps };
+        command.Hidden = true;
+        command.SetAction(async (parsed, _) =>
         {
-            await NotebookWorker.RunAsync();
+            await NotebookWorker.RunAsync(parsed.GetValue(keeps) ? Path.Combine(Environment.CurrentDirectory, FreezeStore.FolderName) : null);
             return CommandLine.Done;
         });
         return command;
     }
 
     /// <summary>How to start it, whether this program runs by its own name or through <c>dotnet</c>.</summary>
-    public static WorkerCommand Self()
+    /// <param name="keeps">Whether what is found in articles is kept beside the notebook.</param>
+    public static WorkerCommand Self(bool keeps)
     {
+        string[] verb = keeps ? [Name, Keeps] : [Name];
         var program = Environment.ProcessPath ?? throw new InvalidOperationException("The path of the running program is unknown.");
         return Path.GetFileNameWithoutExtension(program) == "dotnet"
-            ? new WorkerCommand(program, [Assembly.GetExecutingAssembly().Location, Name])
-            : new WorkerCommand(program, [Name]);
+            ? new WorkerCommand(program, [Assembly.GetExecutingAssembly().Location, .. verb])
+            : new WorkerCommand(program, verb);
     }
 }

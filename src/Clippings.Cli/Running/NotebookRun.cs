@@ -46,7 +46,7 @@ internal static class NotebookRun
     {
         if (plan.Jobs.Count == 0)
             return [];
-        var batch = new NotebookBatch(WorkerVerb.Self(), options.Jobs, options.Timeout);
+        var batch = new NotebookBatch(WorkerVerb.Self(keeps: !options.Check), options.Jobs, options.Timeout);
         var runs = plan.Runs.Where(run => run.Job is not null).ToList();
         var results = await RunProgress.ShowAsync(runs, report => batch.RunAsync(plan.Jobs, report, cancel));
         return [.. runs.Zip(results)];

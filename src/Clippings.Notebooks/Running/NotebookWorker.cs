@@ -10,7 +10,8 @@ namespace Clippings.Notebooks;
 public static class NotebookWorker
 {
     /// <summary>Runs cells in the current directory, as standard input asks, until it ends.</summary>
-    public static async Task RunAsync()
+    /// <param name="store">A folder where a library may keep what it found from one run to the next; null for none.</param>
+    public static async Task RunAsync(string? store = null)
     {
         HeapLimit.Set();
         // Ctrl-C reaches the whole process group; the runner decides what it means.
@@ -27,8 +28,7 @@ public static class NotebookWorker
             NativeOutput.DrainAtEnd();
             SessionOutput.Current?.Flush();
         };
-        // Where a library may keep what it found from one run to the next.
-        AppContext.SetData("notebook.store", Path.Combine(Environment.CurrentDirectory, FreezeStore.FolderName));
+        AppContext.SetData("notebook.store", store);
         await using var session = new CSharpSession(new SessionOptions { WorkingDirectory = Environment.CurrentDirectory });
         await ServeAsync(session, requests, replies);
     }

@@ -23,7 +23,8 @@ public static class EventFinding
     /// <summary>The events with what a person put right.</summary>
     internal static EventCorrections CorrectedEvents(this Corpus corpus, IEnumerable<Person>? people)
     {
-        if (people is Rows<Person> { Origin: { Analysis: "people", Parameters.Count: 0 } origin } all && origin.Total == all.Count && origin.Corpus == corpus)
+        // Where persons are those of the articles themselves, all of them, what an article tells is kept.
+        if (FindingStore.Of(corpus) is not null && people is Rows<Person> { Origin: { Analysis: "people", Parameters.Count: 0 } origin } all && origin.Total == all.Count && origin.Corpus == corpus)
         {
             _ = CorpusNames.Of(corpus);
             return new(corpus, EventLinker.Link(corpus, [.. corpus.WalkOnAllCores("events", article => article.Unlinked(corpus))]));
