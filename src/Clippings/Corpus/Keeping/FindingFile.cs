@@ -12,6 +12,8 @@ internal sealed class FindingFile : IDisposable
     // Without waiting for the disk: after a power cut the file may be damaged, and is begun anew.
     private const string Beginning = "PRAGMA synchronous = OFF; CREATE TABLE IF NOT EXISTS findings (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID";
 
+    private static readonly Lazy<bool> Works = new(() => Try(() => TryOpen(":memory:", FileUse.Alone)) is { } file && Close(file));
+
     private readonly Lock _using = new();
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _find;
@@ -24,6 +26,9 @@ internal sealed class FindingFile : IDisposable
         _find.CommandText = "SELECT value FROM findings WHERE key = $key";
         _key = _find.Parameters.Add("$key", SqliteType.Blob);
     }
+
+    /// <summary>False for a copy of the kit without native code for this system.</summary>
+    public static bool IsAvailable => Works.Value;
 
     /// <summary>Whether something could not be written.</summary>
     public bool HasLost { get; private set; }
@@ -100,6 +105,12 @@ internal sealed class FindingFile : IDisposable
             _find.Dispose();
             _connection.Dispose();
         }
+    }
+
+    private static bool Close(FindingFile file)
+    {
+        file.Dispose();
+        return true;
     }
 
     private static FindingFile? Begin(string path, FileUse use)

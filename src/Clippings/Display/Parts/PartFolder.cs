@@ -29,8 +29,11 @@ internal sealed class PartFolder(Corpus corpus, string folder)
     /// <param name="others">What may be looked up beside it.</param>
     /// <param name="work">Finds what is to be in it.</param>
     /// <exception cref="IOException">It can't be written.</exception>
+    /// <exception cref="CorpusException">There is no database for this system.</exception>
     public static bool Make(string path, IReadOnlyList<FindingFile> others, Action work)
     {
+        if (!FindingFile.IsAvailable)
+            throw new CorpusException("This copy of the kit is for any system and has no database to share work by: take the tool or the program that was made for this system.");
         if (File.Exists(path))
             return false;
         var unfinished = path + Unfinished;
