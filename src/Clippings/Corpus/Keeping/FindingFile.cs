@@ -12,7 +12,11 @@ internal sealed class FindingFile : IDisposable
     // Without waiting for the disk: after a power cut the file may be damaged, and is begun anew.
     private const string Beginning = "PRAGMA synchronous = OFF; CREATE TABLE IF NOT EXISTS findings (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID";
 
-    private static readonly Lazy<bool> Works = new(() => Try(() => TryOpen(":memory:", FileUse.Alone)) is { } file && Close(file));
+    private static readonly Lazy<bool> Works = new(() =>
+    {
+        using var file = Try(() => TryOpen(":memory:", FileUse.Alone));
+        return file is not null;
+    });
 
     private readonly Lock _using = new();
     private readonly SqliteConnection _connection;
@@ -107,12 +111,6 @@ internal sealed class FindingFile : IDisposable
         }
     }
 
-    private static bool Close(FindingFile file)
-    {
-        file.Dispose();
-        return true;
-    }
-
     private static FindingFile? Begin(string path, FileUse use)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -162,7 +160,7 @@ internal sealed class FindingFile : IDisposable
 
     private static bool Delete(string path)
     {
-        foreach (var file in (ReadOnlySpan<string>)[path, path + "-wal", path + "-shm"])
+        foreach (var file in (ReadOnlySpan<string>)[path, path + "-wal", path + "-shm", path + "-journal"])
             File.Delete(file);
         return true;
     }

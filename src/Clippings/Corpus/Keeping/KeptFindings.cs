@@ -17,15 +17,15 @@ internal static class KeptFindings
     /// <param name="format">How the rows are written.</param>
     /// <param name="make">Makes the rows.</param>
     /// <param name="home">Tells a row the article that it was read from.</param>
-    public static IReadOnlyList<T> Kept<T>(this Corpus corpus, Article article, string step, byte[]? given, JsonTypeInfo<T[]> format, Func<IEnumerable<T>> make, Func<T, T> home)
+    public static IReadOnlyList<T> Kept<T>(this Corpus corpus, Article article, string step, byte[]? given, JsonTypeInfo<T[]> format, Func<IReadOnlyList<T>> make, Func<T, T> home)
     {
         if (given is null || FindingStore.Of(corpus) is not { } store || FindingKey.Of(article) is not { } known)
-            return [.. make()];
+            return make();
         var key = known.Of(step, given);
         if (Read(store.Find(key), format) is { } kept)
             return Array.ConvertAll(kept, row => home(row));
-        T[] rows = [.. make()];
-        store.Keep(key, Write(rows, format));
+        var rows = make();
+        store.Keep(key, Write([.. rows], format));
         return rows;
     }
 

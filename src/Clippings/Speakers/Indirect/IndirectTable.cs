@@ -4,11 +4,7 @@ namespace Clippings;
 public static class IndirectTable
 {
     /// <summary>Reported speech of all articles, in order.</summary>
-    public static Rows<IndirectSpeech> Indirect(this Corpus corpus)
-    {
-        _ = CorpusNames.Of(corpus);
-        return corpus.Analyse("indirect", a => a.Indirect(corpus));
-    }
+    public static Rows<IndirectSpeech> Indirect(this Corpus corpus) => corpus.WalkNamed("indirect", a => a.Indirect(corpus)).From("indirect", corpus);
 
     /// <summary>Reported speech of an article, by where the clause starts. A clause may hold quoted words, and another clause.</summary>
     /// <param name="article">The article.</param>

@@ -8,11 +8,8 @@ internal static class CorpusMentions
     private static readonly ConditionalWeakTable<Corpus, Dictionary<string, NamedPlace[]>> Known = [];
 
     /// <summary>By article. One on which the step fails has none.</summary>
-    public static IReadOnlyDictionary<string, NamedPlace[]> Of(Corpus corpus) => Known.GetValue(corpus, all =>
-    {
-        _ = CorpusNames.Of(all);
-        return ByArticle(all.WalkOnAllCores<(string, NamedPlace[])>("mentions", article => [(article.Id, Of(article, all))]));
-    });
+    public static IReadOnlyDictionary<string, NamedPlace[]> Of(Corpus corpus) => Known.GetValue(
+        corpus, all => ByArticle(all.WalkNamed<(string, NamedPlace[])>("mentions", article => [(article.Id, Of(article, all))])));
 
     /// <summary>Those of an article.</summary>
     public static NamedPlace[] Of(Article article, Corpus corpus) => [.. article.Mentions(corpus).Select(mention => new NamedPlace(mention.Start, mention.End, mention.Name))];

@@ -4,11 +4,7 @@ namespace Clippings;
 public static class MentionsTable
 {
     /// <summary>The printed names of all articles, in order.</summary>
-    public static Rows<NameMention> Mentions(this Corpus corpus)
-    {
-        _ = CorpusNames.Of(corpus);
-        return corpus.Analyse("mentions", a => a.Mentions(corpus));
-    }
+    public static Rows<NameMention> Mentions(this Corpus corpus) => corpus.WalkNamed("mentions", a => a.Mentions(corpus)).From("mentions", corpus);
 
     /// <summary>The printed names of an article, in order; none overlaps another.</summary>
     /// <param name="article">The article.</param>

@@ -5,6 +5,16 @@ namespace Clippings;
 /// <summary>Rows of an article in which persons go by the names of many.</summary>
 internal static class NamedRows
 {
+    /// <summary>The rows that a step makes of each article. The names of all are found first, so that no article's thread begins to.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="read">Makes an article's rows.</param>
+    public static IEnumerable<T> WalkNamed<T>(this Corpus corpus, string step, Func<Article, IEnumerable<T>> read)
+    {
+        _ = CorpusNames.Of(corpus);
+        return corpus.WalkOnAllCores(step, read);
+    }
+
     /// <summary>The rows of a step, as kept where the articles' names say what they said then.</summary>
     /// <param name="article">The article.</param>
     /// <param name="within">The articles whose names count; null for this one alone.</param>

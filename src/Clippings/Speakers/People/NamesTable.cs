@@ -4,11 +4,7 @@ namespace Clippings;
 public static class NamesTable
 {
     /// <summary>The bodies and places of all articles, article after article, by first mention.</summary>
-    public static Rows<NamedEntity> Names(this Corpus corpus)
-    {
-        _ = CorpusNames.Of(corpus);
-        return corpus.Analyse("names", a => a.Names(corpus));
-    }
+    public static Rows<NamedEntity> Names(this Corpus corpus) => corpus.WalkNamed("names", a => a.Names(corpus)).From("names", corpus);
 
     /// <summary>The bodies and places of an article by first mention.</summary>
     /// <param name="article">The article.</param>

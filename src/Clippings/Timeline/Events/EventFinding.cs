@@ -25,10 +25,7 @@ public static class EventFinding
     {
         // Where persons are those of the articles themselves, all of them, what an article tells is kept.
         if (FindingStore.Of(corpus) is not null && people is Rows<Person> { Origin: { Analysis: "people", Parameters.Count: 0 } origin } all && origin.Total == all.Count && origin.Corpus == corpus)
-        {
-            _ = CorpusNames.Of(corpus);
-            return new(corpus, EventLinker.Link(corpus, [.. corpus.WalkOnAllCores("events", article => article.Unlinked(corpus))]));
-        }
+            return new(corpus, EventLinker.Link(corpus, [.. corpus.WalkNamed("events", article => article.Unlinked(corpus))]));
 
         var names = new ParticipantNames(corpus, people);
         return new(corpus, EventLinker.Link(corpus, [.. corpus.WalkOnAllCores("events", article => Of(article, names))]));
@@ -40,7 +37,7 @@ public static class EventFinding
         "events",
         CorpusNames.Of(corpus).AnswersTo(article) is { } answers ? [.. TimeTagging.DayOf(article), .. answers] : null,
         TimelineJson.Default.EventArray,
-        () => Of(article, new ParticipantNames(corpus, article.People(corpus))),
+        () => [.. Of(article, new ParticipantNames(corpus, article.People(corpus)))],
         row => row with { Article = article.Id, Home = new(article) });
 
     private static IEnumerable<Event> Of(Article article, ParticipantNames known)
