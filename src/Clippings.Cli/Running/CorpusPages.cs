@@ -15,6 +15,17 @@ internal sealed class CorpusPages(Corpus corpus, ArticleChoice? choice) : IArtic
     private readonly Lazy<SharedNotes> shared = new(() => new(corpus.Reuse()));
 
     /// <inheritdoc/>
+    public void Prepare()
+    {
+        // Of a larger corpus it is not known yet whether any article gets a page.
+        if (choice != ArticleChoice.All && corpus.Count > MostOfAll)
+            return;
+        _ = shared.Value;
+        if (All.FirstOrDefault() is { } first)
+            _ = Read(first, [], _ => null);
+    }
+
+    /// <inheritdoc/>
     public bool Has(string article) => ids.Contains(article);
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ namespace Clippings.Notebooks;
 /// <summary>C# with the compiler's own colours.</summary>
 internal sealed class CodeHtml : IDisposable
 {
-    private readonly AdhocWorkspace workspace = new();
+    private readonly AdhocWorkspace workspace = new(LanguageParts.ColoringHost());
     private readonly Project project;
 
     public CodeHtml() => project = workspace.AddProject(ProjectInfo.Create(

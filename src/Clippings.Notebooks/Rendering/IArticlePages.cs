@@ -3,6 +3,9 @@ namespace Clippings.Notebooks;
 /// <summary>Gives the pages of articles that notebooks lead to.</summary>
 public interface IArticlePages
 {
+    /// <summary>Does ahead what pages would have to wait for; called once, on a thread of its own, while notebooks are rendered.</summary>
+    void Prepare();
+
     /// <summary>Whether an article can have a page.</summary>
     bool Has(string article);
 
@@ -10,7 +13,7 @@ public interface IArticlePages
     /// <param name="cited">Those that notebooks lead to.</param>
     IEnumerable<string> Written(IReadOnlySet<string> cited);
 
-    /// <summary>An article's headline and its page's content, as HTML that is known to be safe.</summary>
+    /// <summary>An article's headline and its page's content, as HTML that is known to be safe; several are read at a time.</summary>
     /// <param name="article">Its id.</param>
     /// <param name="passages">The places that notebooks lead to, as offsets.</param>
     /// <param name="addressOf">The address of another article's page, seen from this one; null where it has none.</param>

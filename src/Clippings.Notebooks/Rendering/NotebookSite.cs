@@ -11,6 +11,9 @@ namespace Clippings.Notebooks;
 public sealed class NotebookSite(
     string folder, Func<Stream> chartScript, Func<string, Notebook, IArticlePages?>? articlesOf = null, SiteWords? words = null, CodeChoice codeChoice = CodeChoice.Folded)
 {
+    // So many pages of articles are in memory at once.
+    private const int AtOnce = 64;
+
     private readonly SiteWords says = words ?? SiteWords.None;
     private readonly List<string> files = [];
     private readonly SearchIndex search = new();
@@ -29,11 +32,14 @@ public sealed class NotebookSite(
         FileContent.Sweep(assets);
         var pages = new List<RenderedPage>();
         var articles = new List<(IArticlePages Of, RenderedPage Page)>();
+        var prepared = new Dictionary<IArticlePages, Task>();
         using (var code = new CodeHtml())
         {
             foreach (var (path, notebook) in notebooks)
             {
                 var of = articlesOf?.Invoke(path, notebook);
+                if (of is not null && !prepared.ContainsKey(of))
+                    prepared.Add(of, Task.Run(of.Prepare));
                 pages.Add(await RenderAsync(path, notebook, code, of, pages.Count));
                 if (of is not null)
                     articles.Add((of, pages[^1]));
@@ -47,7 +53,8 @@ public sealed class NotebookSite(
                 search.Add(document);
         }
 
-        WriteArticles(articles);
+        await Task.WhenAll(prepared.Values);
+        await WriteArticlesAsync(articles);
         WriteSearch();
         Write("assets/page.css", PageFiles.Style);
         Write("assets/page.js", PageFiles.Script);
@@ -68,7 +75,7 @@ public sealed class NotebookSite(
     }
 
     /// <summary>A page an article; where notebooks speak of several corpora, an id goes to the first that has it.</summary>
-    private void WriteArticles(List<(IArticlePages Of, RenderedPage Page)> articles)
+    private async Task WriteArticlesAsync(List<(IArticlePages Of, RenderedPage Page)> articles)
     {
         var target = Path.Combine(folder, ArticlePages.Folder);
         var written = new HashSet<string>(StringComparer.Ordinal);
@@ -77,14 +84,28 @@ public sealed class NotebookSite(
             var cited = corpus.SelectMany(pair => pair.Page.Cited.Select(passage => (pair.Page, Passage: passage))).ToLookup(pair => pair.Passage.Article, StringComparer.Ordinal);
             var own = corpus.Key.Written(cited.Select(group => group.Key).ToHashSet(StringComparer.Ordinal)).Where(article => written.Add(ArticlePages.FileOf(article))).ToList();
             var pages = own.ToHashSet(StringComparer.Ordinal);
-            foreach (var article in own)
-            {
+            if (own.Count > 0)
                 Directory.CreateDirectory(target);
+            foreach (var some in own.Chunk(AtOnce))
+            {
+                var read = new (string Title, string Html)[some.Length];
+                await Parallel.ForAsync(0, some.Length, (i, _) =>
+                {
+                    read[i] = Read(some[i]);
+                    return ValueTask.CompletedTask;
+                });
+                foreach (var (article, (title, html)) in some.Zip(read))
+                {
+                    List<(RenderedPage, int)> citing = [.. cited[article].GroupBy(pair => pair.Page).Select(page => (page.Key, page.Count()))];
+                    Write($"{ArticlePages.Folder}/{ArticlePages.FileOf(article)}", ArticlePages.Render(title, html, article, citing));
+                    search.Add(SearchDocuments.OfArticle($"{ArticlePages.Folder}/{ArticlePages.AddressOf(article)}", title.Length > 0 ? title : article, html));
+                }
+            }
+
+            (string Title, string Html) Read(string article)
+            {
                 List<(int, int)> passages = [.. cited[article].Where(pair => pair.Passage.Start is not null).Select(pair => (pair.Passage.Start!.Value, pair.Passage.End!.Value)).Distinct().Order()];
-                List<(RenderedPage, int)> citing = [.. cited[article].GroupBy(pair => pair.Page).Select(page => (page.Key, page.Count()))];
-                var (title, html) = corpus.Key.Read(article, passages, other => pages.Contains(other) ? ArticlePages.AddressOf(other) : null);
-                Write($"{ArticlePages.Folder}/{ArticlePages.FileOf(article)}", ArticlePages.Render(title, html, article, citing));
-                search.Add(SearchDocuments.OfArticle($"{ArticlePages.Folder}/{ArticlePages.AddressOf(article)}", title.Length > 0 ? title : article, html));
+                return corpus.Key.Read(article, passages, other => pages.Contains(other) ? ArticlePages.AddressOf(other) : null);
             }
         }
 

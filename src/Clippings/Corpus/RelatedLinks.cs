@@ -5,14 +5,17 @@ namespace Clippings;
 /// <summary>Recognises links to other stories.</summary>
 internal static partial class RelatedLinks
 {
+    private static readonly BoundedPattern Label = new(LabelForm());
+    private static readonly BoundedPattern ListLabel = new(ListLabelForm());
+
     private const int FewestWords = 5;
     private const int MostWords = 30;
 
     /// <summary>A label such as "Read more:" or "» RELATED: …".</summary>
-    public static bool HasLabel(string line) => Label().IsMatch(line);
+    public static bool HasLabel(string line) => Label.IsMatch(line);
 
     /// <summary>A label that opens a list: nothing, or nothing but a colon, behind it.</summary>
-    public static bool OpensList(string line) => HasLabel(line) && ListLabel().IsMatch(line);
+    public static bool OpensList(string line) => HasLabel(line) && ListLabel.IsMatch(line);
 
     /// <summary>A title between paragraphs: it has the length of one and no full stop.</summary>
     public static bool LooksLikeTitle(string line)
@@ -46,9 +49,9 @@ internal static partial class RelatedLinks
         return storyIsCurly && words is >= FewestWords and <= MostWords && line.TrimEnd().EndsWith('?') && line.Contains('\'', StringComparison.Ordinal) && !line.Contains('’', StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^[»>•▶→*\s]*(?:read (?:more|next|also|the full story|our)\b|related(?: (?:stories|articles|content|coverage|links|news))?\s*(?::|$)|more (?:from|on|about|stories|coverage|news)\b.{0,60}$|see also\b|also read\b|recommended(?: (?:stories|reading|for you))?\s*(?::|$)|most (?:read|popular)\b|you (?:may|might) (?:also )?like\b|further reading\b|don['’]t miss\s*:|in case you missed it\b|watch(?: (?:more|now))?\s*:|listen\s*:|opinion\s*:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Label();
+    [GeneratedRegex(@"^[»>•▶→*\s]*(?:read (?:more|next|also|the full story|our)\b|related(?: (?:stories|articles|content|coverage|links|news))?\s*(?::|$)|more (?:from|on|about|stories|coverage|news)\b.{0,60}$|see also\b|also read\b|recommended(?: (?:stories|reading|for you))?\s*(?::|$)|most (?:read|popular)\b|you (?:may|might) (?:also )?like\b|further reading\b|don['’]t miss\s*:|in case you missed it\b|watch(?: (?:more|now))?\s*:|listen\s*:|opinion\s*:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, BoundedPattern.Milliseconds)]
+    private static partial Regex LabelForm();
 
-    [GeneratedRegex(@"^[»>•▶→*\s]*(?:[\w'’]+ ?){1,5}:?\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex ListLabel();
+    [GeneratedRegex(@"^[»>•▶→*\s]*(?:[\w'’]+ ?){1,5}:?\s*$", RegexOptions.CultureInvariant, BoundedPattern.Milliseconds)]
+    private static partial Regex ListLabelForm();
 }

@@ -5,9 +5,13 @@ namespace Clippings;
 /// <summary>Recognises lines that belong to the site and not to the article.</summary>
 internal static partial class SiteFurniture
 {
+    private static readonly BoundedPattern Button = new(ButtonForm());
+    private static readonly BoundedPattern Legal = new(LegalForm());
+    private static readonly BoundedPattern Invitation = new(InvitationForm());
+
     // A button's label has no full stop; the last word of a broken paragraph does.
     public static bool Matches(string line) =>
-        (!line.EndsWith('.') && Button().IsMatch(line)) || Legal().IsMatch(line) || Invitation().IsMatch(line);
+        (!line.EndsWith('.') && Button.IsMatch(line)) || Legal.IsMatch(line) || Invitation.IsMatch(line);
 
     /// <summary>A masthead: an outlet's name, alone or glued to its motto or section ("The TimesAll the News").</summary>
     public static bool IsMasthead(string line, string? outlet) =>
@@ -34,12 +38,12 @@ internal static partial class SiteFurniture
           | listen(?:\ \d+\ min)? | \d+\ min(?:ute)?s?(?:\ read)? | facebook | twitter | whatsapp | linkedin | reddit | email
           | back\ to\ top | toggle\ \w+ | open\ \w+\ menu | loading(?:\ \.\.\.|…)? | opens\ in\ (?:a\ )?new\ window
         )(?:\W+(?:skip\ to\ \w+|share|tweet|email|print|save|comments?|menu|search))*\W*$
-        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Button();
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, BoundedPattern.Milliseconds)]
+    private static partial Regex ButtonForm();
 
-    [GeneratedRegex(@"^\W*(?:©|\(c\) \d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved|terms of (?:use|service)|privacy policy|this (?:site|website) uses cookies|we use cookies|reuse this content)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Legal();
+    [GeneratedRegex(@"^\W*(?:©|\(c\) \d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved|terms of (?:use|service)|privacy policy|this (?:site|website) uses cookies|we use cookies|reuse this content)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, BoundedPattern.Milliseconds)]
+    private static partial Regex LegalForm();
 
-    [GeneratedRegex(@"^\W*(?:(?:please )?(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletter|newsletters|email|updates|inbox|alerts|app|account|for free|today)\b|get (?:the|our) .{0,60}\b(?:newsletter|in your inbox|app)\b|support (?:our|independent) journalism|follow (?:us|\S+) on (?:twitter|facebook|instagram|x)\b|download (?:the|our) app|have a (?:news )?tip\?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Invitation();
+    [GeneratedRegex(@"^\W*(?:(?:please )?(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletter|newsletters|email|updates|inbox|alerts|app|account|for free|today)\b|get (?:the|our) .{0,60}\b(?:newsletter|in your inbox|app)\b|support (?:our|independent) journalism|follow (?:us|\S+) on (?:twitter|facebook|instagram|x)\b|download (?:the|our) app|have a (?:news )?tip\?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, BoundedPattern.Milliseconds)]
+    private static partial Regex InvitationForm();
 }

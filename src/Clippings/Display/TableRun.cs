@@ -10,11 +10,11 @@ internal sealed class TableRun(Corpus corpus)
     /// <summary>The articles.</summary>
     public Corpus Corpus => corpus;
 
-    /// <summary>The events, linked.</summary>
-    public IEnumerable<Event> Events => _events is null ? corpus.Events(corpus.People()) : new EventCorrections(corpus, EventLinker.Link(corpus, _events)).Rows;
+    /// <summary>The events, linked; those that were kept are let go.</summary>
+    public IEnumerable<Event> TakeEvents() => Interlocked.Exchange(ref _events, null) is { } kept ? new EventCorrections(corpus, EventLinker.Link(corpus, kept)).Rows : corpus.Events(corpus.People());
 
-    /// <summary>The quoted spans.</summary>
-    public Rows<Quote> Quotes => _quotes is null ? corpus.Quotes() : _quotes.From("quotes", corpus);
+    /// <summary>The quoted spans; those that were kept are let go.</summary>
+    public Rows<Quote> TakeQuotes() => Interlocked.Exchange(ref _quotes, null)?.From("quotes", corpus) ?? corpus.Quotes();
 
     /// <summary>Keeps the events of each article.</summary>
     public IArticleTable KeepEvents() => new KeptRows<Event>("events", Named(article => article.Unlinked(corpus)), rows => _events = rows);

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Clippings;
 
 /// <summary>Finds the reporting verbs of a sentence and other cues, each with its speaker.</summary>
-internal static partial class CueFinder
+internal static class CueFinder
 {
     public static List<Cue> Find(SentenceFrame s)
     {
@@ -82,10 +80,10 @@ internal static partial class CueFinder
         verb.Form == VerbForm.Base && s.ClassAt(i - 1) is LexemeClass.Conjunction or LexemeClass.Comma && s.ClassAt(i + 1) is LexemeClass.Other or LexemeClass.Role or LexemeClass.Group or LexemeClass.Name or LexemeClass.Title;
 
     private static bool IsOwnedNoun(SentenceFrame s, int i) =>
-        s.ClassAt(i - 2) == LexemeClass.Preposition && s.ClassAt(i - 1) == LexemeClass.Name && AdjectiveEnding().IsMatch(s.LowerAt(i - 1)) && s.LowerAt(i).EndsWith('s');
+        s.ClassAt(i - 2) == LexemeClass.Preposition && s.ClassAt(i - 1) == LexemeClass.Name && EndsAsAdjective(s.LowerAt(i - 1)) && s.LowerAt(i).EndsWith('s');
 
-    [GeneratedRegex("(?:ic|ish|ese|an)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex AdjectiveEnding();
+    private static bool EndsAsAdjective(string word) =>
+        word.EndsWith("ic", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("an", StringComparison.Ordinal);
 
     // "a plan dubbed '…'": a participle behind its noun, with the name it gives right behind it.
     private static bool IsNaming(SentenceFrame s, int i, ReportingVerb verb) =>

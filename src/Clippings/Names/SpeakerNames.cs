@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Clippings;
 
 /// <summary>
@@ -6,14 +8,23 @@ namespace Clippings;
 /// </summary>
 internal sealed class SpeakerNames
 {
-    // Names alone: what else is known of whom they name is large, and is read again where it is asked for.
-    private readonly Dictionary<(string Article, int Entity), string> _names;
+    private const int Few = 8;
+
+    // By article and number of the entity. Names alone: what else is known of whom they name is large, and is read again where it is asked for.
+    private readonly Dictionary<string, string?[]> _names = new(StringComparer.Ordinal);
     private readonly KnownRoles _roles;
     private readonly Dictionary<Entity, CorrectionLine> _corrected;
 
     private SpeakerNames(Dictionary<Entity, string> names, KnownRoles roles, Dictionary<Entity, CorrectionLine> corrected)
     {
-        _names = names.ToDictionary(name => (name.Key.Article, name.Key.Number), name => name.Value);
+        foreach (var (entity, name) in names)
+        {
+            ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, entity.Article, out _);
+            if (own is null || own.Length <= entity.Number)
+                Array.Resize(ref own, entity.Number + Few);
+            own[entity.Number] = name;
+        }
+
         _roles = roles;
         _corrected = corrected;
     }
@@ -26,7 +37,7 @@ internal sealed class SpeakerNames
     public byte[]? AnswersTo(Article article) => Answers.GetValueOrDefault(article.Id);
 
     /// <summary>The name of an entity; null where a person says that it is none.</summary>
-    public string? Of(Entity entity) => CorrectionOf(entity) is { TakesName: true } ? null : _names.GetValueOrDefault((entity.Article, entity.Number)) ?? entity.Name;
+    public string? Of(Entity entity) => CorrectionOf(entity) is { TakesName: true } ? null : NameOf(entity) ?? entity.Name;
 
     /// <summary>Whether an entity is a person, after corrections.</summary>
     public bool IsPerson(Entity entity) => entity.IsPerson && CorrectionOf(entity) is null or { GivesName: true };
@@ -75,6 +86,8 @@ internal sealed class SpeakerNames
 
         return known;
     }
+
+    private string? NameOf(Entity entity) => _names.GetValueOrDefault(entity.Article) is { } own && entity.Number < own.Length ? own[entity.Number] : null;
 
     // A single word may be a surname that another article prints in full; a state or an abbreviation is not.
     private static bool MayBePerson(Entity entity) =>

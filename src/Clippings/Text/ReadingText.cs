@@ -39,7 +39,7 @@ public static class ReadingText
     }
 
     /// <summary>The same as numbers.</summary>
-    internal static TokenList Words(this Article article) => article.Derived(TokenReader.Read);
+    internal static TokenList Words(this Article article) => article.Passing(TokenReader.Read);
 
     /// <summary>The word tokens of an article, with the stop words that its corpus adds.</summary>
     internal static IReadOnlyList<Token> TokensIn(this Article article, Corpus corpus)

@@ -5,6 +5,8 @@ namespace Clippings;
 /// <summary>A capitalized speaker and verb that carry on the sentence of a quotation: <c>“Why now?” Ms. Arden asked.</c></summary>
 internal static partial class SpeakerTag
 {
+    private static readonly BoundedPattern Tag = new(TagForm());
+
     private const int Longest = 120;
 
     /// <summary>
@@ -12,7 +14,7 @@ internal static partial class SpeakerTag
     /// takes a clause of its own.
     /// </summary>
     public static bool IsAt(string text, int offset, int limit) =>
-        Tag().IsMatch(text.AsSpan(offset, Math.Min(Longest, limit - offset)));
+        Tag.IsMatch(text.AsSpan(offset, Math.Min(Longest, limit - offset)));
 
     [GeneratedRegex(
         """
@@ -20,6 +22,7 @@ internal static partial class SpeakerTag
         (?:said|says|asks?|asked|adds|added|writes|wrote|tweeted|posted|replied|wondered|demanded|shouted|cried|exclaimed|continued|declared|joked|quipped)
         (?:[.,;:—–]|$|\s+(?:[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday|in|on|at|during|after|before|of|as|when|while|with|to|from|rhetorically|later|recently)\b)
         """,
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Tag();
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
+        BoundedPattern.Milliseconds)]
+    private static partial Regex TagForm();
 }

@@ -104,6 +104,10 @@ public sealed class ArticlePageTests : IDisposable
 
     private sealed class Stub(string id) : IArticlePages
     {
+        public void Prepare()
+        {
+        }
+
         public bool Has(string article) => article == id;
 
         public IEnumerable<string> Written(IReadOnlySet<string> cited) => cited;

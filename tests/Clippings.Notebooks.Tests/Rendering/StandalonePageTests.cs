@@ -137,6 +137,10 @@ public sealed class StandalonePageTests : IDisposable
 
     private sealed class Stub : IArticlePages
     {
+        public void Prepare()
+        {
+        }
+
         public bool Has(string article) => article == "a b";
 
         public IEnumerable<string> Written(IReadOnlySet<string> cited) => throw new NotSupportedException();

@@ -11,7 +11,7 @@ public sealed class ParallelWorkTests
     {
         int[] items = [.. Enumerable.Range(0, count)];
 
-        Assert.Equal(items, ParallelWork.InOrder(items, 8, item =>
+        Assert.Equal(items, ParallelWork.InOrder(items, ahead: 8, make: item =>
         {
             Thread.SpinWait(item % 5 * 2000);
             return item;
@@ -22,7 +22,7 @@ public sealed class ParallelWorkTests
     public void No_more_is_made_ahead_than_asked()
     {
         var made = 0;
-        using var rows = ParallelWork.InOrder([.. Enumerable.Range(0, 100)], 4, item =>
+        using var rows = ParallelWork.InOrder([.. Enumerable.Range(0, 100)], ahead: 4, make: item =>
         {
             Interlocked.Increment(ref made);
             return item;
@@ -36,7 +36,7 @@ public sealed class ParallelWorkTests
     public void The_first_failure_in_order_is_told_as_it_is_and_nothing_goes_on_behind_it()
     {
         var running = 0;
-        var error = Assert.Throws<InvalidOperationException>(() => ParallelWork.InOrder([.. Enumerable.Range(0, 100)], 16, item =>
+        var error = Assert.Throws<InvalidOperationException>(() => ParallelWork.InOrder([.. Enumerable.Range(0, 100)], ahead: 16, make: item =>
         {
             Interlocked.Increment(ref running);
             Thread.SpinWait(1000);
@@ -52,7 +52,7 @@ public sealed class ParallelWorkTests
     public void Whoever_leaves_early_leaves_nothing_running()
     {
         var running = 0;
-        Assert.Equal([0, 1], ParallelWork.InOrder([.. Enumerable.Range(0, 100)], 16, item =>
+        Assert.Equal([0, 1], ParallelWork.InOrder([.. Enumerable.Range(0, 100)], ahead: 16, make: item =>
         {
             Interlocked.Increment(ref running);
             Thread.SpinWait(1000);

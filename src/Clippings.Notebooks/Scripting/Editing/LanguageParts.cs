@@ -50,15 +50,22 @@ internal static class LanguageParts
     private static readonly string[] Features = ["Completion", "DocumentationComments", "LanguageServices", "QuickInfo", "Recommendations"];
 
     /// <summary>A host with the services that complete and explain code.</summary>
-    public static MefHostServices Host() =>
-        MefHostServices.Create(new ContainerConfiguration().WithParts(MefHostServices.DefaultAssemblies.SelectMany(Exporting)).CreateContainer());
+    public static MefHostServices Host() => Host(MefHostServices.DefaultAssemblies);
+
+    /// <summary>A host with the services that tell the kinds of words in code, which no features are needed for.</summary>
+    public static MefHostServices ColoringHost() => Host(MefHostServices.DefaultAssemblies.Where(assembly => !IsOfFeatures(assembly)));
+
+    private static MefHostServices Host(IEnumerable<Assembly> assemblies) =>
+        MefHostServices.Create(new ContainerConfiguration().WithParts(assemblies.SelectMany(Exporting)).CreateContainer());
+
+    private static bool IsOfFeatures(Assembly assembly) => assembly.GetName().Name!.EndsWith("Features", StringComparison.Ordinal);
 
     /// <remarks>In plain loops, as there are tens of thousands of attributes, and queries over the tables' small structs are compiled anew at each start.</remarks>
     private static List<Type> Exporting(Assembly assembly)
     {
         using var file = new PEReader(File.OpenRead(assembly.Location));
         var metadata = file.GetMetadataReader();
-        var isOfFeatures = assembly.GetName().Name!.EndsWith("Features", StringComparison.Ordinal);
+        var isOfFeatures = IsOfFeatures(assembly);
         var tokens = new HashSet<int>();
         var types = new List<Type>();
         foreach (var handle in metadata.CustomAttributes)

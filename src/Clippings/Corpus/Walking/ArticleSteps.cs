@@ -6,9 +6,6 @@ namespace Clippings;
 /// </summary>
 internal static class ArticleSteps
 {
-    // Enough that a long one among them keeps no core waiting for the others for long.
-    private const int Ahead = 64;
-
     /// <summary>The rows that a step makes of each article, in order; they are made as they are read.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="step">The step's name: that of its table, or what is made.</param>
@@ -33,7 +30,7 @@ internal static class ArticleSteps
     public static IEnumerable<T> WalkOnAllCores<T>(this Corpus corpus, string step, Func<Article, IEnumerable<T>> read)
     {
         using var work = LongWork.Begin(step, corpus.Count);
-        foreach (var rows in ParallelWork.InOrder(corpus.Articles, Ahead, article =>
+        foreach (var rows in ParallelWork.InOrder(corpus.Articles, article =>
         {
             work.Next();
             return article.Try(step, read);

@@ -5,6 +5,9 @@ namespace Clippings;
 /// <summary>Work in parts on all cores.</summary>
 internal static class ParallelWork
 {
+    // Enough that a long one among them keeps no core waiting for the others for long.
+    private const int Some = 64;
+
     /// <summary>Does each part once, several at a time; what a part throws is thrown as it is.</summary>
     /// <param name="count">How many parts.</param>
     /// <param name="part">Does a part, by its number from 0.</param>
@@ -23,10 +26,10 @@ internal static class ParallelWork
 
     /// <summary>What is made of each item, in order; while one is used, others are made.</summary>
     /// <param name="items">The items.</param>
-    /// <param name="ahead">How many may be made before they are used.</param>
     /// <param name="make">Makes it; called from several threads at once.</param>
+    /// <param name="ahead">How many may be made before they are used.</param>
     /// <exception cref="OperationCanceledException">An item was told to stop.</exception>
-    public static IEnumerable<TMade> InOrder<TItem, TMade>(IReadOnlyList<TItem> items, int ahead, Func<TItem, TMade> make)
+    public static IEnumerable<TMade> InOrder<TItem, TMade>(IReadOnlyList<TItem> items, Func<TItem, TMade> make, int ahead = Some)
     {
         var making = new Queue<Task<TMade>>();
         try

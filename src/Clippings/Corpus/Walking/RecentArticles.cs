@@ -12,6 +12,7 @@ internal static class RecentArticles
     private static readonly Lock Adding = new();
     private static readonly Queue<(ArticleMemory Memory, int Length)> Kept = new();
     private static long _length;
+    private static HeapGrowth? _growth;
 
     /// <summary>How many characters the articles may have that are kept.</summary>
     public static long Most { get; set; } = 5 << 20;
@@ -36,15 +37,24 @@ internal static class RecentArticles
                 _length -= its;
                 earliest.Forget();
             }
+
+            _growth?.Add(length);
         }
+    }
+
+    /// <summary>Clears away what reading left behind, where a large corpus is gone over: before work that needs much room itself.</summary>
+    public static void Settle()
+    {
+        lock (Adding)
+            _growth?.Look();
     }
 
     private sealed class Fewer : IDisposable
     {
         private readonly long _before = Most;
 
-        public Fewer() => Most = Few;
+        public Fewer() => (Most, _growth) = (Few, new());
 
-        public void Dispose() => Most = _before;
+        public void Dispose() => (Most, _growth) = (_before, null);
     }
 }

@@ -23,7 +23,12 @@ public static class QuotationDrift
     {
         var corpus = quotes.KnownCorpus();
         var statements = quotes.AcrossArticles().GroupBy(row => row.Statement).ToList();
-        return statements.Watched("comparing quotations").Select(statement => Compare(corpus, statement))
+        using var work = LongWork.Begin("comparing quotations", statements.Count);
+        return ParallelWork.InOrder(statements, statement =>
+            {
+                work.Next();
+                return Compare(corpus, statement);
+            })
             .Where(rows => rows.Count > 0)
             .OrderByDescending(rows => rows.Max(row => row.Distance)).ThenByDescending(rows => rows.Exists(row => row.IsOtherSpeaker)).ThenBy(rows => rows[0].Statement)
             .SelectMany(rows => rows)

@@ -22,11 +22,14 @@ internal sealed record Telling(SharedStatement Row, string[] Words)
     }
 
     /// <summary>True where two have so many words in a row in common.</summary>
-    public static bool ShareRun(string[] one, string[] other, int run)
+    public static bool ShareRun(ReadOnlySpan<string> one, ReadOnlySpan<string> other, int run)
     {
-        var runs = Runs(one, run).ToHashSet(StringComparer.Ordinal);
-        return Runs(other, run).Any(runs.Contains);
-    }
+        for (var at = 0; at + run <= other.Length; at++)
+        {
+            if (one.IndexOf(other.Slice(at, run)) >= 0)
+                return true;
+        }
 
-    private static IEnumerable<string> Runs(string[] words, int run) => Enumerable.Range(0, Math.Max(0, words.Length - run + 1)).Select(at => string.Join(' ', words, at, run));
+        return false;
+    }
 }

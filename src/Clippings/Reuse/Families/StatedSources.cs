@@ -8,6 +8,10 @@ namespace Clippings;
 /// </summary>
 internal static partial class StatedSources
 {
+    private static readonly BoundedPattern Picture = new(PictureForm());
+    private static readonly BoundedPattern Contributed = new(ContributedForm());
+    private static readonly BoundedPattern Dateline = new(DatelineForm());
+
     // How agencies are named beside their full names.
     private static readonly (string Name, string[] Forms)[] Agencies =
     [
@@ -42,9 +46,9 @@ internal static partial class StatedSources
         foreach (var line in article.Lines)
         {
             var text = article.Text[line.Start..line.End];
-            if ((line.Role == LineRole.Credit && !Picture().IsMatch(text)) || (line.Role is LineRole.Credit or LineRole.Body && Contributed().IsMatch(text)))
+            if ((line.Role == LineRole.Credit && !Picture.IsMatch(text)) || (line.Role is LineRole.Credit or LineRole.Body && Contributed.IsMatch(text)))
                 credits.Add(text);
-            if (line.Role == LineRole.Body && isFirst && Dateline().Match(text) is { Success: true } opening)
+            if (line.Role == LineRole.Body && isFirst && Dateline.Match(text) is { Success: true } opening)
                 credits.Add(opening.Groups["agency"].Value);
             isFirst &= line.Role != LineRole.Body;
         }
@@ -67,12 +71,12 @@ internal static partial class StatedSources
         return false;
     }
 
-    [GeneratedRegex(@"/|\b[Pp]hotos?\b|\b[Ii]mages?\b|\b[Vv]ideo\b|\b[Pp]icture", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Picture();
+    [GeneratedRegex(@"/|\b[Pp]hotos?\b|\b[Ii]mages?\b|\b[Vv]ideo\b|\b[Pp]icture", RegexOptions.CultureInvariant, BoundedPattern.Milliseconds)]
+    private static partial Regex PictureForm();
 
-    [GeneratedRegex(@"\bcontributed (?:to this (?:report|story|article)|reporting|research)\b|\bcontributed\.?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Contributed();
+    [GeneratedRegex(@"\bcontributed (?:to this (?:report|story|article)|reporting|research)\b|\bcontributed\.?$", RegexOptions.CultureInvariant, BoundedPattern.Milliseconds)]
+    private static partial Regex ContributedForm();
 
-    [GeneratedRegex(@"^\W*\p{Lu}[^()]{0,80}\((?<agency>[^()]{2,30})\)\s*(?:—|–|―|-)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Dateline();
+    [GeneratedRegex(@"^\W*\p{Lu}[^()]{0,80}\((?<agency>[^()]{2,30})\)\s*(?:—|–|―|-)", RegexOptions.CultureInvariant, BoundedPattern.Milliseconds)]
+    private static partial Regex DatelineForm();
 }

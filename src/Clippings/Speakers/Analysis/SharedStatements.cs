@@ -19,18 +19,15 @@ public static class SharedStatements
     {
         var corpus = quotes.KnownCorpus();
         var speech = quotes.Where(q => q.IsSpeech).ToList();
-        List<string[]> words = [.. speech.Watched("reading quotations").Select(q => Words(corpus, q))];
+        var words = QuotedWords.Of(corpus, speech);
         var parent = Enumerable.Range(0, speech.Count).ToArray();
-        var first = new Dictionary<(string? Speaker, string Run), int>();
+        var (saidByAny, saidByOne) = (new HashSet<QuotedRun>(new QuotedRunComparer(words)), new HashSet<QuotedRun>(new QuotedRunComparer(words, quote => speech[quote].Speaker)));
         for (var q = 0; q < speech.Count; q++)
         {
-            foreach (var run in Runs(words[q], speech[q].Speaker))
-            {
-                if (first.TryAdd(run, q))
-                    continue;
-                var (a, b) = (Root(parent, first[run]), Root(parent, q));
-                parent[Math.Max(a, b)] = Math.Min(a, b);
-            }
+            foreach (var run in LongRuns(words, q))
+                Join(saidByAny, run);
+            foreach (var run in speech[q].Speaker is null ? [] : RunsOfSpeaker(words, q))
+                Join(saidByOne, run);
         }
 
         var groups = Enumerable.Range(0, speech.Count).GroupBy(q => Root(parent, q))
@@ -39,31 +36,40 @@ public static class SharedStatements
             .OrderByDescending(g => g.Articles).ThenByDescending(g => g.Members.Max(q => words[q].Length)).ThenBy(g => g.Members[0]);
         return groups.SelectMany((g, number) => g.Members.Select(q => Row(number + 1, speech[q], words[q].Length, g.Members.All(o => words[o].SequenceEqual(words[q])))))
             .From("statements across articles", corpus);
+
+        void Join(HashSet<QuotedRun> runs, QuotedRun run)
+        {
+            if (!runs.TryGetValue(run, out var first))
+            {
+                runs.Add(run);
+                return;
+            }
+
+            var (a, b) = (Root(parent, first.Quote), Root(parent, run.Quote));
+            parent[Math.Max(a, b)] = Math.Min(a, b);
+        }
     }
 
     private static SharedStatement Row(int number, Quote quote, int words, bool exact) =>
         new(number, quote.Article, quote.Start, quote.End, quote.Speaker, words, exact);
 
-    private static string[] Words(Corpus corpus, Quote quote)
+    private static IEnumerable<QuotedRun> LongRuns(QuotedWords words, int quote)
     {
-        var article = corpus[quote.Article];
-        return [.. article.Try("quotes", a => Tokenizer.Split(a.Text, quote.Start, quote.End).Select(w => TermNormalizer.Normalize(w.Of(a.Text))))];
+        var (start, length) = (words.StartOf(quote), words[quote].Length);
+        for (var i = 0; i + LongRun <= length; i++)
+            yield return new(quote, start + i, LongRun);
     }
 
-    /// <summary>The runs by which a quotation is known again, with the speaker where only the same one counts.</summary>
-    private static IEnumerable<(string? Speaker, string Run)> Runs(string[] words, string? speaker)
+    private static IEnumerable<QuotedRun> RunsOfSpeaker(QuotedWords words, int quote)
     {
-        for (var i = 0; i + LongRun <= words.Length; i++)
-            yield return (null, string.Join(' ', words, i, LongRun));
-        if (speaker is null)
-            yield break;
-        if (words.Length is 2 or 3)
-            yield return (speaker, string.Join(' ', words));
-        for (var i = 0; i + Run <= words.Length; i++)
+        var (start, length) = (words.StartOf(quote), words[quote].Length);
+        if (length is 2 or 3)
+            yield return new(quote, start, length);
+        for (var i = 0; i + Run <= length; i++)
         {
             // Two words at least must be of weight, or stock phrases would tie strangers together.
-            if (words.Skip(i).Take(Run).Count(w => !StopWords.Contains(w)) >= 2)
-                yield return (speaker, string.Join(' ', words, i, Run));
+            if (words.Weighty(start + i, Run) >= 2)
+                yield return new(quote, start + i, Run);
         }
     }
 

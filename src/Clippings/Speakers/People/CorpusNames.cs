@@ -18,6 +18,7 @@ internal static class CorpusNames
         var store = FindingStore.Of(corpus);
         var casts = corpus.WalkOnAllCores<ToldNames>("names", article => [ToldNames.Of(article, store)]).ToList();
         store?.Flush();
+        RecentArticles.Settle();
         var names = SpeakerNames.Of([.. casts.Select(told => (told.Article, told.Entities, (Func<Cast>)(() => Reading.Of(told.Article).Cast)))]);
         names.Answers = casts.Where(told => told.Kept is not null).ToDictionary(told => told.Article.Id, told => told.Kept!.Answers(told.Entities, names), StringComparer.Ordinal);
         return names;

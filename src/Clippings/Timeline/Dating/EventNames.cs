@@ -5,6 +5,9 @@ namespace Clippings;
 /// <summary>The places and bodies that a sentence names ("in Geneva", "the Security Council"), nearest to a time expression.</summary>
 internal static partial class EventNames
 {
+    private static readonly BoundedPattern Phrase = new(PhraseForm());
+    private static readonly BoundedPattern Word = new(WordForm());
+
     private static readonly HashSet<string> _common = new(StringComparer.Ordinal)
     {
         "The", "And", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
@@ -21,9 +24,9 @@ internal static partial class EventNames
         var start = at > 0 && mentions[at - 1].Start >= sentence.Start ? mentions[at - 1].End : sentence.Start;
         var end = at + 1 < mentions.Count && mentions[at + 1].End <= sentence.End ? mentions[at + 1].Start : sentence.End;
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Match phrase in Phrase().Matches(text[start..end]))
+        foreach (Match phrase in Phrase.Matches(text[start..end]))
         {
-            foreach (Match word in Word().Matches(phrase.Value))
+            foreach (Match word in Word.Matches(phrase.Value))
             {
                 if (!_common.Contains(word.Value))
                     names.Add(word.Value);
@@ -33,9 +36,9 @@ internal static partial class EventNames
         return names;
     }
 
-    [GeneratedRegex(@"\b[Tt]he\s+\p{Lu}[\p{L}-]{2,}(?:\s+(?:(?:of|for)\s+)?\p{Lu}[\p{L}-]{2,})+|\b(?:in|at|of|from)\s+(?:the\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,2}?\p{Lu}[\p{L}-]{2,}(?:(?:\s+|,\s+)(?:(?:and|of|for|the|in)\s+){0,2}\p{Lu}[\p{L}-]{2,})*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Phrase();
+    [GeneratedRegex(@"\b[Tt]he\s+\p{Lu}[\p{L}-]{2,}(?:\s+(?:(?:of|for)\s+)?\p{Lu}[\p{L}-]{2,})+|\b(?:in|at|of|from)\s+(?:the\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,2}?\p{Lu}[\p{L}-]{2,}(?:(?:\s+|,\s+)(?:(?:and|of|for|the|in)\s+){0,2}\p{Lu}[\p{L}-]{2,})*", RegexOptions.CultureInvariant, BoundedPattern.Milliseconds)]
+    private static partial Regex PhraseForm();
 
-    [GeneratedRegex(@"\p{Lu}[\p{L}-]{2,}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Word();
+    [GeneratedRegex(@"\p{Lu}[\p{L}-]{2,}", RegexOptions.CultureInvariant, BoundedPattern.Milliseconds)]
+    private static partial Regex WordForm();
 }

@@ -8,7 +8,7 @@ namespace Clippings;
 /// </summary>
 internal sealed class EventLinker
 {
-    // What two rows need of the mean of their cosines: on one day, within a longer time, and where no participant is shared,
+    // What two rows need of the mean of their cosines: on one day, which is the least; within a longer time, and where no participant is shared,
     // or too little told.
     private const double AlikeOnDay = 0.32;
     private const double AlikeInLonger = 0.5;
@@ -17,17 +17,21 @@ internal sealed class EventLinker
     private const double AlikeInLittle = 0.75;
 
     private readonly List<Event> _rows;
-    private readonly IReadOnlyList<EventWords> _words;
+    private readonly SentenceWeights _weights;
     private readonly Dictionary<string, int> _uses;
 
     private EventLinker(Corpus corpus, List<Event> rows)
     {
         _rows = rows;
-        _words = SentenceWeights.Of(corpus, rows);
+        _weights = SentenceWeights.Of(corpus, rows);
         _uses = rows.SelectMany(r => r.Participants).CountBy(p => p, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 
-    public static IReadOnlyList<Event> Link(Corpus corpus, List<Event> rows) => new EventLinker(corpus, rows).Link();
+    /// <summary>Gives rows the ids of their events.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="rows">Their rows; each is replaced in the list, since there are millions of a large corpus.</param>
+    /// <returns>The list.</returns>
+    public static List<Event> Link(Corpus corpus, List<Event> rows) => new EventLinker(corpus, rows).Link();
 
     private List<Event> Link()
     {
@@ -45,7 +49,9 @@ internal sealed class EventLinker
                 ids[i] = Numbered(name, number);
         }
 
-        return [.. _rows.Select((row, i) => row with { Id = ids[i] })];
+        for (var i = 0; i < ids.Length; i++)
+            _rows[i] = _rows[i] with { Id = ids[i] };
+        return _rows;
     }
 
     private static string Numbered(string name, int number) => number == 1 ? name : $"{name}-{number}";
@@ -64,39 +70,40 @@ internal sealed class EventLinker
     private List<List<int>> Clusters(int[] rows, LongWork work)
     {
         var clusters = new List<List<int>>();
-        var clusterOf = new Dictionary<int, int>(rows.Length);
+        var clusterOf = new int[rows.Length];
+        var words = _weights.Of(rows);
         var index = new StemIndex();
-        foreach (var i in rows)
+        for (var i = 0; i < rows.Length; i++)
         {
             work.Next();
             var (home, nearest) = (clusters.Count, 0.0);
-            foreach (var j in index.Like(_words[i].Sentence))
+            foreach (var j in index.Like(words[i].Sentence))
             {
-                var nearness = _words[i].Likeness(_words[j]);
-                if (nearness >= Needed(i, j) && (nearness > nearest || (nearness == nearest && clusterOf[j] < home)))
+                var nearness = words[i].Likeness(words[j]);
+                if (nearness >= AlikeOnDay && nearness >= Needed(_rows[rows[i]].Granularity, words[i], words[j]) && (nearness > nearest || (nearness == nearest && clusterOf[j] < home)))
                     (home, nearest) = (clusterOf[j], nearness);
             }
 
-            index.Add(i, _words[i].Sentence);
+            index.Add(i, words[i].Sentence);
             clusterOf[i] = home;
             if (home == clusters.Count)
                 clusters.Add([]);
-            clusters[home].Add(i);
+            clusters[home].Add(rows[i]);
         }
 
         return clusters;
     }
 
-    private double Needed(int i, int j)
+    private static double Needed(Granularity granularity, EventWords one, EventWords other)
     {
-        if (_words[i].Shared(_words[j]) > 0)
-            return _rows[i].Granularity == Granularity.Day ? AlikeOnDay : AlikeInLonger;
+        if (one.Shared(other) > 0)
+            return granularity == Granularity.Day ? AlikeOnDay : AlikeInLonger;
         // "a slaughter of 126,000 head" and "of 128,000", both of 1986: reports of two days, each with the year before.
-        if (_words[i].Contradicts(_words[j]))
+        if (one.Contradicts(other))
             return double.PositiveInfinity;
-        if (_rows[i].Participants.Count > 0 && _rows[j].Participants.Count > 0)
+        if (one.Participants.Count > 0 && other.Participants.Count > 0)
             return AlikeOfOthers;
-        return _words[i].TellsLittle || _words[j].TellsLittle ? AlikeInLittle : AlikeOfNobody;
+        return one.TellsLittle || other.TellsLittle ? AlikeInLittle : AlikeOfNobody;
     }
 
     /// <summary>The interval and the participant that most rows of the event share, the rarer one of equals: <c>2022-01-10-geneva</c>.</summary>

@@ -11,10 +11,10 @@ internal sealed class Participants(DatedSentence sentence, EventClauseReader cla
     private ClauseWords Words => sentence.Words;
 
     /// <summary>Those of a clause and of what its verb takes.</summary>
-    public IReadOnlyList<string> Of(EventClause clause) => [.. In(clause, 0).OrderBy(n => n.Start).Select(n => n.Name).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Of(EventClause clause) => In(clause, 0).OrderBy(n => n.Start).Select(n => n.Name).Distinct(StringComparer.Ordinal).ToArray();
 
     /// <summary>Those of a noun phrase.</summary>
-    public IReadOnlyList<string> Of(IReadOnlyList<int> words) => [.. Named(words, []).Select(n => n.Name).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Of(IReadOnlyList<int> words) => Named(words, []).Select(n => n.Name).Distinct(StringComparer.Ordinal).ToArray();
 
     private IEnumerable<(int Start, string Name)> In(EventClause clause, int depth)
     {

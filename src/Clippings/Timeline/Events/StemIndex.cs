@@ -9,6 +9,7 @@ internal sealed class StemIndex
     private const int MostHolders = 32;
 
     private readonly Dictionary<int, List<int>> _holders = [];
+    private readonly List<int> _like = [];
 
     /// <summary>Adds a sentence by its number.</summary>
     public void Add(int sentence, StemVector vector)
@@ -22,7 +23,25 @@ internal sealed class StemIndex
         }
     }
 
-    /// <summary>The numbers of the sentences that share a stem with a vector, rising.</summary>
-    public IEnumerable<int> Like(StemVector vector) =>
-        vector.Stems.SelectMany(stem => _holders.TryGetValue(stem, out var holders) ? holders : []).Distinct().Order();
+    /// <summary>The numbers of the sentences that share a stem with a vector, rising; good until the next call.</summary>
+    public IReadOnlyList<int> Like(StemVector vector)
+    {
+        _like.Clear();
+        foreach (var stem in vector.Stems)
+        {
+            if (_holders.TryGetValue(stem, out var holders))
+                _like.AddRange(holders);
+        }
+
+        _like.Sort();
+        var distinct = 0;
+        foreach (var sentence in CollectionsMarshal.AsSpan(_like))
+        {
+            if (distinct == 0 || _like[distinct - 1] != sentence)
+                _like[distinct++] = sentence;
+        }
+
+        _like.RemoveRange(distinct, _like.Count - distinct);
+        return _like;
+    }
 }

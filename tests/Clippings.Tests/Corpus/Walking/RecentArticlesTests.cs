@@ -21,9 +21,11 @@ public sealed class RecentArticlesTests
     public void What_is_small_stays_and_what_is_large_goes()
     {
         var article = Talks["a"];
-        var (words, sentences) = (article.Words(), article.Sentences());
+        var (names, words, sentences) = (CorpusNames.Of(article, null), article.Words(), article.Sentences());
         LetGo();
-        Assert.Same(words, article.Words());
+        Assert.Same(names, CorpusNames.Of(article, null));
+        Assert.NotSame(words, article.Words());
+        Assert.Equal(words, article.Words());
         Assert.NotSame(sentences, article.Sentences());
         Assert.Equal(sentences, article.Sentences());
     }
