@@ -1,3 +1,5 @@
+using CommunityToolkit.HighPerformance.Buffers;
+
 namespace Clippings;
 
 /// <summary>Who is quoted, saying what.</summary>
@@ -66,9 +68,12 @@ public static class QuoteTable
         var cue = a?.Cue is { } c ? a.Frame.SpanOf(c.First, c.Last) : (TextSpan?)null;
         return new Quote(
             article.Id, span.Start, span.End, reading.IsSpeech[q], speaker,
-            mention?.Of(article.Text), mention?.Start, mention?.End,
-            cue?.Of(article.Text), cue?.Start, cue?.End,
+            Printed(mention), mention?.Start, mention?.End,
+            Printed(cue), cue?.Start, cue?.End,
             KindTest.Of(article.Text, span), statement, a is null ? 0 : MeasuredConfidence.BuiltIn.Of(a.Rule, a.Confidence), a?.Rule ?? QuoteRule.None)
         { Home = new(article) };
+
+        // "said" stands in one article after the other.
+        string? Printed(TextSpan? words) => words is { } own ? StringPool.Shared.GetOrAdd(article.Text.AsSpan(own.Start, own.Length)) : null;
     }
 }

@@ -1,3 +1,5 @@
+using CommunityToolkit.HighPerformance.Buffers;
+
 namespace Clippings;
 
 /// <summary>Gives the expressions of an article their values. A pure function of the text and the document date.</summary>
@@ -21,9 +23,10 @@ internal static class TimeResolver
                 article.Id,
                 mention.Start,
                 mention.End,
-                article.Text[mention.Start..mention.End],
+                // "Monday" and its day stand in one article after the other.
+                StringPool.Shared.GetOrAdd(article.Text.AsSpan(mention.Start, mention.End - mention.Start)),
                 mention.Meaning.Type,
-                reading.Value,
+                StringPool.Shared.GetOrAdd(reading.Value),
                 mention.Meaning.Mod)
             { Home = new(article) });
         }
