@@ -18,36 +18,22 @@ internal sealed class BoundedPattern(Regex made)
     private volatile bool _isSlow;
 
     /// <summary>True where the text holds it.</summary>
-    public bool IsMatch(ReadOnlySpan<char> text)
-    {
-        if (!_isSlow)
-        {
-            try
-            {
-                return made.IsMatch(text);
-            }
-            catch (RegexMatchTimeoutException)
-            {
-                _isSlow = true;
-            }
-        }
-
-        return _steady.Value.IsMatch(text);
-    }
+    public bool IsMatch(ReadOnlySpan<char> text) => Ask(text, static (pattern, own) => pattern.IsMatch(own));
 
     /// <summary>Where a text holds it first.</summary>
-    public Match Match(string text) => Ask(pattern => pattern.Match(text));
+    public Match Match(string text) => Ask(text, static (pattern, own) => pattern.Match(own));
 
     /// <summary>Wherever a text holds it.</summary>
-    public IReadOnlyList<Match> Matches(string text) => Ask(pattern => pattern.Matches(text).ToArray<Match>());
+    public IReadOnlyList<Match> Matches(string text) => Ask(text, static (pattern, own) => pattern.Matches(own).ToArray<Match>());
 
-    private T Ask<T>(Func<Regex, T> ask)
+    private TFound Ask<TText, TFound>(TText text, Func<Regex, TText, TFound> ask)
+        where TText : allows ref struct
     {
         if (!_isSlow)
         {
             try
             {
-                return ask(made);
+                return ask(made, text);
             }
             catch (RegexMatchTimeoutException)
             {
@@ -55,6 +41,6 @@ internal sealed class BoundedPattern(Regex made)
             }
         }
 
-        return ask(_steady.Value);
+        return ask(_steady.Value, text);
     }
 }
