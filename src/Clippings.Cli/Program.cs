@@ -11,10 +11,13 @@ KitAssemblies.Resolve();
 if (args is ["kernel", "start", var connectionFile])
     return await KernelStart.RunAsync(connectionFile);
 
-// A console of Windows has a code page that lacks most letters; workers write to their own streams.
-if (OperatingSystem.IsWindows() && args is not ["worker"])
-    Console.OutputEncoding = Encoding.UTF8;
-if (args is not ["worker"] && Globalization.Notice is { } notice)
+// The commands know the library: in a worker, the cells alone load it, since code compiled ahead serves the first that does.
+if (WorkerVerb.Matches(args))
+    return await WorkerVerb.RunAsync(args);
+
+if (OperatingSystem.IsWindows())
+    Console.OutputEncoding = Encoding.UTF8; // A console of Windows has a code page that lacks most letters.
+if (Globalization.Notice is { } notice)
     await Console.Error.WriteLineAsync(notice);
 var verbose = new Option<bool>("--verbose") { Description = "Show where in the program an error arose.", Recursive = true };
 var root = new RootCommand("Explores a folder of news articles in C# notebooks.")
@@ -25,6 +28,5 @@ var root = new RootCommand("Explores a folder of news articles in C# notebooks."
     RenderCommand.Create(),
     TablesCommand.Create(),
     KernelCommand.Create(),
-    WorkerVerb.Create(),
 };
 return await CommandLine.InvokeAsync(root, args, verbose);

@@ -1,3 +1,5 @@
+using Clippings.Notebooks;
+
 namespace Clippings.Docs.Tests;
 
 /// <summary>The kit's notebooks, run by the program as a user runs them.</summary>
@@ -15,7 +17,8 @@ public sealed class KitNotebookTests : IDisposable
     {
         var first = await CliProcess.RunProgramAsync(program, _copy.Path, "run");
         var pages = Pages();
-        var second = await CliProcess.RunProgramAsync(program, _copy.Path, "run", "--force");
+        // One at a time, they all share a process.
+        var second = await CliProcess.RunProgramAsync(program, _copy.Path, "run", "--force", "--jobs", "1");
         var third = await CliProcess.RunProgramAsync(program, _copy.Path, "run");
 
         Assert.Equal((0, 0, 0), (first.ExitCode, second.ExitCode, third.ExitCode));
@@ -41,6 +44,41 @@ public sealed class KitNotebookTests : IDisposable
         Assert.False(Path.Exists(Path.Combine(_copy.Path, "rendered")));
         Assert.All(Notebooks(), name => Assert.Equal(Committed(name), File.ReadAllText(Path.Combine(_copy.Path, "notebooks", name))));
         Assert.All(Notebooks(), name => Assert.DoesNotContain("digest", File.ReadAllText(Path.Combine(output.Path, "notebooks", name)), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_an_edited_notebook_leaves_behind_reaches_no_other()
+    {
+        var path = _copy.Notebooks[0];
+        var notebook = NotebookFile.Load(path);
+        NotebookFile.Save(path, notebook with { Cells = [.. notebook.Cells, new(CellKind.Code, "left", "Microsoft.DotNet.Interactive.Formatting.Formatter.ListExpansionLimit = 1;")] });
+
+        var run = await CliProcess.RunAsync(_copy.Path, "run", "--jobs", "1", "--force");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.All(Notebooks().Skip(1), name => Assert.Equal(Committed(name), File.ReadAllText(Path.Combine(_copy.Path, "notebooks", name))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public async Task Cells_load_the_library_once_and_where_it_is_compiled_ahead(string program)
+    {
+        using var folder = new TemporaryFolder();
+        var laid = await CliProcess.RunProgramAsync(program, folder.Path, "new", "story");
+        var project = Path.Combine(folder.Path, "story");
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(project, "notebooks"), "*.ipynb"))
+            File.Delete(file);
+        var path = Path.Combine(project, "notebooks", "loaded.ipynb");
+        NotebookFile.Save(path, new Notebook([
+            new(CellKind.Code, "setup", "#load \"setup.csx\""),
+            new(CellKind.Code, "loaded", """Console.Write(string.Join('\n', AppDomain.CurrentDomain.GetAssemblies().Where(a => a.GetName().Name == "Clippings").Select(a => a.Location)));""")], []));
+
+        var run = await CliProcess.RunProgramAsync(program, project, "run");
+
+        Assert.Equal((0, 0), (laid.ExitCode, run.ExitCode));
+        var printed = string.Concat(NotebookFile.Load(path).Cells.SelectMany(cell => cell.Outputs).OfType<NotebookOutput.Stream>().Select(stream => stream.Text));
+        var own = Path.Combine(Path.GetDirectoryName(program)!, "kit", "Clippings.dll");
+        Assert.Equal(File.Exists(own) ? own : Path.Combine(KitFolders.Root, "artifacts", "clippings", "Clippings.dll"), printed);
     }
 
     private static List<string> Notebooks() =>

@@ -1,26 +1,22 @@
-using System.CommandLine;
 using System.Reflection;
 using Clippings.Notebooks;
 
 namespace Clippings.Cli;
 
-/// <summary>The hidden command by which this program starts itself again to run one notebook.</summary>
+/// <summary>The words by which this program starts itself again to run one notebook; no command, and reached without their tree.</summary>
 internal static class WorkerVerb
 {
     private const string Name = "worker";
     private const string Keeps = "--keeps";
 
-    public static Command Create()
+    /// <summary>Whether the program was started so.</summary>
+    public static bool Matches(string[] arguments) => arguments is [Name] or [Name, Keeps];
+
+    /// <summary>Runs what standard input asks, to its end.</summary>
+    public static async Task<int> RunAsync(string[] arguments)
     {
-        var keeps = new Option<bool>(Keeps);
-        var command = new Command(Name) { keeps };
-        command.Hidden = true;
-        command.SetAction(async (parsed, _) =>
-        {
-            await NotebookWorker.RunAsync(parsed.GetValue(keeps) ? Path.Combine(Environment.CurrentDirectory, FreezeStore.FolderName) : null);
-            return CommandLine.Done;
-        });
-        return command;
+        await NotebookWorker.RunAsync(arguments.Contains(Keeps));
+        return CommandLine.Done;
     }
 
     /// <summary>How to start it, whether this program runs by its own name or through <c>dotnet</c>.</summary>

@@ -26,14 +26,15 @@ internal sealed partial class NotebookPlanner(IReadOnlyDictionary<string, string
         if (all is null && last is not null && IsUntouched(last, source, target))
             return new(target, "unchanged", isCopy ? last.Source : null, last.Values) { Kept = last };
 
-        var notebook = isCopy ? NotebookCopies.Rebase(Load(source), source, target) : Load(source);
+        var written = Load(source);
+        var notebook = isCopy ? NotebookCopies.Rebase(written, source, target) : written;
         var given = ParameterValues.For(notebook, values);
         var injected = NotebookParameters.Inject(notebook, given, DisplayPath.Of(target));
         var planned = new PlannedRun(target, "", isCopy ? Before.Of(source) : null, given);
         var why = all ?? (last is null ? First(target) : new Freshness(Before).Change(last, injected, target));
         if (why is null && FreezeStore.ReadExecuted(target, last!) is { } executed)
             return Restore(planned, last!, NotebookFreezer.Restore(injected, executed));
-        return planned with { Why = why ?? "outputs lost", Job = new(injected, target) { Inputs = Inputs(injected, target) } };
+        return planned with { Why = why ?? "outputs lost", Job = new(injected, target) { Inputs = Inputs(injected, target), Shares = KitNotebooks.Sharing(written, source) } };
     }
 
     private static Notebook Load(string path)

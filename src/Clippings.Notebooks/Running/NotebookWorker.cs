@@ -5,13 +5,13 @@ namespace Clippings.Notebooks;
 
 /// <summary>
 /// The program inside a worker process. Console, current directory and formatters belong to a whole process,
-/// so every notebook gets one of its own.
+/// so every notebook gets one of its own, but for those that are known to leave nothing behind.
 /// </summary>
 public static class NotebookWorker
 {
     /// <summary>Runs cells in the current directory, as standard input asks, until it ends.</summary>
-    /// <param name="store">A folder where a library may keep what it found from one run to the next; null for none.</param>
-    public static async Task RunAsync(string? store = null)
+    /// <param name="keeps">Whether a library may keep what it found from one run to the next, in a folder beside the notebook.</param>
+    public static async Task RunAsync(bool keeps)
     {
         HeapLimit.Set();
         // Ctrl-C reaches the whole process group; the runner decides what it means.
@@ -28,14 +28,13 @@ public static class NotebookWorker
             NativeOutput.DrainAtEnd();
             SessionOutput.Current?.Flush();
         };
-        AppContext.SetData("notebook.store", store);
-        await using var session = new CSharpSession(new SessionOptions { WorkingDirectory = Environment.CurrentDirectory });
-        await ServeAsync(session, requests, replies);
+        await ServeAsync(keeps, requests, replies);
     }
 
-    private static async Task ServeAsync(CSharpSession session, StreamReader requests, WorkerReplies replies)
+    private static async Task ServeAsync(bool keeps, StreamReader requests, WorkerReplies replies)
     {
         using var stop = new CancellationTokenSource();
+        var session = Session(Environment.CurrentDirectory, keeps, shares: false);
         while (await requests.ReadLineAsync() is { } line)
         {
             var request = WorkerProtocol.Read<WorkerRequest>(line);
@@ -43,11 +42,23 @@ public static class NotebookWorker
                 _ = Task.Run(async () => replies.Send(await session.RunAsync(code, replies.Send, stop.Token)));
             else if (request.Inputs)
                 replies.Send(session.Inputs);
+            else if (request.Begin is { } folder)
+            {
+                await session.DisposeAsync();
+                session = Session(folder, keeps, shares: true);
+                replies.Send(new Outcome.Completed());
+            }
             else
                 await stop.CancelAsync();
         }
 
         // The runner is gone or done; a cell still running must not outlive it.
         Environment.Exit(0);
+    }
+
+    private static CSharpSession Session(string folder, bool keeps, bool shares)
+    {
+        AppContext.SetData("notebook.store", keeps ? Path.Combine(folder, FreezeStore.FolderName) : null);
+        return new CSharpSession(new SessionOptions { WorkingDirectory = folder, SharesLibraries = shares });
     }
 }

@@ -70,6 +70,28 @@ public sealed class WorkerSession : IAsyncDisposable
         return new Outcome.Failed(error);
     }
 
+    /// <summary>Makes a new session in the process, for the next of several notebooks that share it; false where the process is gone or doesn't answer.</summary>
+    /// <param name="workingDirectory">The folder that its cells run in.</param>
+    public async Task<bool> BeginAsync(string workingDirectory)
+    {
+        try
+        {
+            await RequestAsync(new WorkerRequest(null, Begin: workingDirectory));
+            return (await ReadReplyAsync(_ => { }).WaitAsync(Patience))?.Outcome is Outcome.Completed;
+        }
+        catch (Exception error) when (error is IOException or TimeoutException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Bytes of memory that the process holds; 0 where it has ended.</summary>
+    public long Memory()
+    {
+        process.Refresh();
+        return process.HasExited ? 0 : process.WorkingSet64;
+    }
+
     /// <summary>The files that the cells run so far depended on; null where the process is gone or doesn't answer.</summary>
     public async Task<IReadOnlyList<NotebookInput>?> InputsAsync()
     {

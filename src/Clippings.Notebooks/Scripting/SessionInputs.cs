@@ -1,7 +1,8 @@
 namespace Clippings.Notebooks;
 
 /// <summary>The files that the cells of a session depended on, written down as they are brought in. Any thread may add to it.</summary>
-internal sealed class SessionInputs
+/// <param name="shared">What other sessions brought in that this one may use; null for nothing.</param>
+internal sealed class SessionInputs(SessionInputs? shared = null)
 {
     private readonly Lock gate = new();
     private readonly HashSet<NotebookInput> found = [];
@@ -12,7 +13,7 @@ internal sealed class SessionInputs
         get
         {
             lock (gate)
-                return [.. found.OrderBy(input => input.Kind).ThenBy(input => input.Path, StringComparer.Ordinal)];
+                return [.. found.Union(shared?.All ?? []).OrderBy(input => input.Kind).ThenBy(input => input.Path, StringComparer.Ordinal)];
         }
     }
 

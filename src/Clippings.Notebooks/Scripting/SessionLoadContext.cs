@@ -8,14 +8,26 @@ namespace Clippings.Notebooks;
 /// library that the host runs on. Only the framework, the formatting library and this engine are common to both.
 /// </summary>
 /// <remarks>Not collectible: code in a collectible context runs without its precompiled form, and a session lives about as long as its process.</remarks>
-internal sealed class SessionLoadContext(SessionInputs inputs) : AssemblyLoadContext("Session")
+/// <param name="inputs">Where the files that are loaded are written down.</param>
+/// <param name="libraries">Loads what is referenced, in place of this one, which has then but what the session compiles; null for this one.</param>
+internal sealed class SessionLoadContext(SessionInputs inputs, SessionLoadContext? libraries = null) : AssemblyLoadContext("Session")
 {
+    private static readonly Lazy<SessionLoadContext> ForAll = new(() => new SessionLoadContext(new SessionInputs()));
+
+
     private readonly Dictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> folders = [];
+
+    /// <summary>What sessions that follow each other in a process load in common.</summary>
+    public static SessionLoadContext Shared => ForAll.Value;
+
+    /// <summary>The files loaded so far.</summary>
+    public SessionInputs Inputs => inputs;
 
     /// <summary>Makes an assembly loadable; the first file of a name wins, as a loaded assembly can't be replaced.</summary>
     public void Add(string path)
     {
+        libraries?.Add(path);
         lock (paths)
         {
             paths.TryAdd(Path.GetFileNameWithoutExtension(path), path);
@@ -31,10 +43,12 @@ internal sealed class SessionLoadContext(SessionInputs inputs) : AssemblyLoadCon
         var name = assemblyName.Name!;
         if (SharedAssemblies.Contains(name))
             return null;
+        if (libraries is not null)
+            return libraries.LoadFromAssemblyName(assemblyName);
         var path = Find(name + ".dll") ?? throw new FileNotFoundException(
             $"The assembly '{name}' is referenced by code in the session but no #r brought it in.", name + ".dll");
         inputs.Add(InputKind.Assembly, path);
-        return LoadFromAssemblyPath(path);
+        return LoadFromAssemblyPath(CompiledAhead.FileFor(path));
     }
 
     /// <inheritdoc/>

@@ -18,6 +18,9 @@ public sealed record SessionOptions
     /// <summary>What the user should know about this machine, said with the first cell; null for nothing.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>True where what the cells bring in may be that of earlier sessions of the process, with what it remembers.</summary>
+    public bool SharesLibraries { get; init; }
+
     /// <summary>True where the host takes the outputs of a cell after it has ended, from what it started; otherwise they come with the cell that runs then, or the next.</summary>
     public bool TakesLateOutput { get; init; }
 }
