@@ -29,7 +29,10 @@ public sealed class Article
     public bool IsFile { get; init; }
 
     /// <summary>The text as decoded (a byte-order mark not counted), or the text extracted from a page, an export or a record.</summary>
-    public required string Text { get; init; }
+    public required string Text { get => _memory.Text; init => _memory.Hold(value); }
+
+    /// <summary>How many UTF-16 code units the text has, which is known without it.</summary>
+    internal int Length => _memory.Length;
 
     /// <summary>The lines that are not blank, in order.</summary>
     public IReadOnlyList<Line> Lines { get => field ?? PrintedNow.Lines; init; }
@@ -86,12 +89,13 @@ public sealed class Article
     internal string? TwinOf { get; private set; }
 
     /// <summary>Reads what the text prints, asked once and when first needed: a corpus of many is loaded sooner than it is read.</summary>
-    internal Func<PrintedArticle>? Reading { get; init; }
+    /// <remarks>It is given the article, and holds no text itself.</remarks>
+    internal Func<Article, PrintedArticle>? Reading { get; init; }
 
     // What it says is small and kept; its lines are read again where they are asked for long after.
     private PrintedMetadata Printed => Reading is null ? PrintedArticle.None.Of : Derived(article => article.PrintedNow.Of);
 
-    private PrintedArticle PrintedNow => Reading is null ? PrintedArticle.None : Passing(article => article.Try("load", _ => Reading(), PrintedArticle.None));
+    private PrintedArticle PrintedNow => Reading is null ? PrintedArticle.None : Passing(article => article.Try("load", Reading, PrintedArticle.None));
 
     /// <summary>The same article with a publication date. What was derived from its text is shared.</summary>
     public Article WithPublished(DateOnly published, DateSource from, string evidence) => With(published, from, evidence, Extra);

@@ -12,6 +12,7 @@ internal static class ArticleReader
     public static Article Read(ArticleOrigin origin, ExtractedArticle found)
     {
         var stated = Stated(origin);
+        var roles = found.Roles;
         var by = origin.Corrections.Stated(Correctable.Published) is null ? KitFiles.Corpus : KitFiles.Corrections;
         return new Article
         {
@@ -20,7 +21,7 @@ internal static class ArticleReader
             Source = origin.Source,
             IsFile = found.IsFile && !origin.File.Contains('#', StringComparison.Ordinal),
             Text = found.Text,
-            Reading = () => Print(origin, found),
+            Reading = article => Print(article, origin, roles),
             Sha256 = origin.Sha256,
             Outlet = stated?.Outlet ?? found.Outlet,
             Headline = stated?.Headline ?? found.Headline,
@@ -59,9 +60,10 @@ internal static class ArticleReader
         return stated with { Outlet = outlet ?? stated.Outlet, Published = published is null ? stated.Published : DateOnly.ParseExact(published, "O", CultureInfo.InvariantCulture) };
     }
 
-    private static PrintedArticle Print(ArticleOrigin origin, ExtractedArticle found)
+    private static PrintedArticle Print(Article article, ArticleOrigin origin, IReadOnlyDictionary<int, LineRole> roles)
     {
-        var lines = origin.Corrections.Corrected(LineRoles.Assign(found.Text, LineReader.Read(origin.Id, found.Text), Stated(origin), found.Roles));
-        return new(lines, PrintedMetadata.Of(found.Text, lines));
+        var text = article.Text;
+        var lines = origin.Corrections.Corrected(LineRoles.Assign(text, LineReader.Read(origin.Id, text), Stated(origin), roles));
+        return new(lines, PrintedMetadata.Of(text, lines));
     }
 }

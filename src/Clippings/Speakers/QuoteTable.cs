@@ -14,7 +14,7 @@ public static class QuoteTable
     public static Rows<Quote> Quotes(this Corpus corpus, bool doubledApostrophes = false)
     {
         if (!doubledApostrophes)
-            return corpus.Stored<Quote>("quotes", () => [.. corpus.WalkNamed("quotes", a => a.Quotes(corpus))]);
+            return corpus.Stored<Quote>("quotes", () => PackedRows<Quote>.Of(corpus.WalkNamed("quotes", a => a.Quotes(corpus)), corpus, new QuotePacking()));
 
         var readings = corpus.WalkOnAllCores<(Article Article, Reading Reading)>("quotes", a => [(a, Reading.Read(a, a.QuotedSpansWithDoubledApostrophes()))])
             .ToDictionary(r => r.Article, r => r.Reading);

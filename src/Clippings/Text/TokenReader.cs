@@ -23,7 +23,7 @@ internal static class TokenReader
             before[i + 1] = words.Count;
         }
 
-        var (forms, starts) = (new int[words.Count], new int[words.Count]);
+        var (forms, starts) = (new int[words.Count], new TokenStarts(words.Count, text.Length));
         var spans = CollectionsMarshal.AsSpan(words);
         for (var i = 0; i < spans.Length; i++)
         {

@@ -31,7 +31,7 @@ internal sealed class StoredArticles(StoredLines? lines, PlaceCorrections correc
                 Source = sources[i] ?? files[i]!,
                 IsFile = isFile[i] ?? false,
                 Text = text,
-                Reading = () => new(corrected.Corrected(lines?.Of(id) ?? LineRoles.Assign(text, LineReader.Read(id, text), entry, new Dictionary<int, LineRole>())), Nothing),
+                Reading = read => new(corrected.Corrected(lines?.Of(read.Id) ?? LineRoles.Assign(read.Text, LineReader.Read(read.Id, read.Text), entry, new Dictionary<int, LineRole>())), Nothing),
                 Sha256 = hashes[i] ?? "",
                 Outlet = corrected.Stated(Correctable.Outlet) ?? outlets[i],
                 Headline = headlines[i],

@@ -21,7 +21,10 @@ internal static class RecentArticles
     /// Keeps few while work goes over all articles of a corpus a time or two: of more than can be kept, the first are gone when it
     /// comes back to them.
     /// </summary>
-    public static IDisposable? Over(Corpus corpus) => corpus.Articles.Sum(article => (long)article.Text.Length) > Most ? new Fewer() : null;
+    public static IDisposable? Over(Corpus corpus) => AreFewerThan(corpus) ? new Fewer() : null;
+
+    /// <summary>Whether a corpus has more text than is kept.</summary>
+    public static bool AreFewerThan(Corpus corpus) => corpus.Articles.Sum(article => (long)article.Length) > Most;
 
     /// <summary>Adds an article, and lets go what was derived of the earliest where they are too much.</summary>
     public static void Add(ArticleMemory memory, int length)

@@ -4,7 +4,7 @@ namespace Clippings;
 public static class PeopleTable
 {
     /// <summary>The persons of all articles, article after article, by first mention. One person has one name throughout.</summary>
-    public static Rows<Person> People(this Corpus corpus) => corpus.Stored<Person>("people", () => [.. corpus.WalkNamed("people", a => a.People(corpus))]);
+    public static Rows<Person> People(this Corpus corpus) => corpus.Stored("people", () => PackedRows<Person>.Of(corpus.WalkNamed("people", a => a.People(corpus)), corpus, new PersonPacking()));
 
     /// <summary>The persons of an article by first mention.</summary>
     /// <param name="article">The article.</param>

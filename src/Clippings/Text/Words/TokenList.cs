@@ -4,13 +4,13 @@ namespace Clippings;
 
 /// <summary>
 /// The words of an article as numbers: of each its form and where it starts. Rows are made of them as they are read and
-/// not kept, so that a word takes eight bytes and not a hundred.
+/// not kept, so that a word takes six bytes and not a hundred.
 /// </summary>
 internal sealed class TokenList : IReadOnlyList<Token>
 {
     private readonly Article _article;
     private readonly int[] _forms;
-    private readonly int[] _starts;
+    private readonly TokenStarts _starts;
     private readonly int[] _sentences;
     private TextSpan[]? _quoted;
 
@@ -20,7 +20,7 @@ internal sealed class TokenList : IReadOnlyList<Token>
     /// <param name="forms">The forms.</param>
     /// <param name="starts">The offsets.</param>
     /// <param name="sentences">By number of the sentence less 1, how many words stand before it; one more for all.</param>
-    public TokenList(Article article, Lexicon lexicon, int[] forms, int[] starts, int[] sentences) =>
+    public TokenList(Article article, Lexicon lexicon, int[] forms, TokenStarts starts, int[] sentences) =>
         (_article, Lexicon, _forms, _starts, _sentences) = (article, lexicon, forms, starts, sentences);
 
     /// <summary>The article's id.</summary>

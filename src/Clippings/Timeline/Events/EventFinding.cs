@@ -16,9 +16,13 @@ public static class EventFinding
     /// </summary>
     /// <param name="corpus">The articles; those without a date of publication give only dates printed in full.</param>
     /// <param name="people">The persons of the articles; null where names are to stay as printed.</param>
-    public static Rows<Event> Events(this Corpus corpus, IEnumerable<Person>? people = null) =>
+    public static Rows<Event> Events(this Corpus corpus, IEnumerable<Person>? people = null)
+    {
         // Those of the table go by the persons of all articles.
-        people is not null && TableRows<Person>.Of(people) is { Groups: null } ? corpus.Stored("events", () => corpus.CorrectedEvents(people).Rows) : corpus.CorrectedEvents(people).Rows.From("events", corpus);
+        return people is not null && TableRows<Person>.Of(people) is { Groups: null } ? corpus.Stored("events", Rows) : Rows().From("events", corpus);
+
+        IReadOnlyList<Event> Rows() => PackedRows<Event>.Of(corpus.CorrectedEvents(people).Rows, corpus, new EventPacking());
+    }
 
     /// <summary>The events with what a person put right.</summary>
     internal static EventCorrections CorrectedEvents(this Corpus corpus, IEnumerable<Person>? people)
