@@ -21,10 +21,17 @@ internal static class KitNotebooks
         var setup = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, Setup);
         if (!File.Exists(shipped) || !File.Exists(setup))
             return null;
-        return Code(notebook).SequenceEqual(Code(NotebookFile.Load(shipped)), StringComparer.Ordinal)
-            && Statements(setup).SequenceEqual(Statements(Path.Combine(ShippedProject.Notebooks, Setup)), StringComparer.Ordinal)
-            ? setup
-            : null;
+        try
+        {
+            return Code(notebook).SequenceEqual(Code(NotebookFile.Load(shipped)), StringComparer.Ordinal)
+                && Statements(setup).SequenceEqual(Statements(Path.Combine(ShippedProject.Notebooks, Setup)), StringComparer.Ordinal)
+                ? setup
+                : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null; // The cell that loads it will say what is wrong.
+        }
     }
 
     // Parameters that were injected are values, which run as nothing else.
