@@ -26,6 +26,17 @@ public sealed class NotebookBatchTests : IDisposable
     }
 
     [Fact]
+    public async Task What_they_bring_in_is_loaded_once()
+    {
+        var bring = $"#r \"{Path.Combine(Clippings.Tests.KitFolders.Root, "artifacts", "clippings", "Clippings.dll")}\"\nvar own = typeof(Clippings.Corpus).Assembly;";
+        const string Loaded = "Console.Write(AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name == \"Clippings\"));";
+
+        var results = await RunAsync(Job("notebooks/a", "kit", bring, Loaded), Job("notebooks/b", "kit", bring, Loaded));
+
+        Assert.Equal(["1", "1"], results.Select(result => Printed(result, 1)));
+    }
+
+    [Fact]
     public async Task Others_get_a_process_of_their_own()
     {
         var results = await RunAsync(Job("notebooks/a", null, Process), Job("notebooks/b", null, Process), Job("notebooks/c", "kit", Process), Job("notebooks/d", "other", Process));

@@ -25,7 +25,9 @@ internal sealed class CellRunner
     {
         WorkingDirectory = Path.GetFullPath(options.WorkingDirectory);
         Output = output;
-        context = new SessionLoadContext(Inputs);
+        var shared = options.SharesLibraries ? SessionLoadContext.Shared : null;
+        Inputs = new SessionInputs(shared?.Inputs);
+        context = new SessionLoadContext(Inputs, shared);
         References = new ScriptReferenceResolver(WorkingDirectory, Inputs);
         Packages = new SessionPackages(options, Inputs);
         Compiler = new SubmissionCompiler(WorkingDirectory, References, Inputs);
@@ -42,7 +44,7 @@ internal sealed class CellRunner
     public SessionOutput Output { get; }
 
     /// <summary>The files that what the cells gave off depends on.</summary>
-    public SessionInputs Inputs { get; } = new();
+    public SessionInputs Inputs { get; }
 
     /// <summary>The files that cells refer to.</summary>
     public ScriptReferenceResolver References { get; }
