@@ -58,7 +58,7 @@ public sealed class KeyboardTests(KitPages pages)
         var at = JsonSerializer.Deserialize<int[]>((await visit.Page.EvaluateAsync<string>(Shown))!)!;
         var address = last.Single(mark => mark.Trace == at[0] && mark.Point == at[1]).Address;
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(url => url.EndsWith(address, StringComparison.Ordinal));
+        await visit.ArrivedAsync(address);
         Assert.Empty(visit.Said);
     }
 

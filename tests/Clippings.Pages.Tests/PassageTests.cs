@@ -136,7 +136,8 @@ public sealed class PassageTests(KitPages pages)
         await using var visit = await pages.VisitAsync(Look.Desk);
         await visit.OpenAsync("03-speakers.html");
         var mark = (await LiveMark.AllAsync(visit.Page))[0];
-        await visit.LedAsync(() => mark.ClickAsync(visit.Page), "/articles/");
+        await mark.ClickAsync(visit.Page);
+        await visit.ArrivedAsync("/articles/");
         Assert.Null(await Landing.FaultAsync(visit.Page, mark.Address));
 
         await visit.Page.ClickAsync(".citing a[href='../03-speakers.html']");

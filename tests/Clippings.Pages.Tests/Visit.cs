@@ -51,25 +51,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <param name="part">What its address has, and that of the page before has not.</param>
     public async Task ArrivedAsync(string part)
     {
-        await Page.WaitForURLAsync(url => url.Contains(part, StringComparison.Ordinal));
+        Assert.True(await Moments.UntilAsync(() => Task.FromResult(Page.Url.Contains(part, StringComparison.Ordinal))), $"{Page.Url} is never left for {part}");
+        await Moments.LoadedAsync(Page);
         await DrawnAsync();
-    }
-
-    /// <summary>Clicks, and waits until that has led to a page; once more where it has not, as a reader does.</summary>
-    /// <remarks>A browser that stands still between press and release, as on a busy machine, takes a click on a figure for the start of a drag.</remarks>
-    public async Task LedAsync(Func<Task> click, string part)
-    {
-        await click();
-        try
-        {
-            await Page.WaitForURLAsync(url => url.Contains(part, StringComparison.Ordinal), new() { Timeout = 30_000 });
-        }
-        catch (TimeoutException)
-        {
-            await click();
-        }
-
-        await ArrivedAsync(part);
     }
 
     private async Task DrawnAsync()
