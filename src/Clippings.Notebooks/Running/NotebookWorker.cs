@@ -33,32 +33,24 @@ public static class NotebookWorker
 
     private static async Task ServeAsync(bool keeps, StreamReader requests, WorkerReplies replies)
     {
-        using var stop = new CancellationTokenSource();
-        var session = Session(Environment.CurrentDirectory, keeps, shares: false);
+        await using var cells = new WorkerCells(keeps);
         while (await requests.ReadLineAsync() is { } line)
         {
             var request = WorkerProtocol.Read<WorkerRequest>(line);
-            if (request.Run is { } code)
-                _ = Task.Run(async () => replies.Send(await session.RunAsync(code, replies.Send, stop.Token)));
-            else if (request.Inputs)
-                replies.Send(session.Inputs);
-            else if (request.Begin is { } folder)
+            if (request.Begin is { } folder)
             {
-                await session.DisposeAsync();
-                session = Session(folder, keeps, shares: true);
+                await cells.BeginAsync(folder);
                 replies.Send(new Outcome.Completed());
             }
+            else if (request.Run is { } code)
+                cells.Start(code, replies);
+            else if (request.Inputs)
+                replies.Send(cells.Inputs);
             else
-                await stop.CancelAsync();
+                await cells.StopAsync();
         }
 
         // The runner is gone or done; a cell still running must not outlive it.
         Environment.Exit(0);
-    }
-
-    private static CSharpSession Session(string folder, bool keeps, bool shares)
-    {
-        AppContext.SetData("notebook.store", keeps ? Path.Combine(folder, FreezeStore.FolderName) : null);
-        return new CSharpSession(new SessionOptions { WorkingDirectory = folder, SharesLibraries = shares });
     }
 }

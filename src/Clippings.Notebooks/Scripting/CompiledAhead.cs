@@ -1,12 +1,9 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
-
 namespace Clippings.Notebooks;
 
 /// <summary>The program's own files of the kit, which a publish compiles ahead for the machine it runs on.</summary>
 /// <remarks>
 /// The notebooks of a checkout name the files that a build writes, whose code is compiled as it runs: half of what a session
-/// compiles. A file holds the same code as another where both have the module id that the compiler gave them.
+/// compiles; <see cref="ModuleId"/> tells which hold the same.
 /// </remarks>
 internal static class CompiledAhead
 {
@@ -16,20 +13,5 @@ internal static class CompiledAhead
     /// <param name="path">An assembly.</param>
     /// <param name="folder">Where the program has its own; null for the folder of the kit.</param>
     public static string FileFor(string path, string? folder = null) =>
-        Path.Combine(folder ?? Folder, Path.GetFileName(path)) is var own && File.Exists(own) && ModuleId(own) is { } id && id == ModuleId(path) ? own : path;
-
-    /// <summary>The id of a file's module; null where it is no assembly, as the loading will say.</summary>
-    private static Guid? ModuleId(string path)
-    {
-        try
-        {
-            using var image = new PEReader(File.OpenRead(path));
-            var metadata = image.GetMetadataReader();
-            return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
-        }
-        catch (Exception error) when (error is BadImageFormatException or InvalidOperationException or IOException)
-        {
-            return null;
-        }
-    }
+        Path.Combine(folder ?? Folder, Path.GetFileName(path)) is var own && File.Exists(own) && ModuleId.Of(own) is { } id && id == ModuleId.Of(path) ? own : path;
 }

@@ -11,6 +11,7 @@ public sealed partial class Corpus : IReadOnlyList<Article>
     private readonly IReadOnlyList<Article> _articles;
     private readonly Dictionary<string, Article> _byId;
     private readonly CorpusFacts _facts;
+    private long? _length;
 
     internal Corpus(IReadOnlyList<Article> articles, LoadReport report, string? notice = null, string sha256 = "")
         : this(articles, new CorpusFacts(report, notice, sha256))
@@ -43,6 +44,9 @@ public sealed partial class Corpus : IReadOnlyList<Article>
 
     /// <inheritdoc/>
     public Article this[int index] => _articles[index];
+
+    /// <summary>The length of all texts together, in UTF-16 code units.</summary>
+    internal long Length => _length ??= _articles.Sum(article => (long)article.Length);
 
     /// <summary>The article with an id; null where there is none.</summary>
     internal Article? Find(string id) => _byId.GetValueOrDefault(id);

@@ -1,5 +1,3 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using System.Text;
 
 namespace Clippings.Notebooks;
@@ -12,28 +10,11 @@ internal static class EngineVersion
 
     private static string Read()
     {
+        // By their modules' ids: to hash 80 MB would take longer than everything else that a run without changes does.
         var lines = new StringBuilder($"{Environment.Version}\n");
         var folders = new[] { AppContext.BaseDirectory, Path.Combine(AppContext.BaseDirectory, "kit") }.Where(Directory.Exists);
         foreach (var file in folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll")).Order(StringComparer.Ordinal))
-            lines.Append($"{Path.GetFileName(file)}\t{new FileInfo(file).Length}\t{Module(file)}\n");
+            lines.Append($"{Path.GetFileName(file)}\t{new FileInfo(file).Length}\t{ModuleId.Of(file)}\n");
         return Fingerprints.OfBytes(Encoding.UTF8.GetBytes(lines.ToString()));
-    }
-
-    // A compiler gives each module an id of its own, made from all that went into it or by chance; to hash 80 MB would take longer
-    // than everything else that a run without changes does.
-    private static Guid Module(string file)
-    {
-        try
-        {
-            using var image = new PEReader(File.OpenRead(file));
-            if (!image.HasMetadata)
-                return Guid.Empty;
-            var metadata = image.GetMetadataReader();
-            return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
-        }
-        catch (BadImageFormatException)
-        {
-            return Guid.Empty; // Native, or for another system: no cell runs on it.
-        }
     }
 }

@@ -9,7 +9,6 @@ internal static partial class TextDecoder
 {
     private const string Binary = "is a binary file, not text: convert it to .txt or .html first.";
 
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>UTF-8 and UTF-16 with or without a mark, what an HTML page declares, then Windows-1252 with a warning.</summary>
@@ -25,7 +24,7 @@ internal static partial class TextDecoder
             return new(null, Binary);
         try
         {
-            return NotBlank(StrictUtf8.GetString(bytes));
+            return NotBlank(StrictUtf8.Encoding.GetString(bytes));
         }
         catch (DecoderFallbackException e)
         {
@@ -94,7 +93,7 @@ internal static partial class TextDecoder
     {
         try
         {
-            return StrictUtf8.GetCharCount(bytes);
+            return StrictUtf8.Encoding.GetCharCount(bytes);
         }
         catch (DecoderFallbackException e)
         {

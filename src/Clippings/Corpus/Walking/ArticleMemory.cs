@@ -10,9 +10,6 @@ namespace Clippings;
 /// </remarks>
 internal sealed class ArticleMemory
 {
-    // What it can't say must not come back changed.
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private string? _text;
     private byte[]? _bytes;
     private WeakReference<string>? _unpacked;
@@ -80,7 +77,7 @@ internal sealed class ArticleMemory
     {
         try
         {
-            return Strict.GetByteCount(text) < text.Length * sizeof(char) ? Strict.GetBytes(text) : null;
+            return StrictUtf8.Encoding.GetByteCount(text) < text.Length * sizeof(char) ? StrictUtf8.Encoding.GetBytes(text) : null;
         }
         catch (EncoderFallbackException)
         {

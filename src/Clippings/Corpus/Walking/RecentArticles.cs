@@ -24,7 +24,7 @@ internal static class RecentArticles
     public static IDisposable? Over(Corpus corpus) => AreFewerThan(corpus) ? new Fewer() : null;
 
     /// <summary>Whether a corpus has more text than is kept.</summary>
-    public static bool AreFewerThan(Corpus corpus) => corpus.Articles.Sum(article => (long)article.Length) > Most;
+    public static bool AreFewerThan(Corpus corpus) => corpus.Length > Most;
 
     /// <summary>Adds an article, and lets go what was derived of the earliest where they are too much.</summary>
     public static void Add(ArticleMemory memory, int length)

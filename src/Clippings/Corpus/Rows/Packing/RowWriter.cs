@@ -8,9 +8,6 @@ internal sealed class RowWriter
 {
     private const int Bits = 7;
 
-    // What it can't say must not come back changed.
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly ArrayBufferWriter<byte> _bytes = new();
 
     /// <summary>What was written since the last call.</summary>
@@ -47,9 +44,9 @@ internal sealed class RowWriter
     /// <exception cref="EncoderFallbackException">It holds half of a surrogate pair.</exception>
     public void Text(string? text)
     {
-        Number(text is null ? null : Strict.GetByteCount(text));
+        Number(text is null ? null : StrictUtf8.Encoding.GetByteCount(text));
         if (text is not null)
-            Strict.GetBytes(text, _bytes);
+            StrictUtf8.Encoding.GetBytes(text, _bytes);
     }
 
     /// <summary>Writes several texts.</summary>
