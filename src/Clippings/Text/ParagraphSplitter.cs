@@ -7,39 +7,32 @@ internal static class ParagraphSplitter
 {
     public static IReadOnlyList<Paragraph> Split(Article article)
     {
-        var paragraphs = new List<Paragraph>();
-        foreach (var block in Blocks(article.Lines))
+        var (lines, paragraphs) = (article.Lines, new List<Paragraph>());
+        for (var (first, end) = (0, 0); first < lines.Count; first = end)
         {
-            var wrapped = new WrappedBlock(article.Text, block);
-            for (var i = 0; i < block.Count; i++)
+            end = BlockEnd(lines, first);
+            if (lines[first].Role is LineRole.Chrome or LineRole.Related or LineRole.Credit)
+                continue;
+            // Nearly all blocks are a line, which is joined with none.
+            var wrapped = end - first > 1 ? new WrappedBlock(article.Text, [.. lines.Take(first..end)]) : null;
+            for (var i = first; i < end; i++)
             {
-                var first = block[i];
-                while (i + 1 < block.Count && wrapped.Joins(i))
+                var start = lines[i].Start;
+                while (i + 1 < end && wrapped!.Joins(i - first))
                     i++;
-                paragraphs.Add(new Paragraph(paragraphs.Count + 1, first.Start, block[i].End, first.Role));
+                paragraphs.Add(new Paragraph(paragraphs.Count + 1, start, lines[i].End, lines[first].Role));
             }
         }
 
         return paragraphs;
     }
 
-    /// <summary>Runs of lines of the story with no blank line between and one role.</summary>
-    private static IEnumerable<IReadOnlyList<Line>> Blocks(IReadOnlyList<Line> lines)
+    /// <summary>Behind the lines with no blank line between and one role.</summary>
+    private static int BlockEnd(IReadOnlyList<Line> lines, int first)
     {
-        var block = new List<Line>();
-        foreach (var line in lines)
-        {
-            if (block.Count > 0 && (line.Number != block[^1].Number + 1 || line.Role != block[^1].Role))
-            {
-                yield return block;
-                block = [];
-            }
-
-            if (line.Role is not (LineRole.Chrome or LineRole.Related or LineRole.Credit))
-                block.Add(line);
-        }
-
-        if (block.Count > 0)
-            yield return block;
+        var end = first + 1;
+        while (end < lines.Count && lines[end].Number == lines[end - 1].Number + 1 && lines[end].Role == lines[first].Role)
+            end++;
+        return end;
     }
 }

@@ -27,7 +27,7 @@ internal static class TokenReader
         var spans = CollectionsMarshal.AsSpan(words);
         for (var i = 0; i < spans.Length; i++)
         {
-            forms[i] = lexicon.Id(text.AsSpan(spans[i].Start, spans[i].Length));
+            forms[i] = lexicon.Id(text, spans[i]);
             starts[i] = spans[i].Start;
         }
 

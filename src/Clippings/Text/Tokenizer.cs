@@ -11,9 +11,7 @@ namespace Clippings;
 /// </summary>
 public static class Tokenizer
 {
-    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-
-    // What a word of letters ends before, whatever stands further on.
+    // What a word of letters ends before, whatever stands further on, and none begins with.
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,;!?\"()\n\r\t");
 
     /// <summary>The words between two offsets, in order.</summary>
@@ -34,7 +32,7 @@ public static class Tokenizer
         var lastLetter = LastLetter(text, start, end);
         for (var position = start; position <= lastLetter;)
         {
-            if (text[position] == ' ')
+            if (WordEnds.Contains(text[position]))
             {
                 position++;
                 continue;
@@ -50,8 +48,7 @@ public static class Tokenizer
     /// <summary>The word that starts at an offset where it is one by its letters alone, as most are; else an empty span.</summary>
     private static TextSpan PlainWordAt(string text, int start, int limit, int lastLetter)
     {
-        var letters = text.AsSpan(start, limit - start).IndexOfAnyExcept(AsciiLetters);
-        var end = letters < 0 ? limit : start + letters;
+        var end = AsciiWord.LettersEnd(text, start, limit);
         return end > start && (end == limit || WordEnds.Contains(text[end]) || IsLastBeforeStop(text, start, end, lastLetter)) ? new(start, end) : default;
     }
 

@@ -18,7 +18,7 @@ internal static class WordScanner
             else if (Continues(before, here))
             {
                 before = here;
-                position += step;
+                position = here == WordClass.Letter ? AsciiWord.LettersEnd(text, position + step, limit) : position + step;
             }
             else if (Joined(text, position, limit, before) is var (after, joined) && joined > 0)
             {
@@ -47,7 +47,7 @@ internal static class WordScanner
     /// <summary>Code units of the mark at an offset and what it joins, and the class joined; none for no join.</summary>
     private static (WordClass After, int Length) Joined(string text, int mark, int limit, WordClass before)
     {
-        if (mark + 1 >= limit)
+        if (mark + 1 >= limit || text[mark] == ' ')
             return default;
         var (after, length) = WordClasses.At(text, mark + 1);
         if (WordJoins.Join(before, text[mark], after) && !(text[mark] == '.' && LostSpace.Follows(text, mark, limit)))

@@ -1,11 +1,9 @@
-using System.Runtime.InteropServices;
-
 namespace Clippings;
 
 /// <summary>
 /// The printed forms met so far, each with a number, normalized and classed once for all articles and threads: a corpus
-/// of a million words has some fifty thousand. Asked for a known word it takes no lock: a form is put into its slot when
-/// all else of it is in place, and what grows is copied first.
+/// of a million words has some fifty thousand. Asked for a known word it takes no lock: a form can be found when all else of
+/// it is in place, and what grows is copied first.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -15,7 +13,8 @@ internal sealed class Lexicon
     private static Lexicon _current = new();
 
     private readonly Lock _adding = new();
-    private volatile Slot[] _slots = new Slot[1 << 12];
+    private readonly ShortForms _short = new();
+    private readonly LongForms _long = new();
     private volatile WordForm[] _forms = new WordForm[1 << 11];
     private volatile int[] _terms = new int[1 << 11];
     private volatile int _count;
@@ -51,11 +50,14 @@ internal sealed class Lexicon
     }
 
     /// <summary>The number of a printed word, given to it now if it is new.</summary>
-    public int Id(ReadOnlySpan<char> printed)
-    {
-        var hash = Hash(printed);
-        return Find(printed, hash) is >= 0 and var known ? known : Add(printed, hash);
-    }
+    public int Id(ReadOnlySpan<char> printed) => Id(printed, AsciiWord.Number(printed));
+
+    /// <summary>The number of a word that stands in a text.</summary>
+    public int Id(string text, TextSpan word) => Id(text.AsSpan(word.Start, word.Length), AsciiWord.Number(text, word.Start, word.Length));
+
+    private int Id(ReadOnlySpan<char> printed, ulong number) => Find(printed, number) is >= 0 and var known ? known : Add(printed, number);
+
+    private int Find(ReadOnlySpan<char> printed, ulong number) => number != 0 ? _short.Find(number) : _long.Find(printed);
 
     /// <summary>By number, whether a condition holds for a form.</summary>
     public bool[] Which(Func<WordForm, bool> condition)
@@ -67,11 +69,11 @@ internal sealed class Lexicon
         return which;
     }
 
-    private int Add(ReadOnlySpan<char> printed, uint hash)
+    private int Add(ReadOnlySpan<char> printed, ulong number)
     {
         lock (_adding)
         {
-            if (Find(printed, hash) is >= 0 and var known)
+            if (Find(printed, number) is >= 0 and var known)
                 return known;
             var word = printed.ToString();
             var term = TermNormalizer.Normalize(printed);
@@ -80,47 +82,15 @@ internal sealed class Lexicon
             var id = _count;
             if (id == _forms.Length)
                 (_forms, _terms) = (Grown(_forms), Grown(_terms));
-            if (2 * id >= _slots.Length)
-                Spread();
             _forms[id] = new(word, term == word ? word : _forms[same].Printed, StopWords.Contains(term));
             _terms[id] = same;
             _count = id + 1;
-            Put(_slots, word, hash, id);
+            if (number != 0)
+                _short.Add(number, id);
+            else
+                _long.Add(word, id);
             return id;
         }
-    }
-
-    private int Find(ReadOnlySpan<char> printed, uint hash)
-    {
-        var slots = _slots;
-        for (var at = (int)hash & (slots.Length - 1); Volatile.Read(ref slots[at].Printed) is { } word; at = (at + 1) & (slots.Length - 1))
-        {
-            if (slots[at].Hash == hash && printed.SequenceEqual(word))
-                return slots[at].Id;
-        }
-
-        return -1;
-    }
-
-    private void Spread()
-    {
-        var slots = new Slot[_slots.Length * 2];
-        foreach (var slot in _slots)
-        {
-            if (slot.Printed is not null)
-                Put(slots, slot.Printed, slot.Hash, slot.Id);
-        }
-
-        _slots = slots;
-    }
-
-    private static void Put(Slot[] slots, string printed, uint hash, int id)
-    {
-        var at = (int)hash & (slots.Length - 1);
-        while (slots[at].Printed is not null)
-            at = (at + 1) & (slots.Length - 1);
-        (slots[at].Hash, slots[at].Id) = (hash, id);
-        Volatile.Write(ref slots[at].Printed, printed);
     }
 
     private static T[] Grown<T>(T[] array)
@@ -128,24 +98,5 @@ internal sealed class Lexicon
         var grown = new T[array.Length * 2];
         array.CopyTo(grown, 0);
         return grown;
-    }
-
-    // Two characters at a time, multiplied by the golden ratio's bits as Knuth proposes; what is mixed best stands high.
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        const ulong golden = 0x9E3779B97F4A7C15;
-        var hash = (ulong)word.Length;
-        foreach (var pair in MemoryMarshal.Cast<char, uint>(word))
-            hash = (hash ^ pair ^ (hash >> 32)) * golden;
-        if ((word.Length & 1) != 0)
-            hash = (hash ^ word[^1] ^ (hash >> 32)) * golden;
-        return (uint)(hash >> 32);
-    }
-
-    private struct Slot
-    {
-        public string? Printed;
-        public uint Hash;
-        public int Id;
     }
 }
