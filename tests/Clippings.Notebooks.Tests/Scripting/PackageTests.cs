@@ -60,6 +60,25 @@ public sealed class PackageTests : IDisposable
     }
 
     [Fact]
+    public async Task Folders_under_the_same_settings_share_what_was_restored()
+    {
+        feed.Pack("Words", "1.0.0", "public static class Words { public static int Count => 1; }");
+        var below = Directory.CreateDirectory(Path.Combine(feed.Notebooks, "2021", "out")).FullName;
+        Assert.True(await IsRestoredAsync(feed.Notebooks));
+        Assert.False(await IsRestoredAsync(below));
+        File.Copy(Path.Combine(feed.Notebooks, "nuget.config"), Path.Combine(feed.Notebooks, "2021", "NuGet.Config"));
+        Assert.True(await IsRestoredAsync(below));
+        Assert.False(await IsRestoredAsync(Path.GetDirectoryName(below)!));
+
+        async Task<bool> IsRestoredAsync(string folder)
+        {
+            var isNew = false;
+            await new PackageRestorer(folder, feed.Options.RestoreFolder!).RestoreAsync([new PackageRequest("Words", "1.0.0")], [feed.Folder], () => isNew = true, CancellationToken.None);
+            return isNew;
+        }
+    }
+
+    [Fact]
     public async Task A_version_that_floats_moves_on_after_a_day()
     {
         feed.Pack("Words", "1.0.0", "public static class Words { public static int Major => 1; }");

@@ -97,7 +97,7 @@ internal sealed class PackageRestorer(string workingDirectory, string cache)
                 <UseAppHost>false</UseAppHost>
                 <NuGetAudit>false</NuGetAudit>
                 <NoWarn>$(NoWarn);NU1605</NoWarn>
-                <RestoreRootConfigDirectory>{Escaped(workingDirectory)}</RestoreRootConfigDirectory>
+                <RestoreRootConfigDirectory>{Escaped(PackageSettings.RootFor(workingDirectory))}</RestoreRootConfigDirectory>
                 <RestoreAdditionalProjectSources>{string.Join(';', feeds.Select(Escaped))}</RestoreAdditionalProjectSources>
               </PropertyGroup>
               <ItemGroup>
