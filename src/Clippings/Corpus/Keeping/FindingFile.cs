@@ -20,15 +20,15 @@ internal sealed class FindingFile : IDisposable
 
     private readonly Lock _using = new();
     private readonly SqliteConnection _connection;
-    private readonly SqliteCommand _find;
-    private readonly SqliteParameter _key;
+    private readonly FindingReader _own;
+    private readonly FindingReaders? _others;
 
-    private FindingFile(SqliteConnection connection)
+    private FindingFile(SqliteConnection connection, FileUse use)
     {
         _connection = connection;
-        _find = connection.CreateCommand();
-        _find.CommandText = "SELECT value FROM findings WHERE key = $key";
-        _key = _find.Parameters.Add("$key", SqliteType.Blob);
+        _own = new(connection);
+        // A file that is open alone is so for other connections of this process, too.
+        _others = use == FileUse.Alone ? null : new(connection.ConnectionString);
     }
 
     /// <summary>False for a copy of the kit without native code for this system.</summary>
@@ -59,18 +59,10 @@ internal sealed class FindingFile : IDisposable
     /// <summary>The value of a key; null for none.</summary>
     public byte[]? Find(byte[] key)
     {
+        if (_others is not null)
+            return _others.Find(key);
         lock (_using)
-        {
-            try
-            {
-                _key.Value = key;
-                return _find.ExecuteScalar() as byte[];
-            }
-            catch (SqliteException)
-            {
-                return null;
-            }
-        }
+            return _own.Find(key);
     }
 
     /// <summary>Writes values; none of them where another process writes for long, or the disk is full.</summary>
@@ -106,8 +98,8 @@ internal sealed class FindingFile : IDisposable
     {
         lock (_using)
         {
-            _find.Dispose();
-            _connection.Dispose();
+            _others?.Dispose();
+            _own.Dispose();
         }
     }
 
@@ -144,7 +136,7 @@ internal sealed class FindingFile : IDisposable
             else
                 command.CommandText = "SELECT count(*) FROM findings WHERE key IS NULL";
             command.ExecuteNonQuery();
-            var opened = new FindingFile(connection);
+            var opened = new FindingFile(connection, use);
             connection = null;
             return opened;
         }
