@@ -11,7 +11,7 @@ public sealed partial class Corpus : IReadOnlyList<Article>
     private readonly IReadOnlyList<Article> _articles;
     private readonly Dictionary<string, Article> _byId;
     private readonly CorpusFacts _facts;
-    private long? _length;
+    private long _length = -1;
 
     internal Corpus(IReadOnlyList<Article> articles, LoadReport report, string? notice = null, string sha256 = "")
         : this(articles, new CorpusFacts(report, notice, sha256))
@@ -46,7 +46,18 @@ public sealed partial class Corpus : IReadOnlyList<Article>
     public Article this[int index] => _articles[index];
 
     /// <summary>The length of all texts together, in UTF-16 code units.</summary>
-    internal long Length => _length ??= _articles.Sum(article => (long)article.Length);
+    internal long Length
+    {
+        get
+        {
+            // Asked by several threads, which may all sum.
+            if (Volatile.Read(ref _length) is >= 0 and var known)
+                return known;
+            var sum = _articles.Sum(article => (long)article.Length);
+            Volatile.Write(ref _length, sum);
+            return sum;
+        }
+    }
 
     /// <summary>The article with an id; null where there is none.</summary>
     internal Article? Find(string id) => _byId.GetValueOrDefault(id);

@@ -6,7 +6,8 @@ namespace Clippings;
 /// </summary>
 internal static class ParquetTime
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    // A sound file takes a fraction of a second, but for machines on which much else goes on.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
     /// <summary>What a step gives.</summary>
     /// <param name="bytes">The file.</param>
@@ -14,8 +15,10 @@ internal static class ParquetTime
     /// <exception cref="FormatException">It takes longer than with any sound file.</exception>
     public static T InTime<T>(Stream bytes, Func<Task<T>> read)
     {
-        var task = Task.Run(read);
-        return Task.WaitAny([task], Longest + TimeSpan.FromSeconds(bytes.Length >> 20)) == 0
+        // On a thread of its own, since the time runs while a step waits for one of the pool's; and waited for in the way that lets
+        // the pool have one more meanwhile.
+        var task = Task.Factory.StartNew(read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+        return Task.WhenAny(task).Wait(Longest + TimeSpan.FromSeconds(bytes.Length >> 20))
             ? task.GetAwaiter().GetResult()
             : throw new FormatException("is damaged, so that reading it comes to no end: write it anew.");
     }
