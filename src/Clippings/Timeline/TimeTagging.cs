@@ -11,7 +11,7 @@ public static class TimeTagging
         article.IsForeign() ? [] : TimeResolver.Resolve(article, article.Passing(TimeTagger.Tag).Rows);
 
     /// <summary>The time expressions of every article, in the order of the corpus.</summary>
-    public static Rows<TimeExpression> Times(this Corpus corpus) => 
+    public static Rows<TimeExpression> Times(this Corpus corpus) =>
         PackedRows<TimeExpression>.Of(corpus.WalkOnAllCores("times", article => article.TimesIn(corpus)), corpus, new TimePacking()).From("times", corpus);
 
     /// <summary>The time expressions of an article, as kept where its day is what it was then.</summary>
