@@ -59,6 +59,7 @@ public sealed class KeyboardTests(KitPages pages)
         var address = last.Single(mark => mark.Trace == at[0] && mark.Point == at[1]).Address;
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.ArrivedAsync(address);
+        Assert.EndsWith(address, visit.Page.Url, StringComparison.Ordinal);
         Assert.Empty(visit.Said);
     }
 
