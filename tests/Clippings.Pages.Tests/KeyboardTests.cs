@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Deque.AxeCore.Playwright;
 
 namespace Clippings.Pages.Tests;
 
@@ -78,8 +77,7 @@ public sealed class KeyboardTests(KitPages pages)
 
         var labels = visit.Page.Locator(".live .hovertext");
         Assert.Equal(1, await labels.CountAsync());
-        var axe = await visit.Page.RunAxe();
-        Findings.AreNone(axe.Violations.Select(rule => rule.Id));
+        Findings.AreNone(await Axe.ViolationsAsync(visit.Page));
         await visit.Page.Keyboard.PressAsync("Tab");
         await labels.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
         Assert.False(await visit.Page.Locator(".keys").First.EvaluateAsync<bool>("line => line.clientHeight > 1"));
@@ -114,8 +112,7 @@ public sealed class KeyboardTests(KitPages pages)
 
         Assert.Equal(1, await reader.Locator("[title][tabindex]").CountAsync());
         Assert.Empty(visit.Said);
-        var axe = await visit.Page.RunAxe();
-        Findings.AreNone(axe.Violations.Select(rule => rule.Id));
+        Findings.AreNone(await Axe.ViolationsAsync(visit.Page));
 
         async Task SaysAsync(int mark)
         {

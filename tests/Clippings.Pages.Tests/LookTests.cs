@@ -26,6 +26,14 @@ public sealed class LookTests(KitPages pages)
     [MemberData(nameof(Looks))]
     public Task Policy_and_scripts_have_nothing_to_complain_of_and_nothing_is_asked_of_a_network(Look look) => AllAre(look, report => report.Said);
 
+    [BrowserFact]
+    public async Task Axe_finds_what_is_wrong()
+    {
+        await using var visit = await pages.VisitAsync(Look.Desk);
+        await visit.Page.SetContentAsync("<!DOCTYPE html><html lang='en'><title>Wrong</title><main><h1>Wrong</h1><img src='data:,'></main></html>");
+        Assert.Equal(["image-alt: <img src=\"data:,\">"], await Axe.ViolationsAsync(visit.Page));
+    }
+
     private async Task AllAre(Look look, Func<PageReport, IReadOnlyList<string>> findings)
     {
         var reports = await pages.ReportsAsync(look);

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 
 namespace Clippings.Pages.Tests;
 
@@ -27,8 +25,7 @@ internal sealed record PageReport(string Page, IReadOnlyList<string> Said, IRead
             await visit.OpenAsync(page);
             string[] said = [.. visit.Said];
             var measured = JsonSerializer.Deserialize<Measures>(await visit.Page.EvaluateAsync<string>(Script), JsonSerializerOptions.Web)!;
-            var axe = await visit.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-            reports.Add(new(page, said, [.. axe.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}"))], measured));
+            reports.Add(new(page, said, await Axe.ViolationsAsync(visit.Page), measured));
         }
 
         return reports;
