@@ -10,11 +10,13 @@ internal static class CommandLine
     public const int Failed = 1;
     public const int BadInput = 2;
 
+    // What a shell reports of a program that Ctrl-C ended.
+    public const int Interrupted = 130;
+
+    public const string Stopped = "Stopped; nothing was written.";
+
     // SIGXFSZ, the same number on Linux and macOS.
     private const int FileSizeSignal = 25;
-
-    // What a shell reports of a program that Ctrl-C ended.
-    private const int Interrupted = 130;
 
     public static async Task<int> InvokeAsync(RootCommand root, string[] args, Option<bool> verbose)
     {
@@ -35,7 +37,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("Stopped; nothing was written.");
+            await Console.Error.WriteLineAsync(Stopped);
             return Interrupted;
         }
         catch (UnauthorizedAccessException denied) when (!parsed.GetValue(verbose))

@@ -10,6 +10,7 @@ internal static class NotebookCheck
     public static async Task<int> ExecuteAsync(RunPlan plan, RunOptions options, CancellationToken cancel)
     {
         var executed = await NotebookRun.ExecuteAsync(plan, options, cancel);
+        cancel.ThrowIfCancellationRequested();
         var (differ, failed) = (0, 0);
         foreach (var (run, result) in executed)
         {

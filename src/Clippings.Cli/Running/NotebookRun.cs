@@ -26,6 +26,8 @@ internal static class NotebookRun
         var clock = Stopwatch.StartNew();
         var executed = await ExecuteAsync(plan, options, cancel);
         NotebookResults.Save(plan, executed);
+        if (executed.Count < plan.Jobs.Count)
+            return await StoppedAsync(executed.Count, plan.Jobs.Count);
         var failed = executed.Where(pair => pair.Result.Failure is not null).ToList();
         var kept = plan.Runs.Count - executed.Count;
         Console.WriteLine($"{executed.Count} {(executed.Count == 1 ? "notebook" : "notebooks")} run{(executed.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $" in {clock.Elapsed.TotalSeconds:0.0} s") : "")}, {failed.Count} failed{(kept > 0 ? $", {kept} unchanged" : "")}.");
@@ -41,7 +43,7 @@ internal static class NotebookRun
         return failed.Count + steps.Count == 0 ? CommandLine.Done : CommandLine.Failed;
     }
 
-    /// <summary>Executes what a plan has to; nothing is written.</summary>
+    /// <summary>Executes what a plan has to; nothing is written. Where it is stopped, those that had ended by then are given.</summary>
     public static async Task<IReadOnlyList<(PlannedRun Run, ExecutionResult Result)>> ExecuteAsync(RunPlan plan, RunOptions options, CancellationToken cancel)
     {
         if (plan.Jobs.Count == 0)
@@ -49,7 +51,13 @@ internal static class NotebookRun
         var batch = new NotebookBatch(WorkerVerb.Self(keeps: !options.Check), options.Jobs, options.Timeout);
         var runs = plan.Runs.Where(run => run.Job is not null).ToList();
         var results = await RunProgress.ShowAsync(runs, report => batch.RunAsync(plan.Jobs, report, cancel));
-        return [.. runs.Zip(results)];
+        return [.. runs.Zip(results).Where(pair => pair.Second is not null).Select(pair => (pair.First, pair.Second!))];
+    }
+
+    private static async Task<int> StoppedAsync(int ended, int all)
+    {
+        await Console.Error.WriteLineAsync(ended == 0 ? CommandLine.Stopped : $"Stopped; {ended} of {all} notebooks had run and {(ended == 1 ? "is" : "are")} saved. `run` does the rest and makes the pages.");
+        return CommandLine.Interrupted;
     }
 
     /// <summary>A failure in one line.</summary>

@@ -16,16 +16,19 @@ public sealed class NotebookBatch(WorkerCommand worker, int degree, TimeSpan? li
     /// <summary>Runs all; nothing is written.</summary>
     /// <param name="jobs">The notebooks.</param>
     /// <param name="progress">Told from any thread how far a job is.</param>
-    /// <param name="cancel">Stops every worker.</param>
-    /// <returns>The results in the order of the jobs, whichever ended first.</returns>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public async Task<IReadOnlyList<ExecutionResult>> RunAsync(IReadOnlyList<NotebookJob> jobs, Action<NotebookJob, CellProgress> progress, CancellationToken cancel)
+    /// <param name="cancel">Stops every worker; what has ended until then is kept.</param>
+    /// <returns>The results in the order of the jobs, whichever ended first; null for one that was stopped, or not begun.</returns>
+    public async Task<IReadOnlyList<ExecutionResult?>> RunAsync(IReadOnlyList<NotebookJob> jobs, Action<NotebookJob, CellProgress> progress, CancellationToken cancel)
     {
-        var results = new ExecutionResult[jobs.Count];
+        var results = new ExecutionResult?[jobs.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancel };
         try
         {
             await Parallel.ForAsync(0, jobs.Count, options, async (i, stop) => results[i] = await RunAsync(jobs[i], done => progress(jobs[i], done), stop));
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // What has ended by then is told.
         }
         finally
         {

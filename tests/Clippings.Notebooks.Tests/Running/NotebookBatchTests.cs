@@ -55,8 +55,11 @@ public sealed class NotebookBatchTests : IDisposable
         Assert.NotEqual(Printed(results[0], 0), Printed(results[1], 0));
     }
 
-    private static Task<IReadOnlyList<ExecutionResult>> RunAsync(params NotebookJob[] jobs) =>
-        new NotebookBatch(new WorkerCommand("dotnet", [Clippings.Tests.CliProcess.Program, "worker"]), 1, null).RunAsync(jobs, (_, _) => { }, CancellationToken.None);
+    private static async Task<IReadOnlyList<ExecutionResult>> RunAsync(params NotebookJob[] jobs)
+    {
+        var results = await new NotebookBatch(new WorkerCommand("dotnet", [Clippings.Tests.CliProcess.Program, "worker"]), 1, null).RunAsync(jobs, (_, _) => { }, CancellationToken.None);
+        return [.. results.Select(result => Assert.IsType<ExecutionResult>(result))];
+    }
 
     private static string Printed(ExecutionResult result, int cell) =>
         string.Concat(result.Notebook.Cells.Where(at => at.IsRun).ElementAt(cell).Outputs.OfType<NotebookOutput.Stream>().Select(stream => stream.Text));

@@ -238,6 +238,30 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Being_told_to_stop_keeps_what_has_run_and_the_next_run_does_the_rest()
+    {
+        var started = Path.Combine(root, "started");
+        Write("01", Code("1 + 1"));
+        Write("02", Code($"if (!System.IO.File.Exists(@\"{started}\")) {{ System.IO.File.WriteAllText(@\"{started}\", \"\"); while (true) {{ }} }}"));
+        using var process = CliProcess.Start(root, "run", "--jobs", "1");
+        while (!File.Exists(started))
+            await Task.Delay(50);
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString()]);
+        await process.WaitForExitAsync();
+
+        Assert.Equal(130, process.ExitCode);
+        Assert.Equal("Stopped; 1 of 2 notebooks had run and is saved. `run` does the rest and makes the pages.\n", await process.StandardError.ReadToEndAsync());
+        Assert.True(Read("01").HasRun);
+        Assert.False(Read("02").HasRun);
+
+        var rest = await CliProcess.RunAsync(root, "run");
+        Assert.Equal((0, ""), (rest.ExitCode, rest.Errors));
+        Assert.Contains("1 notebook run in ", rest.Output, StringComparison.Ordinal);
+        Assert.Contains("1 unchanged.", rest.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(root, "rendered", "01.html")));
+    }
+
+    [Fact]
     public async Task A_notebook_in_another_language_is_refused_before_anything_runs()
     {
         NotebookFile.Save(PathOf("01"), new Notebook([Code("print(1)")], new JsonObject { ["language_info"] = new JsonObject { ["name"] = "python" } }));
