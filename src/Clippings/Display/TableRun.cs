@@ -6,6 +6,7 @@ internal sealed class TableRun(Corpus corpus)
 {
     private List<Event>? _events;
     private List<Quote>? _quotes;
+    private Rows<SharedPassage>? _passages;
 
     /// <summary>The articles.</summary>
     public Corpus Corpus => corpus;
@@ -15,6 +16,12 @@ internal sealed class TableRun(Corpus corpus)
 
     /// <summary>The quoted spans; those that were kept are let go.</summary>
     public Rows<Quote> TakeQuotes() => Interlocked.Exchange(ref _quotes, null)?.From("quotes", corpus) ?? corpus.Quotes();
+
+    /// <summary>What articles share, kept for the families.</summary>
+    public Rows<SharedPassage> KeepPassages() => _passages = corpus.Reuse();
+
+    /// <summary>What articles share; what was kept is let go.</summary>
+    public Rows<SharedPassage> TakePassages() => Interlocked.Exchange(ref _passages, null) ?? corpus.Reuse();
 
     /// <summary>Keeps the events of each article.</summary>
     public IArticleTable KeepEvents() => new KeptRows<Event>("events", Named(article => article.Unlinked(corpus)), rows => _events = rows);

@@ -1,11 +1,9 @@
-using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
-
 namespace Clippings;
 
 /// <summary>
 /// Finds what stands in several places by hashes of words, so that pairs of articles that share nothing cost nothing. The
-/// hashes are made and sorted a part at a time, by their first bits, so that memory stays bounded whatever the corpus.
+/// hashes are made a part at a time, by their first bits, so that memory stays bounded whatever the corpus, and are sorted in
+/// buckets by the bits behind, on all cores.
 /// </summary>
 /// <param name="words">The words of all articles.</param>
 /// <param name="head">Words that stand together before a gap.</param>
@@ -15,10 +13,11 @@ internal sealed class SeedIndex(BodyWords words, int head, int tail, int mostGap
 {
     // Each part reads all words anew, so few parts; two at a time stay below a gigabyte.
     private const int MostAtOnce = 1 << 24;
-    private const int GapBits = 3;
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    private readonly int _parts = Parts((long)words.Count * (mostGap + 1));
+    // Small enough to be sorted within a core's own memory.
+    private const int BucketBits = 8;
+
+    private readonly int _partBits = PartBits((long)words.Count * (mostGap + 1));
 
     /// <summary>What is made of each group of places that have the same words, in no order. Different words share a hash once in 2^60 and must be told apart there.</summary>
     /// <param name="what">What is being done.</param>
@@ -26,22 +25,25 @@ internal sealed class SeedIndex(BodyWords words, int head, int tail, int mostGap
     /// <exception cref="OperationCanceledException">The host asks to stop.</exception>
     public IReadOnlyCollection<T> Groups<T>(string what, Action<Seed[], List<T>> read)
     {
-        using var work = LongWork.Begin(what, _parts * words.Articles.Count);
-        var found = new ConcurrentBag<List<T>>();
-        ParallelWork.For(_parts, part => found.Add(Part(part, work, read)));
+        var parts = 1 << _partBits;
+        using var work = LongWork.Begin(what, parts * words.Articles.Count);
+        var found = new List<T>[parts << BucketBits];
+        ParallelWork.For(parts, part =>
+        {
+            var (keys, places, starts) = Keys(part, work);
+            ParallelWork.For(1 << BucketBits, bucket => found[(part << BucketBits) + bucket] =
+                Groups(keys.AsSpan(starts[bucket]..starts[bucket + 1]), places.AsSpan(starts[bucket]..starts[bucket + 1]), read));
+        });
         return [.. found.SelectMany(list => list)];
     }
 
-    private List<T> Part<T>(int part, LongWork work, Action<Seed[], List<T>> read)
+    private static List<T> Groups<T>(Span<ulong> keys, Span<int> places, Action<Seed[], List<T>> read)
     {
-        var (allKeys, allPlaces) = Keys(part, work);
-        var keys = CollectionsMarshal.AsSpan(allKeys);
-        var places = CollectionsMarshal.AsSpan(allPlaces);
         keys.Sort(places);
         var found = new List<T>();
         for (var (first, end) = (0, 0); first < keys.Length; first = end)
         {
-            while (end < keys.Length && WithoutGap(keys[end]) == WithoutGap(keys[first]))
+            while (end < keys.Length && SeedKeys.WithoutGap(keys[end]) == SeedKeys.WithoutGap(keys[first]))
                 end++;
             if (end - first > 1)
                 read(Seeds(keys[first..end], places[first..end]), found);
@@ -54,63 +56,49 @@ internal sealed class SeedIndex(BodyWords words, int head, int tail, int mostGap
     {
         var seeds = new Seed[keys.Length];
         for (var i = 0; i < seeds.Length; i++)
-            seeds[i] = new(places[i], Gap(keys[i]));
+            seeds[i] = new(places[i], SeedKeys.Gap(keys[i]));
         Array.Sort(seeds, (a, b) => (a.At, a.Gap).CompareTo((b.At, b.Gap)));
         return seeds;
     }
 
-    private (List<ulong> Keys, List<int> Places) Keys(int part, LongWork work)
+    /// <summary>The keys of a part with their places, bucket after bucket, and where each bucket starts; last, where all end.</summary>
+    private (ulong[] Keys, int[] Places, int[] Starts) Keys(int part, LongWork work)
     {
-        var expected = (int)((long)words.Count * (mostGap + 1) / _parts * 11 / 10);
-        var (keys, places) = (new List<ulong>(expected), new List<int>(expected));
-        var all = words.All;
+        // Counted first, so that each key is laid where it stays.
+        var (starts, next) = (new int[(1 << BucketBits) + 1], new int[1 << BucketBits]);
+        EachBucket(part, (_, _, bucket) => starts[bucket + 1]++);
+        for (var bucket = 0; bucket < next.Length; bucket++)
+            starts[bucket + 1] += next[bucket] = starts[bucket];
+
+        var (keys, places) = (new ulong[starts[^1]], new int[starts[^1]]);
+        EachBucket(part, (key, place, bucket) => (keys[next[bucket]], places[next[bucket]++]) = (key, place), work);
+        return (keys, places, starts);
+    }
+
+    private void EachBucket(int part, Action<ulong, int, int> take, LongWork? work = null)
+    {
+        var read = new SeedKeys(words, head, tail, mostGap);
         for (var article = 0; article < words.Articles.Count; article++)
         {
-            work.Next();
-            var (start, end) = (words.StartOf(article), words.EndOf(article));
-            for (var at = start; at + head + tail <= end; at++)
+            work?.Next();
+            read.Read(article);
+            var keys = read.Keys;
+            var places = read.Places;
+            for (var i = 0; i < keys.Length; i++)
             {
-                var first = Hash(all.Slice(at, head), 0);
-                for (var gap = 0; gap <= mostGap && at + head + gap + tail <= end; gap++)
-                {
-                    var key = Mixed(Hash(all.Slice(at + head + gap, tail), first));
-                    if (PartOf(key) != part)
-                        continue;
-                    keys.Add((WithoutGap(key) << GapBits) | (uint)gap);
-                    places.Add(at);
-                }
+                // The first bits say the part, those behind them the bucket.
+                var first = (int)(keys[i] >> (64 - _partBits - BucketBits));
+                if (first >> BucketBits == part)
+                    take(keys[i], places[i], first & ((1 << BucketBits) - 1));
             }
         }
-
-        return (keys, places);
     }
 
-    private int PartOf(ulong key) => (int)(key & (uint)(_parts - 1));
-
-    private static int Parts(long total)
+    private static int PartBits(long total)
     {
-        var parts = 1;
-        while (total / parts > MostAtOnce)
-            parts *= 2;
-        return parts;
-    }
-
-    private static ulong WithoutGap(ulong key) => key >> GapBits;
-
-    private static int Gap(ulong key) => (int)(key & ((1 << GapBits) - 1));
-
-    private static ulong Hash(ReadOnlySpan<int> run, ulong before)
-    {
-        foreach (var word in run)
-            before = unchecked((before + (uint)word + 1) * Multiplier);
-        return before;
-    }
-
-    // The finish of SplitMix64, so that each bit of a key depends on all words.
-    private static ulong Mixed(ulong key)
-    {
-        key = unchecked((key ^ (key >> 30)) * 0xBF58476D1CE4E5B9);
-        key = unchecked((key ^ (key >> 27)) * 0x94D049BB133111EB);
-        return key ^ (key >> 31);
+        var bits = 0;
+        while (total >> bits > MostAtOnce)
+            bits++;
+        return bits;
     }
 }
