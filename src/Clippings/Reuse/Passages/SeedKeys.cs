@@ -34,7 +34,8 @@ internal sealed class SeedKeys(BodyWords words, int head, int tail, int mostGap)
             _tails.Add(Hash(own.Slice(at, tail)));
         for (var at = 0; at + head + tail <= own.Length; at++)
         {
-            var first = (head == tail ? _tails[at] : Hash(own.Slice(at, head))) * Multiplier;
+            // Mixed by itself, so that a word of the one stretch never makes up for one of the other.
+            var first = Mixed(head == tail ? _tails[at] : Hash(own.Slice(at, head)));
             for (var gap = 0; gap <= mostGap && at + head + gap + tail <= own.Length; gap++)
             {
                 _keys.Add((Mixed(first + _tails[at + head + gap]) << GapBits) | (uint)gap);
