@@ -4,10 +4,15 @@ using Clippings.Notebooks.Jupyter;
 
 namespace Clippings.Notebooks.Tests.Jupyter.TestKit;
 
-/// <summary>Connection files on ports that are free now, and that no other test is given: a kernel takes its ports some time later.</summary>
+/// <summary>Connection files on ports that are free now, and that nobody else is given until a kernel takes them some time later.</summary>
 public static class FreePorts
 {
-    private static readonly HashSet<int> Given = [];
+    // Below those that systems give to whoever asks for any: Linux from 32768 on, others from 49152.
+    private const int First = 20_000;
+    private const int Count = 12_000;
+
+    private static readonly Lock Giving = new();
+    private static int next = Environment.ProcessId;
 
     public static ConnectionInfo Connection(string key = "a secret")
     {
@@ -17,15 +22,21 @@ public static class FreePorts
 
     private static int Free()
     {
-        lock (Given)
+        lock (Giving)
         {
             while (true)
             {
-                using var listener = new TcpListener(IPAddress.Loopback, 0);
-                listener.Start();
-                var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-                if (Given.Add(port))
+                var port = First + (next++ % Count);
+                try
+                {
+                    using var listener = new TcpListener(IPAddress.Loopback, port);
+                    listener.Start();
                     return port;
+                }
+                catch (SocketException)
+                {
+                    // Somebody has it.
+                }
             }
         }
     }
