@@ -223,8 +223,7 @@ public sealed class RunCommandTests : IDisposable
         Write("01", Code($"System.IO.File.WriteAllText(@\"{started}\", System.Environment.ProcessId.ToString()); while (true) {{ }}"));
         var before = File.ReadAllText(PathOf("01"));
         using var process = CliProcess.Start(root, "run");
-        while (!File.Exists(started) || File.ReadAllText(started).Length == 0)
-            await Task.Delay(50);
+        await WrittenAsync(started, process);
         var worker = int.Parse(File.ReadAllText(started));
 
         // Not Ctrl-C's own signal: a shell that starts the tests in the background has them ignore that one.
@@ -242,10 +241,9 @@ public sealed class RunCommandTests : IDisposable
     {
         var started = Path.Combine(root, "started");
         Write("01", Code("1 + 1"));
-        Write("02", Code($"if (!System.IO.File.Exists(@\"{started}\")) {{ System.IO.File.WriteAllText(@\"{started}\", \"\"); while (true) {{ }} }}"));
+        Write("02", Code($"if (!System.IO.File.Exists(@\"{started}\")) {{ System.IO.File.WriteAllText(@\"{started}\", \"yes\"); while (true) {{ }} }}"));
         using var process = CliProcess.Start(root, "run", "--jobs", "1");
-        while (!File.Exists(started))
-            await Task.Delay(50);
+        await WrittenAsync(started, process);
         using var kill = Process.Start("kill", ["-TERM", process.Id.ToString()]);
         await process.WaitForExitAsync();
 
@@ -268,6 +266,13 @@ public sealed class RunCommandTests : IDisposable
         var result = await CliProcess.RunAsync(root, "run");
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("01.ipynb: written in python, and only C# can be run", result.Errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>Waits until a cell has written a file, or the run that it belongs to has ended.</summary>
+    private static async Task WrittenAsync(string file, Process run)
+    {
+        while ((!File.Exists(file) || File.ReadAllText(file).Length == 0) && !run.HasExited)
+            await Task.Delay(50);
     }
 
     private static string Printed(NotebookCell cell) =>

@@ -33,7 +33,7 @@ public static class FreePorts
                     listener.Start();
                     return port;
                 }
-                catch (SocketException)
+                catch (SocketException taken) when (taken.SocketErrorCode is SocketError.AddressAlreadyInUse or SocketError.AccessDenied)
                 {
                     // Somebody has it.
                 }
